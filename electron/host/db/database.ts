@@ -1,0 +1,40 @@
+// The database port: asynchronous, and silent about which engine stands behind it. Only `host/db` knows that.
+
+import type { Row } from '../../../shared/domain/history/changes.ts';
+import type { Sql } from './sql.ts';
+
+export interface Reader {
+  all(statement: Sql): Promise<readonly Row[]>;
+  first(statement: Sql): Promise<Row | null>;
+}
+
+export interface Writer extends Reader {
+  /** Runs a statement that changes rows; answers how many it changed. */
+  run(statement: Sql): Promise<number>;
+}
+
+export interface Database {
+  /** Reads one consistent state: no write of another comes in between. */
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /**
+   * One transaction, one at a time. Resolves only after the commit is synced to the disk; a throw rolls
+   * everything back and is thrown on. Full disk and I/O faults come as `StorageError`.
+   */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Empty when every page and row can be read and is what was written. */
+  check(): Promise<readonly string[]>;
+  /** Folds the write-ahead log into the database file. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A fault of the storage itself, in the few kinds that people can do something about. */
+export class StorageError extends Error {
+  readonly kind: 'full' | 'read-only' | 'busy' | 'wrong-key' | 'damaged' | 'newer' | 'failed';
+
+  constructor(kind: StorageError['kind'], cause?: unknown) {
+    super(`storage: ${kind}`, { cause });
+    this.name = 'StorageError';
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,46 @@
+// The film container port: one encrypted file per recording with the film as it came and what was made of it.
+// Written once under a temporary name, read back and compared, then closed for ever.
+
+export const PARTS = ['original', 'proxy', 'thumbnails', 'cover', 'waveform', 'frames'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface PartFacts {
+  readonly sizeBytes: number;
+  /** SHA-256 of the part's bytes, lower-case hex. */
+  readonly sha256: string;
+}
+
+/** Fills a new container. Any fault leaves nothing but a file that the next start sweeps away. */
+export interface ContainerWriter {
+  /** Appends to a part. Resolves when the bytes are with the engine: the caller's natural brake. */
+  append(part: Part, bytes: Uint8Array): Promise<void>;
+  /** Overwrites bytes that were appended before (an MP4 writer returns to its header). */
+  rewrite(part: Part, offset: number, bytes: Uint8Array): Promise<void>;
+  /** A reader on what is written so far, so that tools can work from the vault's own copy. */
+  reader(): ContainerReader;
+  /** Syncs to disk and reads everything back; answers what it found, per part. */
+  seal(): Promise<ReadonlyMap<Part, PartFacts>>;
+  /** Closes and removes the file. Safe to call at any time, also twice. */
+  discard(): Promise<void>;
+}
+
+export interface ContainerReader {
+  size(part: Part): Promise<number | null>;
+  /** Bytes [start, end) of a part, cut to its size. @throws StorageError('damaged') */
+  read(part: Part, start: number, end: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** All containers of one open vault. Keys are 32 random bytes each, kept in the vault's database. */
+export interface FilmStore {
+  create(recordingId: string, key: Uint8Array): Promise<ContainerWriter>;
+  /** Moves a sealed container to its final name and syncs the folder. */
+  keep(recordingId: string): Promise<void>;
+  open(recordingId: string, key: Uint8Array): Promise<ContainerReader>;
+  /** Removes container and journal files; quiet when they are not there. */
+  destroy(recordingId: string): Promise<void>;
+  /** Ids that have a final file on disk. */
+  list(): Promise<readonly string[]>;
+  /** Clears half-made containers of an earlier run; answers how many. */
+  sweep(): Promise<number>;
+}

@@ -1,0 +1,45 @@
+// The write funnel: every act on the vault's rows goes through here, so that undo, events and the journal
+// come from one truth. One act is one transaction.
+
+import type { ChangeSet, Row } from '../../../shared/domain/history/changes.ts';
+import type { ProfileId } from '../../../shared/domain/ids.ts';
+import type { Topic } from '../../../shared/contract/events.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Reader, Writer } from './database.ts';
+
+/** Tables whose rows an act may change; each has one text primary key named `id`. */
+export type JournalledTable =
+  | 'profile'
+  | 'care_case'
+  | 'recording'
+  | 'fragment'
+  | 'round'
+  | 'sheet'
+  | 'score';
+
+export interface Act {
+  /** Stable name of what is done, e.g. `fragment.mark`; the page makes words of it. */
+  readonly label: string;
+  readonly actor: ProfileId;
+  /** Where undo finds it: `recording:<id>` or `sheet:<id>`; null: recorded, but not to be undone. */
+  readonly place: string | null;
+  readonly topics: readonly Topic[];
+}
+
+/** Rows inside one act. Changes are kept with what stood before, and leave together or not at all. */
+export interface ActRows extends Reader {
+  insert(table: JournalledTable, row: Row & { readonly id: string }): Promise<void>;
+  /** @throws Error when the row is not there: reading first is the caller's duty. */
+  update(table: JournalledTable, id: string, columns: Row): Promise<void>;
+  remove(table: JournalledTable, id: string): Promise<void>;
+  /** For what must leave no trace of itself when it goes, such as film keys: in the act, not in the journal. */
+  readonly unjournalled: Writer;
+}
+
+export interface Journal {
+  /** Runs one act. A refusal rolls back and is answered; a throw rolls back and goes on. */
+  act<T>(act: Act, work: (rows: ActRows) => Promise<Result<T>>): Promise<Result<T>>;
+}
+
+/** Told after each commit, in the order of the commits. */
+export type Committed = (act: Act, changes: ChangeSet, revision: number) => void;

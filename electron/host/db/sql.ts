@@ -1,0 +1,14 @@
+// SQL as a value: text and parameters apart, so that no user text ever becomes SQL. The text stays within
+// what SQLite and PostgreSQL share; each engine writes its own place-holders.
+
+import type { Cell } from '../../../shared/domain/history/changes.ts';
+
+export interface Sql {
+  /** One more than there are parameters. */
+  readonly parts: readonly string[];
+  readonly parameters: readonly Cell[];
+}
+
+export function sql(parts: TemplateStringsArray, ...parameters: readonly Cell[]): Sql {
+  return { parts: [...parts], parameters };
+}

@@ -1,0 +1,30 @@
+// Session: an open vault and the one person who opened it. Handlers get it through `withSession`,
+// which answers `vault.locked` by itself when there is none.
+
+import { refuse, type Result } from '../../shared/domain/result.ts';
+import type { Profile } from '../../shared/domain/profile/profile.ts';
+import type { Database } from './db/database.ts';
+import type { FilmStore } from './db/film-container.ts';
+import type { Journal } from './db/journal.ts';
+
+export interface Session {
+  readonly me: Profile;
+  readonly demo: boolean;
+  readonly db: Database;
+  readonly journal: Journal;
+  readonly films: FilmStore;
+  /** Aborted at lock: jobs and open streams end with it. */
+  readonly ended: AbortSignal;
+}
+
+export type CurrentSession = () => Session | null;
+
+export function withSession<I, O>(
+  current: CurrentSession,
+  work: (session: Session, input: I) => Promise<Result<O>>,
+): (input: I) => Promise<Result<O>> {
+  return async (input) => {
+    const session = current();
+    return session === null ? refuse({ code: 'vault.locked' }) : work(session, input);
+  };
+}

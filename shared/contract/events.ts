@@ -1,0 +1,23 @@
+// What the host tells without being asked. Events are hints: whoever missed one asks again.
+
+import type { Job } from '../domain/job/job.ts';
+
+export const TOPICS = [
+  'vault',
+  'profiles',
+  'cases',
+  'recordings',
+  'fragments',
+  'history',
+  'rounds',
+  'sheets',
+  'preferences',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export type HostEvent =
+  /** Something of these kinds changed; `revision` grows with every committed act. */
+  | { readonly kind: 'changed'; readonly revision: number; readonly topics: readonly Topic[] }
+  | { readonly kind: 'job'; readonly job: Job }
+  /** The vault was locked: everything shown of it must go at once. */
+  | { readonly kind: 'locked' };

@@ -1,0 +1,23 @@
+// All that page and host may say to each other.
+
+import type { Client, Handlers } from './define.ts';
+import { fragmentProcedures } from './fragments.ts';
+import { programProcedures } from './program.ts';
+import { recordingProcedures } from './recordings.ts';
+import { scoringProcedures } from './scoring.ts';
+import type { ShellContract } from './shell.ts';
+import { vaultProcedures } from './vault.ts';
+
+export const contract = {
+  ...vaultProcedures,
+  ...recordingProcedures,
+  ...fragmentProcedures,
+  ...scoringProcedures,
+  ...programProcedures,
+};
+
+export type AppContract = typeof contract;
+export type AppClient = Client<AppContract>;
+export type AppHandlers = Handlers<AppContract>;
+export type ShellClient = Client<ShellContract>;
+export type ShellHandlers = Handlers<ShellContract>;

@@ -1,0 +1,40 @@
+// The program itself: preferences that must be known before a vault is open, and the tools it found.
+
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../domain/words.ts';
+import { command, output, query } from './define.ts';
+import { nothing } from './fields.ts';
+
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** Which film tool is in use. `origin` tells where it came from; null where none was found. */
+export interface FilmTool {
+  readonly origin: 'setting' | 'system' | 'packaged' | 'ffmpeg-static' | 'ffmpeg-binary' | 'ffmpeg-installer';
+  readonly version: string;
+  readonly path: string;
+  /** Things it cannot do, by our own test of it. */
+  readonly lacks: readonly string[];
+  /** An old build, good enough to work with but not to recommend. */
+  readonly lastResort: boolean;
+}
+
+export interface About {
+  readonly version: string;
+  readonly shell: 'electron' | 'loopback';
+  readonly filmTool: FilmTool | null;
+}
+
+export const programProcedures = {
+  'program.about': query(nothing, output<About>()),
+  'program.preferences': query(nothing, output<Preferences>()),
+  'program.prefer': command(
+    z.strictObject({ language: z.enum(LANGUAGES).optional(), theme: z.enum(THEMES).optional() }),
+    output<Preferences>(),
+  ),
+};

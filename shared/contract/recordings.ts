@@ -1,0 +1,52 @@
+// Cases, recordings and their import.
+
+import { z } from 'zod';
+import type { CareCase } from '../domain/care-case/care-case.ts';
+import type { CaseId, JobId, RecordingId, SourceId } from '../domain/ids.ts';
+import type { Job } from '../domain/job/job.ts';
+import type { ThumbnailSheet, Waveform } from '../domain/recording/film-pictures.ts';
+import type { FrameTable } from '../domain/recording/frame-table.ts';
+import { ACTIVITIES, type Recording } from '../domain/recording/recording.ts';
+import { command, output, query } from './define.ts';
+import { nothing, randomId, shortText } from './fields.ts';
+
+/** Everything a player needs. `video` and `sheet` are capability tokens: the client makes addresses of them. */
+export interface OpenedRecording {
+  readonly recording: Recording;
+  readonly video: string;
+  readonly frames: FrameTable;
+  readonly waveform: Waveform | null;
+  readonly thumbnails: (ThumbnailSheet & { readonly sheet: string }) | null;
+}
+
+/** A recording as a list shows it; `cover` is a capability token for one small picture. */
+export interface RecordingRow {
+  readonly recording: Recording;
+  readonly cover: string | null;
+  /** How many fragments the viewer may see. */
+  readonly fragments: number;
+}
+
+const activity = z.enum(ACTIVITIES).nullable();
+
+export const recordingProcedures = {
+  'cases.list': query(nothing, output<readonly CareCase[]>()),
+  /** An empty code asks for the next free one. */
+  'cases.create': command(z.strictObject({ code: z.string().trim().max(20) }), output<CareCase>()),
+  'recordings.list': query(nothing, output<readonly RecordingRow[]>()),
+  'recordings.open': query(z.strictObject({ id: randomId<RecordingId>() }), output<OpenedRecording>()),
+  'recordings.import': command(
+    z.strictObject({ source: randomId<SourceId>(), caseId: randomId<CaseId>(), title: shortText, activity }),
+    output<JobId>(),
+  ),
+  'recordings.describe': command(
+    z.strictObject({ id: randomId<RecordingId>(), title: shortText, activity }),
+    output<Recording>(),
+  ),
+  /** Destroys the film, its key and its fragments. Refused while scores rest on it. */
+  'recordings.remove': command(z.strictObject({ id: randomId<RecordingId>() }), output<null>()),
+  'jobs.list': query(nothing, output<readonly Job[]>()),
+  'jobs.cancel': command(z.strictObject({ id: randomId<JobId>() }), output<null>()),
+  /** Takes a job that is over off the list. */
+  'jobs.dismiss': command(z.strictObject({ id: randomId<JobId>() }), output<null>()),
+};

@@ -1,0 +1,101 @@
+// Rounds, score sheets and agreement.
+
+import { z } from 'zod';
+import type { ScaleAgreement } from '../domain/agreement/report.ts';
+import type {
+  FragmentId,
+  InstrumentId,
+  ProfileId,
+  RecordingId,
+  RoundId,
+  ScaleId,
+  SheetId,
+} from '../domain/ids.ts';
+import type { Round } from '../domain/round/round.ts';
+import { NOT_OBSERVED_REASONS, type Score, type Verdict } from '../domain/score/score.ts';
+import type { Sheet } from '../domain/score/sheet.ts';
+import { command, output, query } from './define.ts';
+import { longText, namedId, nothing, randomId, shortText } from './fields.ts';
+
+/** One sheet that waits for, or was done by, the person who asks. */
+export interface Task {
+  readonly sheetId: SheetId;
+  readonly roundId: RoundId;
+  readonly roundName: string;
+  readonly instrumentId: InstrumentId;
+  readonly recordingId: RecordingId;
+  readonly recordingCode: string;
+  /** Scales answered of scales asked. */
+  readonly answered: number;
+  readonly asked: number;
+  readonly submittedAt: number | null;
+}
+
+export interface OpenedSheet {
+  readonly sheet: Sheet;
+  readonly round: Pick<Round, 'id' | 'name' | 'instrumentId' | 'scaleIds'>;
+  /** One per scale of the round, in its order, also where nothing is filled in yet. */
+  readonly scores: readonly Score[];
+  /** Every rater of the round has submitted this recording. */
+  readonly revealed: boolean;
+}
+
+/** A round as its list shows it. Who is done is told only when a recording is revealed. */
+export interface RoundRow {
+  readonly round: Round;
+  readonly revealed: number;
+}
+
+export interface AgreementCell {
+  readonly raterId: ProfileId;
+  readonly scaleId: ScaleId;
+  readonly verdict: Verdict;
+  readonly note: string;
+}
+
+export interface AgreementRow {
+  readonly recordingId: RecordingId;
+  readonly recordingCode: string;
+  readonly cells: readonly AgreementCell[];
+}
+
+export interface RoundAgreement {
+  readonly round: Round;
+  readonly raters: readonly { readonly id: ProfileId; readonly name: string }[];
+  readonly scales: readonly { readonly scaleId: ScaleId; readonly agreement: ScaleAgreement }[];
+  readonly rows: readonly AgreementRow[];
+  /** Recordings of the round that the viewer may not see yet, by the rules of blindness. */
+  readonly closed: number;
+}
+
+const sheet = { sheetId: randomId<SheetId>(), scaleId: namedId<ScaleId>() };
+
+const verdict = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('value'), value: z.number() }),
+  z.strictObject({ kind: z.literal('not-observed'), reason: z.enum(NOT_OBSERVED_REASONS) }),
+]);
+
+export const scoringProcedures = {
+  'rounds.list': query(nothing, output<readonly RoundRow[]>()),
+  'rounds.create': command(
+    z.strictObject({
+      name: shortText,
+      instrumentId: namedId<InstrumentId>(),
+      scaleIds: z.array(namedId<ScaleId>()).max(50),
+      raterIds: z.array(randomId<ProfileId>()).max(50),
+      recordingIds: z.array(randomId<RecordingId>()).max(1000),
+    }),
+    output<Round>(),
+  ),
+  'tasks.list': query(nothing, output<readonly Task[]>()),
+  'sheets.open': query(z.strictObject({ sheetId: randomId<SheetId>() }), output<OpenedSheet>()),
+  'sheets.score': command(z.strictObject({ ...sheet, verdict }), output<Score>()),
+  'sheets.note': command(z.strictObject({ ...sheet, note: longText }), output<Score>()),
+  'sheets.cite': command(
+    z.strictObject({ ...sheet, evidence: z.array(randomId<FragmentId>()).max(200) }),
+    output<Score>(),
+  ),
+  'sheets.submit': command(z.strictObject({ sheetId: randomId<SheetId>() }), output<Sheet>()),
+  'agreement.round': query(z.strictObject({ roundId: randomId<RoundId>() }), output<RoundAgreement>()),
+};

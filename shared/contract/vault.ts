@@ -1,0 +1,44 @@
+// The vault: make, open, lock, and the people in it.
+
+import { z } from 'zod';
+import type { FolderId } from '../domain/ids.ts';
+import type { Profile } from '../domain/profile/profile.ts';
+import type { Damage, VaultState } from '../domain/vault/vault-state.ts';
+import { command, output, query } from './define.ts';
+import { nothing, personName, randomId, secret } from './fields.ts';
+
+/** Shown once, at making: the only way in when a passphrase is lost. */
+export interface Recovery {
+  readonly recoveryKey: string;
+}
+
+/** A folder handed over by the shell, or the suggested one. Paths never come from the page. */
+const folder = z.union([z.literal('suggested'), randomId<FolderId>()]);
+
+export const vaultProcedures = {
+  'vault.state': query(nothing, output<VaultState>()),
+  /** Point at another folder: one with a vault, or one to make a vault in. */
+  'vault.choose': command(z.strictObject({ folder }), output<VaultState>()),
+  'vault.create': command(
+    z.strictObject({ folder, name: personName, passphrase: secret }),
+    output<Recovery>(),
+  ),
+  'vault.unlock': command(z.strictObject({ name: personName, passphrase: secret }), output<Profile>()),
+  /** With the recovery key: gives the named person (an existing one) a new passphrase and opens. */
+  'vault.recover': command(
+    z.strictObject({ recoveryKey: secret, name: personName, passphrase: secret }),
+    output<Profile>(),
+  ),
+  'vault.lock': command(nothing, output<null>()),
+  'vault.verify': query(nothing, output<readonly Damage[]>()),
+  /** Makes the demo vault where it is not there yet and opens it as the third rater. */
+  'vault.openDemo': command(nothing, output<Profile>()),
+  /** Locks the demo vault and removes it from the disk. Refused for any other vault. */
+  'vault.removeDemo': command(nothing, output<null>()),
+  /** In the demo only: go on as another of its three people, without a passphrase. */
+  'vault.demoAs': command(z.strictObject({ name: personName }), output<Profile>()),
+  'profiles.list': query(nothing, output<readonly Profile[]>()),
+  /** The new person types their own passphrase at this machine. */
+  'profiles.add': command(z.strictObject({ name: personName, passphrase: secret }), output<Profile>()),
+  'profiles.changePassphrase': command(z.strictObject({ current: secret, next: secret }), output<null>()),
+};

@@ -1,0 +1,77 @@
+// Every expected "no" of the program, as a closed union. Facts only: the sentences stand in the message catalogue.
+
+import type { ScaleId } from './ids.ts';
+
+export type VaultRefusal =
+  | { readonly code: 'vault.none' }
+  | { readonly code: 'vault.locked' }
+  /** Name or passphrase is not right; `wait` whole seconds until the next try. */
+  | { readonly code: 'vault.wrong-key'; readonly wait: number }
+  | { readonly code: 'vault.wait'; readonly wait: number }
+  | { readonly code: 'vault.wrong-recovery-key' }
+  | { readonly code: 'vault.exists' }
+  | { readonly code: 'vault.folder-not-empty' }
+  | { readonly code: 'vault.folder-missing' }
+  | { readonly code: 'vault.folder-read-only' }
+  | { readonly code: 'vault.folder-cloud-synced'; readonly service: string }
+  | { readonly code: 'vault.in-use' }
+  | { readonly code: 'vault.newer-version' }
+  | { readonly code: 'vault.damaged'; readonly part: 'manifest' | 'database' | 'recording' }
+  | { readonly code: 'vault.not-demo' }
+  | { readonly code: 'passphrase.too-short'; readonly minimum: number }
+  | { readonly code: 'passphrase.too-common' }
+  | { readonly code: 'profile.name-empty' }
+  | { readonly code: 'profile.name-taken' }
+  | { readonly code: 'disk.full' }
+  | { readonly code: 'disk.failed' };
+
+export type ImportRefusal =
+  | { readonly code: 'source.missing' }
+  | { readonly code: 'source.not-a-file' }
+  | { readonly code: 'source.unreadable' }
+  | { readonly code: 'source.empty' }
+  /** The file vanished, shrank or changed while it was read, or the upload stopped. */
+  | { readonly code: 'source.interrupted' }
+  | { readonly code: 'media.not-a-film' }
+  /** A playlist, script or other text that only bears the name of a film. */
+  | { readonly code: 'media.disguised' }
+  | { readonly code: 'media.no-picture' }
+  | { readonly code: 'media.no-duration' }
+  | { readonly code: 'media.damaged' }
+  | { readonly code: 'media.tool-missing' }
+  | { readonly code: 'media.conversion-failed' }
+  | { readonly code: 'recording.already-here'; readonly recordingCode: string }
+  | { readonly code: 'import.not-verified' }
+  | { readonly code: 'recording.has-scores' };
+
+export type MarkingRefusal =
+  | { readonly code: 'fragment.outside-recording' }
+  | { readonly code: 'fragment.empty' }
+  | { readonly code: 'fragment.not-yours' }
+  | { readonly code: 'history.nothing' }
+  /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
+  | { readonly code: 'history.stale' };
+
+export type ScoringRefusal =
+  | { readonly code: 'score.out-of-range'; readonly min: number; readonly max: number; readonly step: number }
+  | { readonly code: 'score.unknown-scale' }
+  | { readonly code: 'score.reason-missing' }
+  | { readonly code: 'sheet.not-yours' }
+  | { readonly code: 'sheet.submitted' }
+  | { readonly code: 'sheet.incomplete'; readonly open: readonly ScaleId[] }
+  | { readonly code: 'round.no-recordings' }
+  | { readonly code: 'round.no-raters' }
+  | { readonly code: 'round.no-scales' }
+  /** Another's work stays closed until the viewer's own scores are in and the recording is revealed. */
+  | { readonly code: 'blind' };
+
+export type GeneralRefusal =
+  | { readonly code: 'input.invalid'; readonly path: string }
+  | { readonly code: 'not-found' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'connection.lost' }
+  /** A bug of ours; the incident number finds it in the technical log. */
+  | { readonly code: 'internal'; readonly incident: string };
+
+export type Refusal = VaultRefusal | ImportRefusal | MarkingRefusal | ScoringRefusal | GeneralRefusal;
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,16 @@
+// What can be said of a vault before and after it is opened.
+
+import type { Profile } from '../profile/profile.ts';
+
+export type VaultState =
+  /** No vault chosen yet; `suggestedFolder` is where a new one would come. */
+  | { readonly kind: 'none'; readonly suggestedFolder: string }
+  | { readonly kind: 'locked'; readonly folder: string; readonly demo: boolean }
+  | { readonly kind: 'open'; readonly folder: string; readonly demo: boolean; readonly me: Profile };
+
+/** Something wrong that `verify` found. `code` is the recording's code where one is concerned. */
+export interface Damage {
+  readonly part: 'manifest' | 'database' | 'recording';
+  readonly what: 'missing' | 'unreadable' | 'altered' | 'incomplete' | 'unknown-file';
+  readonly code: string | null;
+}
