@@ -1,0 +1,18 @@
+// The three people of the demo vault. Their passphrases are public on purpose: everything in the demo is
+// drawn and made up, so there is nothing to protect, and anyone may look at it through each pair of eyes.
+
+export interface DemoPerson {
+  readonly name: string;
+  readonly passphrase: string;
+}
+
+/** Made the vault, coordinates, and has scored everything. */
+export const DEMO_COORDINATOR: DemoPerson = { name: 'Ans', passphrase: 'voorbeeld van Ans, niet geheim' };
+
+/** Has scored the same films without seeing the scores of the first. */
+export const DEMO_COLLEAGUE: DemoPerson = { name: 'Bram', passphrase: 'voorbeeld van Bram, niet geheim' };
+
+/** Still has a film to score: whoever opens the demo begins as this person. */
+export const DEMO_NEWCOMER: DemoPerson = { name: 'Chris', passphrase: 'voorbeeld van Chris, niet geheim' };
+
+export const DEMO_PEOPLE: readonly DemoPerson[] = [DEMO_COORDINATOR, DEMO_COLLEAGUE, DEMO_NEWCOMER];
