@@ -1,0 +1,22 @@
+// The journeys: every spec runs in Chromium over the loopback shell, and again in Electron where its binary is.
+
+import { existsSync } from 'node:fs';
+import { defineConfig, type Project } from '@playwright/test';
+import type { ShellOptions } from './tests/e2e/support/journey.ts';
+
+const electronIsHere = existsSync(new URL('./node_modules/electron/path.txt', import.meta.url));
+
+const chromium: Project<ShellOptions> = { name: 'chromium', use: { shell: 'loopback' } };
+const electron: Project<ShellOptions> = { name: 'electron', use: { shell: 'electron' } };
+
+export default defineConfig<ShellOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  forbidOnly: process.env['CI'] !== undefined,
+  projects: electronIsHere ? [chromium, electron] : [chromium],
+});
