@@ -7,12 +7,13 @@ import type { Job } from '../domain/job/job.ts';
 import type { ThumbnailSheet, Waveform } from '../domain/recording/film-pictures.ts';
 import type { FrameTable } from '../domain/recording/frame-table.ts';
 import { ACTIVITIES, type Recording } from '../domain/recording/recording.ts';
+import type { SeenRecording } from '../domain/recording/seen-recording.ts';
 import { command, output, query } from './define.ts';
 import { nothing, randomId, shortText } from './fields.ts';
 
 /** Everything a player needs. `video` and `sheet` are capability tokens: the client makes addresses of them. */
 export interface OpenedRecording {
-  readonly recording: Recording;
+  readonly recording: SeenRecording;
   readonly video: string;
   readonly frames: FrameTable;
   readonly waveform: Waveform | null;
@@ -21,7 +22,7 @@ export interface OpenedRecording {
 
 /** A recording as a list shows it; `cover` is a capability token for one small picture. */
 export interface RecordingRow {
-  readonly recording: Recording;
+  readonly recording: SeenRecording;
   readonly cover: string | null;
   /** How many fragments the viewer may see. */
   readonly fragments: number;

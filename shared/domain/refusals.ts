@@ -48,6 +48,8 @@ export type MarkingRefusal =
   | { readonly code: 'fragment.outside-recording' }
   | { readonly code: 'fragment.empty' }
   | { readonly code: 'fragment.not-yours' }
+  /** Submitted scores rest on it: its place on the film stays what it was. */
+  | { readonly code: 'fragment.cited' }
   | { readonly code: 'history.nothing' }
   /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
   | { readonly code: 'history.stale' };

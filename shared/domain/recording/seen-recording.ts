@@ -1,0 +1,17 @@
+// Seen recording: a recording as one person may see it. Whoever still has to score it gets the film and its
+// code, and nothing that tells which family or which moment in care it comes from.
+
+import type { CaseId, ProfileId } from '../ids.ts';
+import type { Recording } from './recording.ts';
+
+export type SeenRecording = Omit<Recording, 'caseId' | 'importedAt' | 'importedBy'> & {
+  /** Null while the viewer is blind, like the next two; `title` is empty then. */
+  readonly caseId: CaseId | null;
+  /** UTC milliseconds. */
+  readonly importedAt: number | null;
+  readonly importedBy: ProfileId | null;
+};
+
+export function withoutOrigin(recording: Recording): SeenRecording {
+  return { ...recording, title: '', caseId: null, importedAt: null, importedBy: null };
+}
