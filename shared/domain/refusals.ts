@@ -42,7 +42,8 @@ export type ImportRefusal =
   | { readonly code: 'media.conversion-failed' }
   | { readonly code: 'recording.already-here'; readonly recordingCode: string }
   | { readonly code: 'import.not-verified' }
-  | { readonly code: 'recording.has-scores' };
+  | { readonly code: 'recording.has-scores' }
+  | { readonly code: 'case.code-taken' };
 
 export type MarkingRefusal =
   | { readonly code: 'fragment.outside-recording' }

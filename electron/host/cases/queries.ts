@@ -1,0 +1,22 @@
+// The rows of cases.
+
+import { z } from 'zod';
+import type { CareCase } from '../../../shared/domain/care-case/care-case.ts';
+import type { Row } from '../../../shared/domain/history/changes.ts';
+import type { CaseId } from '../../../shared/domain/ids.ts';
+import { id } from '../columns.ts';
+import type { Reader } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+const caseRow = z
+  .object({ id: id<CaseId>(), code: z.string(), created_at: z.int() })
+  .transform((row): CareCase => ({ id: row.id, code: row.code, createdAt: row.created_at }));
+
+export function toRow(careCase: CareCase): Row & { readonly id: string } {
+  return { id: careCase.id, code: careCase.code, created_at: careCase.createdAt };
+}
+
+export async function allCases(reader: Reader): Promise<readonly CareCase[]> {
+  const rows = await reader.all(sql`select * from care_case order by code`);
+  return rows.map((row) => caseRow.parse(row));
+}
