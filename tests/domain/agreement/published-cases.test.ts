@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { runCases } from '../../../shared/domain/agreement/cases.ts';
 import { MEASURES } from '../../../shared/domain/agreement/measures.ts';
-import caseFile from '../../fixtures/agreement/public_cases.json';
+import { type PublicCase, publicCases } from './fixtures.ts';
 
-type Tolerance = { readonly abs: number; readonly rel: number };
+type Tolerance = PublicCase['tolerance'];
 
-const outcomes = new Map(runCases(caseFile).map((outcome) => [outcome.id, outcome]));
+const outcomes = new Map(runCases(publicCases).map((outcome) => [outcome.id, outcome]));
 
 describe('published cases', () => {
-  for (const one of caseFile.cases.filter(({ measure }) => MEASURES.has(measure))) {
+  for (const one of publicCases.filter(({ measure }) => MEASURES.has(measure))) {
     it(`${one.id}: ${one.title} (${one.source})`, () => {
       const outcome = outcomes.get(one.id);
       if (outcome === undefined || 'error' in outcome) throw new Error(outcome?.error ?? 'no answer');
