@@ -20,8 +20,22 @@ export interface Fragment {
   readonly createdAt: number;
 }
 
-/** What an author may change after marking. */
-export type FragmentEdit = Partial<Pick<Fragment, 'start' | 'end' | 'name' | 'note' | 'codes' | 'starred'>>;
+type Editable = Pick<Fragment, 'start' | 'end' | 'name' | 'note' | 'codes' | 'starred'>;
+
+/** What an author may change after marking. What is left out stays as it was. */
+export type FragmentEdit = { readonly [K in keyof Editable]?: Editable[K] | undefined };
+
+export function applyEdit(fragment: Fragment, edit: FragmentEdit): Fragment {
+  return {
+    ...fragment,
+    start: edit.start ?? fragment.start,
+    end: edit.end ?? fragment.end,
+    name: edit.name ?? fragment.name,
+    note: edit.note ?? fragment.note,
+    codes: edit.codes ?? fragment.codes,
+    starred: edit.starred ?? fragment.starred,
+  };
+}
 
 /** "A fragment around now": what just happened matters more than what comes. */
 export const AROUND_NOW = { before: fromSeconds(8), after: fromSeconds(4) };

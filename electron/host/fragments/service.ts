@@ -1,0 +1,132 @@
+// Fragments: marked by their author, changed by nobody else, seen by others as blindness allows.
+
+import { isKnownCode } from '../../../shared/domain/code/codebook.ts';
+import {
+  applyEdit,
+  byTime,
+  checkSpan,
+  type Fragment,
+  type FragmentEdit,
+} from '../../../shared/domain/fragment/fragment.ts';
+import type { FragmentId, RecordingId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import type { Span } from '../../../shared/domain/time.ts';
+import { sightOn, type Sight } from '../blindness/service.ts';
+import type { Reader } from '../db/database.ts';
+import type { Act, ActRows } from '../db/journal.ts';
+import { newId, type FeatureDeps } from '../feature.ts';
+import type { Session } from '../session.ts';
+import { durationOf, fragmentById, fragmentsOf, fragmentTallies, isCited, toRow } from './queries.ts';
+
+type Ports = FeatureDeps['ports'];
+
+/** In reading order: what the viewer marked and what others marked that the viewer may see. */
+export function listFragments(
+  session: Session,
+  recordingId: RecordingId,
+): Promise<Result<readonly Fragment[]>> {
+  return session.db.read(async (reader) => {
+    const sight = await sightOn(reader, session.me.id, recordingId);
+    const all = await fragmentsOf(reader, recordingId);
+    const seen = all.filter((fragment) => sight.maySeeFragments(fragment.authorId, recordingId));
+    return ok(seen.toSorted(byTime));
+  });
+}
+
+/** Per recording, how many fragments this sight allows to be seen. */
+export async function countSeen(reader: Reader, sight: Sight): Promise<ReadonlyMap<RecordingId, number>> {
+  const counts = new Map<RecordingId, number>();
+  for (const { recordingId, authorId, fragments } of await fragmentTallies(reader)) {
+    if (!sight.maySeeFragments(authorId, recordingId)) continue;
+    counts.set(recordingId, (counts.get(recordingId) ?? 0) + fragments);
+  }
+  return counts;
+}
+
+export function markFragment(
+  session: Session,
+  ports: Ports,
+  recordingId: RecordingId,
+  meant: Span,
+): Promise<Result<Fragment>> {
+  return session.journal.act(marking(session, 'fragment.mark', recordingId), async (rows) => {
+    const span = await spanOn(rows, recordingId, meant);
+    if (!span.ok) return span;
+    const fragment: Fragment = {
+      id: newId(ports.randomBytes),
+      recordingId,
+      authorId: session.me.id,
+      ...span.value,
+      name: '',
+      note: '',
+      codes: [],
+      starred: false,
+      createdAt: ports.clock(),
+    };
+    await rows.insert('fragment', toRow(fragment));
+    return ok(fragment);
+  });
+}
+
+/** Words, codes and star stay the author's to change; a place that submitted scores rest on does not. */
+export async function editFragment(
+  session: Session,
+  id: FragmentId,
+  edit: FragmentEdit,
+): Promise<Result<Fragment>> {
+  const known = await session.db.read((reader) => fragmentById(reader, id));
+  if (known === null) return refuse({ code: 'not-found' });
+  return session.journal.act(marking(session, 'fragment.edit', known.recordingId), async (rows) => {
+    const found = await ownFragment(rows, session, id);
+    if (!found.ok) return found;
+    const edited = await checkEdit(rows, found.value, applyEdit(found.value, edit));
+    if (edited.ok) await rows.update('fragment', id, toRow(edited.value));
+    return edited;
+  });
+}
+
+export async function removeFragment(session: Session, id: FragmentId): Promise<Result<null>> {
+  const known = await session.db.read((reader) => fragmentById(reader, id));
+  if (known === null) return refuse({ code: 'not-found' });
+  return session.journal.act(marking(session, 'fragment.remove', known.recordingId), async (rows) => {
+    const found = await ownFragment(rows, session, id);
+    if (!found.ok) return found;
+    if (await isCited(rows, found.value)) return refuse({ code: 'fragment.cited' });
+    await rows.remove('fragment', id);
+    return ok(null);
+  });
+}
+
+/** Fragments of one recording that this person marked: the only ones their scores can rest on. */
+export async function ownFragmentIds(
+  reader: Reader,
+  session: Session,
+  recordingId: RecordingId,
+): Promise<ReadonlySet<FragmentId>> {
+  const all = await fragmentsOf(reader, recordingId);
+  return new Set(all.filter((one) => one.authorId === session.me.id).map((one) => one.id));
+}
+
+function marking(session: Session, label: string, recordingId: RecordingId): Act {
+  const topics = ['fragments', 'history'] as const;
+  return { label, actor: session.me.id, place: `recording:${recordingId}`, topics };
+}
+
+async function ownFragment(rows: ActRows, session: Session, id: FragmentId): Promise<Result<Fragment>> {
+  const fragment = await fragmentById(rows, id);
+  if (fragment === null) return refuse({ code: 'not-found' });
+  return fragment.authorId === session.me.id ? ok(fragment) : refuse({ code: 'fragment.not-yours' });
+}
+
+async function spanOn(reader: Reader, recordingId: RecordingId, meant: Span): Promise<Result<Span>> {
+  const duration = await durationOf(reader, recordingId);
+  return duration === null ? refuse({ code: 'not-found' }) : checkSpan(meant, { duration });
+}
+
+async function checkEdit(reader: Reader, before: Fragment, edited: Fragment): Promise<Result<Fragment>> {
+  if (!edited.codes.every(isKnownCode)) return refuse({ code: 'input.invalid', path: 'codes' });
+  if (edited.start === before.start && edited.end === before.end) return ok(edited);
+  if (await isCited(reader, before)) return refuse({ code: 'fragment.cited' });
+  const span = await spanOn(reader, before.recordingId, edited);
+  return span.ok ? ok({ ...edited, ...span.value }) : span;
+}

@@ -1,0 +1,102 @@
+// Rounds: made by the coordinator, and then one score sheet for every rater and recording.
+
+import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
+import type { RoundId, SheetId } from '../../../shared/domain/ids.ts';
+import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { checkPlan, type Round, type RoundPlan } from '../../../shared/domain/round/round.ts';
+import type { RoundRow } from '../../../shared/contract/scoring.ts';
+import { sightOf, type Sight } from '../blindness/service.ts';
+import type { Reader } from '../db/database.ts';
+import type { ActRows } from '../db/journal.ts';
+import { newId, type FeatureDeps } from '../feature.ts';
+import type { Session } from '../session.ts';
+import { allRounds, profileIds, recordingIds, roundById, toRow } from './queries.ts';
+
+type Ports = FeatureDeps['ports'];
+
+/**
+ * Rounds that the viewer takes part in, and those of others in which something is open to them.
+ * `revealed` counts what is open to the viewer: whoever still has to score hears nothing of who is done.
+ */
+export function listRounds(session: Session): Promise<Result<readonly RoundRow[]>> {
+  return session.db.read(async (reader) => {
+    const sight = await sightOf(reader, session.me.id);
+    const rounds = await allRounds(reader);
+    const seen = rounds.filter((round) => maySeeRound(round, session.me, sight));
+    return ok(seen.map((round) => ({ round, revealed: openRecordings(round, sight).length })));
+  });
+}
+
+export function openRecordings(round: Round, sight: Sight): Round['recordingIds'] {
+  return round.recordingIds.filter((recordingId) => sight.isOpen(round.id, recordingId));
+}
+
+export function maySeeRound(round: Round, viewer: Profile, sight: Sight): boolean {
+  const takesPart = viewer.coordinator || round.createdBy === viewer.id || round.raterIds.includes(viewer.id);
+  return takesPart || openRecordings(round, sight).length > 0;
+}
+
+export function findRound(reader: Reader, id: RoundId): Promise<Round | null> {
+  return roundById(reader, id);
+}
+
+export async function createRound(session: Session, ports: Ports, plan: RoundPlan): Promise<Result<Round>> {
+  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  const checked = checkInstrument(withoutRepeats(plan));
+  if (!checked.ok) return checked;
+  const topics = ['rounds', 'sheets', 'recordings', 'fragments'] as const;
+  const act = { label: 'round.create', actor: session.me.id, place: null, topics };
+  return session.journal.act(act, async (rows) => {
+    if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
+    const made = {
+      id: newId<RoundId>(ports.randomBytes),
+      createdBy: session.me.id,
+      createdAt: ports.clock(),
+    };
+    const round: Round = { ...checked.value, ...made };
+    await rows.insert('round', toRow(round));
+    await layOutSheets(rows, ports, round);
+    return ok(round);
+  });
+}
+
+function withoutRepeats(plan: RoundPlan): RoundPlan {
+  return {
+    name: plan.name.trim(),
+    instrumentId: plan.instrumentId,
+    scaleIds: [...new Set(plan.scaleIds)],
+    raterIds: [...new Set(plan.raterIds)],
+    recordingIds: [...new Set(plan.recordingIds)],
+  };
+}
+
+function checkInstrument(plan: RoundPlan): Result<RoundPlan> {
+  if (plan.name === '') return refuse({ code: 'input.invalid', path: 'name' });
+  const instrument = findInstrument(plan.instrumentId);
+  if (instrument === undefined) return refuse({ code: 'not-found' });
+  if (plan.scaleIds.some((scaleId) => findScale(instrument, scaleId) === undefined)) {
+    return refuse({ code: 'score.unknown-scale' });
+  }
+  return checkPlan(plan);
+}
+
+async function allThere(reader: Reader, plan: RoundPlan): Promise<boolean> {
+  const [people, films] = [await profileIds(reader), await recordingIds(reader)];
+  return plan.raterIds.every((id) => people.has(id)) && plan.recordingIds.every((id) => films.has(id));
+}
+
+async function layOutSheets(rows: ActRows, ports: Ports, round: Round): Promise<void> {
+  for (const raterId of round.raterIds) {
+    for (const recordingId of round.recordingIds) {
+      const id = newId<SheetId>(ports.randomBytes);
+      await rows.insert('sheet', {
+        id,
+        round_id: round.id,
+        recording_id: recordingId,
+        rater_id: raterId,
+        submitted_at: null,
+      });
+    }
+  }
+}
