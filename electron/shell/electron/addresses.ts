@@ -1,0 +1,16 @@
+// The two schemes of the app. Both are our own: no file:, no http server.
+
+import type { CustomScheme } from 'electron';
+
+export const PAGE_ORIGIN = 'app://terugblik';
+export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`;
+
+/** Registered before the app is ready. `media` may be streamed in ranges, and nothing else. */
+export const SCHEMES: CustomScheme[] = [
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  { scheme: 'media', privileges: { standard: true, secure: true, stream: true } },
+];
+
+export function isOurs(address: string): boolean {
+  return address.startsWith(`${PAGE_ORIGIN}/`) || address.startsWith('media://film/');
+}

@@ -1,0 +1,94 @@
+// The host in its utility process, as the main process sees it: started once, given a port per page and one
+// for films, asked to close before the app quits.
+
+import type { MessagePortMain, UtilityProcess, WebContents } from 'electron';
+import { MessageChannelMain, utilityProcess } from 'electron';
+import type { HostConfig } from '../../host/api.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { FromHost, ToHost } from '../host-messages.ts';
+import { createQuestions } from '../host-questions.ts';
+import { createMediaClient, type PortLike } from '../media-port.ts';
+
+export interface HostProcess {
+  /** Gives the page its own port to the host. Called again after a reload. */
+  connect(page: WebContents): void;
+  readonly media: (request: Request) => Promise<Response>;
+  offerFilm(path: string): Promise<Result<unknown>>;
+  call(name: string, input: unknown): Promise<Result<unknown>>;
+  close(): Promise<void>;
+}
+
+export interface HostProcessOptions {
+  readonly entry: string;
+  readonly config: HostConfig;
+  /** Opens the system's dialog; answers the chosen paths, none when the person changed their mind. */
+  readonly choose: (what: 'films' | 'folder') => Promise<readonly string[]>;
+  /** The process ended without being asked to. */
+  readonly onGone: () => void;
+}
+
+export function startHostProcess(options: HostProcessOptions): Promise<HostProcess> {
+  const child = utilityProcess.fork(options.entry, [], { serviceName: 'Terugblik', stdio: 'ignore' });
+  const answers = createQuestions<Result<unknown>>();
+  const send = (message: ToHost, ports: MessagePortMain[] = []) => child.postMessage(message, ports);
+  let closing = false;
+
+  child.on('exit', () => {
+    if (!closing) options.onGone();
+  });
+
+  return new Promise((resolve) => {
+    child.on('message', (message: FromHost) => {
+      if (message.kind === 'ready') resolve(hostProcess());
+      else if (message.kind === 'answer') answers.answer(message.question, message.result);
+      else if (message.kind === 'choose') void choose(message.question, message.what);
+    });
+    send({ kind: 'start', config: options.config });
+  });
+
+  async function choose(question: number, what: 'films' | 'folder'): Promise<void> {
+    send({ kind: 'chosen', question, paths: await options.choose(what) });
+  }
+
+  function hostProcess(): HostProcess {
+    return {
+      connect(page) {
+        const { port1, port2 } = new MessageChannelMain();
+        send({ kind: 'page-port' }, [port1]);
+        page.postMessage('page-port', null, [port2]);
+      },
+      media: mediaThrough(send),
+      offerFilm: (path) => answers.ask((question) => send({ kind: 'offer-film', question, path })),
+      call: (name, input) => answers.ask((question) => send({ kind: 'call', question, name, input })),
+      close() {
+        closing = true;
+        return closeGently(child, () => send({ kind: 'close' }));
+      },
+    };
+  }
+}
+
+function mediaThrough(send: (message: ToHost, ports: MessagePortMain[]) => void) {
+  const { port1, port2 } = new MessageChannelMain();
+  send({ kind: 'media-port' }, [port1]);
+  return createMediaClient(asPort(port2));
+}
+
+function asPort(port: MessagePortMain): PortLike {
+  port.start();
+  return {
+    postMessage: (message) => port.postMessage(message),
+    onMessage: (listener) => void port.on('message', (event) => listener(event.data)),
+  };
+}
+
+const CLOSE_LIMIT_MS = 5000;
+
+/** The host says when everything is written; one that hangs is ended, for what it said to be saved is saved. */
+async function closeGently(child: UtilityProcess, ask: () => void): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const limit = setTimeout(() => child.kill(), CLOSE_LIMIT_MS);
+  ask();
+  await gone;
+  clearTimeout(limit);
+}

@@ -1,0 +1,131 @@
+// Electron's main process: windows, dialogs and protocols. It holds no rule and no secret; the host does, in a
+// process of its own.
+
+import path from 'node:path';
+import {
+  app,
+  dialog,
+  ipcMain,
+  powerMonitor,
+  protocol,
+  session,
+  type BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+} from 'electron';
+import type { Language } from '../../../shared/domain/words.ts';
+import type { HostConfig } from '../../host/api.ts';
+import { parseFlags } from '../flags.ts';
+import { hostConfig } from '../locations.ts';
+import { PAGE_ORIGIN, SCHEMES } from './addresses.ts';
+import { guardContents } from './contents-guard.ts';
+import { chooseWithDialog } from './dialogs.ts';
+import { startHostProcess, type HostProcess } from './host-process.ts';
+import { installMenu } from './menu.ts';
+import { mapPageFiles, servePage } from './page-files.ts';
+import { guardSession } from './session-guard.ts';
+import { createWindow, loadPage } from './window.ts';
+import { PARTITION } from './window-preferences.ts';
+import { WORDS } from './words.ts';
+import { preferredLanguage } from './language.ts';
+
+/** Built beside this file: `out/main/main.js`, `out/preload/preload.cjs`, `out/renderer/`. */
+const HERE = import.meta.dirname;
+const DEBUG_SWITCHES = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'];
+
+if (app.isPackaged && DEBUG_SWITCHES.some((name) => app.commandLine.hasSwitch(name))) app.exit(1);
+app.enableSandbox();
+app.commandLine.appendSwitch('disable-background-networking');
+protocol.registerSchemesAsPrivileged(SCHEMES);
+
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();
+
+async function run(): Promise<void> {
+  guardContents(app);
+  await app.whenReady();
+  const partition = session.fromPartition(PARTITION);
+  await guardSession(partition);
+  const window = createWindow(path.join(HERE, '../preload/preload.cjs'), app.isPackaged);
+  const config = configuration();
+  const language = () => preferredLanguage(config.settingsFolder, app.getLocale());
+  const host = await startHost(window, config, language);
+  const files = mapPageFiles(path.join(HERE, '../renderer'));
+  partition.protocol.handle('app', (request) => servePage(files, request));
+  partition.protocol.handle('media', host.media);
+  answerPage(window, host);
+  lockWhenAway(host);
+  installMenu(language(), process.platform, () => void host.call('vault.lock', {}));
+  app.on('second-instance', () => raise(window));
+  quitGently(host);
+  await loadPage(window);
+}
+
+function configuration(): HostConfig {
+  return hostConfig({
+    shell: 'electron',
+    version: app.getVersion(),
+    resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
+    vaultFolder: parseFlags(process.argv.slice(1)).vault,
+    packagedFilmTools: app.isPackaged ? path.join(process.resourcesPath, 'ffmpeg') : null,
+    env: process.env,
+    platform: process.platform,
+  });
+}
+
+function startHost(
+  window: BrowserWindow,
+  config: HostConfig,
+  language: () => Language,
+): Promise<HostProcess> {
+  return startHostProcess({
+    entry: path.join(HERE, 'host-entry.js'),
+    config,
+    choose: (what) => chooseWithDialog(window, what, language()),
+    onGone: () => {
+      const words = WORDS[language()];
+      dialog.showErrorBox(words.hostGone, words.hostGoneDetail);
+      app.exit(1);
+    },
+  });
+}
+
+/** Only the top frame of our own page is answered. */
+function isPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && frame.origin === PAGE_ORIGIN;
+}
+
+function answerPage(window: BrowserWindow, host: HostProcess): void {
+  ipcMain.on('page-ready', (event) => {
+    if (isPage(event)) host.connect(window.webContents);
+  });
+  ipcMain.handle('offer-film', (event, file: unknown) =>
+    isPage(event) && typeof file === 'string' && file !== ''
+      ? host.offerFilm(file)
+      : { ok: false, error: { code: 'source.missing' } },
+  );
+}
+
+function lockWhenAway(host: HostProcess): void {
+  const lock = () => void host.call('vault.lock', {});
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('user-did-resign-active', lock);
+}
+
+function quitGently(host: HostProcess): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void host.close().then(() => app.quit());
+  });
+}
+
+function raise(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}

@@ -1,0 +1,23 @@
+// What Electron's main process and the host process say to each other. Both are ours and come in one
+// package, so these messages are typed, not parsed.
+
+import type { HostConfig } from '../host/api.ts';
+import type { Result } from '../../shared/domain/result.ts';
+
+/** Main → host. Ports travel beside the message. */
+export type ToHost =
+  | { readonly kind: 'start'; readonly config: HostConfig }
+  | { readonly kind: 'page-port' }
+  | { readonly kind: 'media-port' }
+  | { readonly kind: 'chosen'; readonly question: number; readonly paths: readonly string[] }
+  /** A file dropped on the page, as the preload found its path. */
+  | { readonly kind: 'offer-film'; readonly question: number; readonly path: string }
+  | { readonly kind: 'call'; readonly question: number; readonly name: string; readonly input: unknown }
+  | { readonly kind: 'close' };
+
+/** Host → main. */
+export type FromHost =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'choose'; readonly question: number; readonly what: 'films' | 'folder' }
+  | { readonly kind: 'answer'; readonly question: number; readonly result: Result<unknown> }
+  | { readonly kind: 'closed' };
