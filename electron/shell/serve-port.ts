@@ -1,0 +1,18 @@
+// Carries a host to whoever holds the other end of a port: calls in, answers and events out.
+
+import { portCall, type PortLike, type PortMessage } from '../../shared/contract/wire.ts';
+import type { Host } from '../host/api.ts';
+
+/** Answers how to stop telling events; the port itself stays its owner's to close. */
+export function servePort(host: Pick<Host, 'call' | 'subscribe'>, port: PortLike): () => void {
+  const say = (message: PortMessage) => port.postMessage(message);
+
+  port.onMessage((message) => {
+    const parsed = portCall.safeParse(message);
+    // Not a call: there is no number to answer to.
+    if (!parsed.success) return;
+    const { id, name, input } = parsed.data;
+    void host.call(name, input).then((result) => say({ kind: 'reply', id, result }));
+  });
+  return host.subscribe((event) => say({ kind: 'event', event }));
+}
