@@ -18,9 +18,10 @@ export interface Database {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
    * One transaction, one at a time. Resolves only after the commit is synced to the disk; a throw rolls
-   * everything back and is thrown on. Full disk and I/O faults come as `StorageError`.
+   * everything back and is thrown on. Full disk and I/O faults come as `StorageError`, a broken rule of the
+   * tables as `ConflictError`. `committed` is told right after the commit, before the next transaction begins.
    */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  write<T>(work: (writer: Writer) => Promise<T>, committed?: (value: T) => void): Promise<T>;
   /** Empty when every page and row can be read and is what was written. */
   check(): Promise<readonly string[]>;
   /** Folds the write-ahead log into the database file. */
@@ -36,5 +37,13 @@ export class StorageError extends Error {
     super(`storage: ${kind}`, { cause });
     this.name = 'StorageError';
     this.kind = kind;
+  }
+}
+
+/** A row would have broken a rule of the tables: unique, foreign key or check. */
+export class ConflictError extends Error {
+  constructor(cause: unknown) {
+    super('a rule of the tables would be broken', { cause });
+    this.name = 'ConflictError';
   }
 }

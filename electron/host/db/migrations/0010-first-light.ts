@@ -95,7 +95,8 @@ export const firstLight = {
       unique (sheet_id, scale_id),
       check (value is null or not_observed is null)
     )`,
-    // One line per act, in the order of the commits: the memory of undo and of who did what when.
+    // One line per act, in the order of the commits: the memory of undo and of who did what when. `dropped`:
+    // undone, and past redoing because a new act was done at that place since.
     `create table journal (
       seq bigint primary key,
       at bigint not null,
@@ -103,7 +104,7 @@ export const firstLight = {
       label text not null,
       place text,
       changes text not null,
-      undone bigint not null check (undone in (0, 1))
+      standing text not null check (standing in ('done', 'undone', 'dropped'))
     )`,
     'create index journal_by_place on journal (actor_id, place, seq)',
   ],

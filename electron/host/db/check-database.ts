@@ -1,0 +1,63 @@
+// Checks a database from its own file, not from memory: structure, references, and every row of every table.
+
+import type { Connection } from './engine.ts';
+import { pacer } from './slices.ts';
+import { codeOf } from './storage-faults.ts';
+
+const ROWS_PER_SLICE = 500;
+
+/** Findings in words for the technical reader; empty when all is well. */
+export async function checkDatabase(connection: Connection): Promise<readonly string[]> {
+  const findings: string[] = [];
+  const look = async (work: () => Promise<readonly string[]> | readonly string[]): Promise<void> => {
+    try {
+      findings.push(...(await work()));
+    } catch (error) {
+      findings.push(codeOf(error) ?? String(error));
+    }
+  };
+  await look(() => forgetCachedPages(connection));
+  await look(() => integrity(connection));
+  await look(() => references(connection));
+  for (const table of tablesOf(connection)) await look(() => everyRow(connection, table));
+  return findings;
+}
+
+/** Pages in the log or in the cache would hide what became of the file. */
+function forgetCachedPages(connection: Connection): readonly string[] {
+  connection.pragma('wal_checkpoint(TRUNCATE)');
+  connection.pragma('shrink_memory');
+  return [];
+}
+
+function integrity(connection: Connection): readonly string[] {
+  const lines = connection.prepare('pragma integrity_check').pluck().all();
+  return lines.map(String).filter((line) => line !== 'ok');
+}
+
+function references(connection: Connection): readonly string[] {
+  return connection
+    .prepare('pragma foreign_key_check')
+    .raw()
+    .all()
+    .map((broken) => `reference broken: ${JSON.stringify(broken)}`);
+}
+
+function tablesOf(connection: Connection): readonly string[] {
+  try {
+    return connection
+      .prepare("select name from sqlite_master where type = 'table'")
+      .pluck()
+      .all()
+      .map(String);
+  } catch {
+    // The catalogue itself cannot be read: the integrity check has already said so.
+    return [];
+  }
+}
+
+async function everyRow(connection: Connection, table: string): Promise<readonly string[]> {
+  const pace = pacer(ROWS_PER_SLICE);
+  for (const _ of connection.prepare(`select * from "${table}"`).iterate()) await pace();
+  return [];
+}

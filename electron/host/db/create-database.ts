@@ -1,0 +1,71 @@
+// The database port over one SQLite connection: turns instead of locks, transactions that are whole or not there.
+
+import { checkDatabase } from './check-database.ts';
+import { StorageError, type Database, type Reader, type Writer } from './database.ts';
+import type { Connection } from './engine.ts';
+import { createStatements, type Statements } from './statements.ts';
+import { guarded } from './storage-faults.ts';
+import { createTurns, type Turn } from './turns.ts';
+
+export function createDatabase(connection: Connection): Database {
+  const turns = createTurns();
+  const statements = createStatements(connection);
+  let closing: Promise<void> | null = null;
+  return {
+    read: (work) => turns.take((turn) => work(readerOf(statements, turn))),
+    write: (work, committed) =>
+      turns.take(async (turn) => {
+        const value = await transact(connection, () => work(writerOf(connection, statements, turn)));
+        turn.end();
+        committed?.(value);
+        return value;
+      }),
+    check: () => turns.take(() => checkDatabase(connection)),
+    settle: () => turns.take(async () => settle(connection)),
+    close() {
+      closing ??= turns.take(async () => guarded(() => void connection.close()));
+      return closing;
+    },
+  };
+}
+
+async function transact<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  guarded(() => connection.exec('begin immediate'));
+  try {
+    const value = await work();
+    guarded(() => connection.exec('commit'));
+    return value;
+  } catch (error) {
+    // A full disk makes SQLite roll back by itself.
+    if (connection.inTransaction) guarded(() => connection.exec('rollback'));
+    throw error;
+  }
+}
+
+function readerOf(statements: Statements, turn: Turn): Reader {
+  const inTurn = (): Statements => {
+    if (turn.over) throw new Error('used after its turn was over');
+    return statements;
+  };
+  return {
+    all: async (statement) => inTurn().all(statement),
+    first: async (statement) => inTurn().first(statement),
+  };
+}
+
+function writerOf(connection: Connection, statements: Statements, turn: Turn): Writer {
+  return {
+    ...readerOf(statements, turn),
+    async run(statement) {
+      if (turn.over) throw new Error('used after its turn was over');
+      // After a fault SQLite may have rolled back: the next statement would then stand alone, committed at once.
+      if (!connection.inTransaction) throw new StorageError('failed', new Error('the transaction is gone'));
+      return statements.run(statement);
+    },
+  };
+}
+
+function settle(connection: Connection): void {
+  const blocked = guarded(() => connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true }));
+  if (blocked !== 0) throw new StorageError('busy');
+}

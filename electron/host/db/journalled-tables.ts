@@ -1,0 +1,62 @@
+// The tables whose rows acts may change, and statements on one row of them. Names of tables and columns stand
+// in SQL as text; they are ours and checked, never a person's.
+
+import type { Topic } from '../../../shared/contract/events.ts';
+import type { Row } from '../../../shared/domain/history/changes.ts';
+import type { JournalledTable } from './journal.ts';
+import type { Sql } from './sql.ts';
+
+/** What a change to each table is news about. */
+const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
+  profile: 'profiles',
+  care_case: 'cases',
+  recording: 'recordings',
+  fragment: 'fragments',
+  round: 'rounds',
+  sheet: 'sheets',
+  score: 'sheets',
+};
+
+export function isJournalledTable(name: string): name is JournalledTable {
+  return Object.hasOwn(TOPICS, name);
+}
+
+export function topicOf(table: JournalledTable): Topic {
+  return TOPICS[table];
+}
+
+export function selectRow(table: JournalledTable, id: string): Sql {
+  return { parts: [`select * from ${table} where id = `, ''], parameters: [id] };
+}
+
+export function insertRow(table: JournalledTable, row: Row): Sql {
+  const columns = columnsOf(row);
+  const separators = columns.slice(1).map(() => ', ');
+  return {
+    parts: [`insert into ${table} (${columns.join(', ')}) values (`, ...separators, ')'],
+    parameters: columns.map((column) => row[column] ?? null),
+  };
+}
+
+export function updateRow(table: JournalledTable, id: string, changes: Row): Sql {
+  const columns = columnsOf(changes);
+  const assignments = columns.map((column, i) => `${i === 0 ? `update ${table} set ` : ', '}${column} = `);
+  return {
+    parts: [...assignments, ' where id = ', ''],
+    parameters: [...columns.map((column) => changes[column] ?? null), id],
+  };
+}
+
+export function deleteRow(table: JournalledTable, id: string): Sql {
+  return { parts: [`delete from ${table} where id = `, ''], parameters: [id] };
+}
+
+const COLUMN = /^[a-z][a-z0-9_]*$/;
+
+function columnsOf(row: Row): string[] {
+  const columns = Object.keys(row);
+  const odd = columns.find((column) => !COLUMN.test(column));
+  if (odd !== undefined || columns.length === 0)
+    throw new Error(`not the columns of a row: ${columns.join()}`);
+  return columns;
+}

@@ -1,0 +1,53 @@
+// Statements on one connection: `Sql` values become prepared SQLite statements, results become checked rows.
+
+import type { Cell, Row } from '../../../shared/domain/history/changes.ts';
+import type { Connection, Statement } from './engine.ts';
+import type { Sql } from './sql.ts';
+import { guarded } from './storage-faults.ts';
+
+export interface Statements {
+  all(statement: Sql): Row[];
+  first(statement: Sql): Row | null;
+  /** Answers how many rows changed. */
+  run(statement: Sql): number;
+}
+
+export function createStatements(connection: Connection): Statements {
+  const prepared = new Map<string, Statement>();
+  const prepare = ({ parts, parameters }: Sql): Statement => {
+    parameters.forEach(checkCell);
+    const text = parts.join('?');
+    const known = prepared.get(text);
+    if (known !== undefined) return known;
+    const fresh: Statement = connection.prepare(text);
+    prepared.set(text, fresh);
+    return fresh;
+  };
+  return {
+    all: (statement) =>
+      guarded(() =>
+        prepare(statement)
+          .all(...statement.parameters)
+          .map(asRow),
+      ),
+    first(statement) {
+      const found = guarded(() => prepare(statement).get(...statement.parameters));
+      return found === undefined ? null : asRow(found);
+    },
+    run: (statement) => guarded(() => prepare(statement).run(...statement.parameters).changes),
+  };
+}
+
+function asRow(value: unknown): Row {
+  if (typeof value !== 'object' || value === null) throw new TypeError('not a row');
+  for (const cell of Object.values(value)) checkCell(cell);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every cell of it was just checked
+  return value as Row;
+}
+
+/** Text, null, or a number that survives the way there and back exactly. */
+function checkCell(value: unknown): asserts value is Cell {
+  if (typeof value === 'string' || value === null) return;
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new TypeError('not a value for a cell');
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new RangeError('a number beyond 2^53');
+}

@@ -1,0 +1,34 @@
+// Places: where acts are remembered together, and whether the person may still change anything there.
+
+import type { HistoryPlace } from '../../../shared/contract/fragments.ts';
+import { asId, type ProfileId, type SheetId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { checkWritable } from '../../../shared/domain/score/sheet.ts';
+import type { Reader } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+/** As it stands in the journal. */
+export function placeName(place: HistoryPlace): string {
+  return 'recording' in place ? `recording:${place.recording}` : `sheet:${place.sheet}`;
+}
+
+export async function checkPlace(reader: Reader, place: HistoryPlace, me: ProfileId): Promise<Result<null>> {
+  return 'sheet' in place ? checkSheet(reader, place.sheet, me) : ok(null);
+}
+
+async function checkSheet(reader: Reader, id: SheetId, me: ProfileId): Promise<Result<null>> {
+  const row = await reader.first(sql`
+    select round_id, recording_id, rater_id, submitted_at from sheet where id = ${id}`);
+  if (row === null) return refuse({ code: 'not-found' });
+  const writable = checkWritable(
+    {
+      id,
+      roundId: asId(String(row['round_id'])),
+      recordingId: asId(String(row['recording_id'])),
+      raterId: asId(String(row['rater_id'])),
+      submittedAt: row['submitted_at'] === null ? null : Number(row['submitted_at']),
+    },
+    me,
+  );
+  return writable.ok ? ok(null) : writable;
+}
