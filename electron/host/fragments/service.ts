@@ -8,7 +8,7 @@ import {
   type Fragment,
   type FragmentEdit,
 } from '../../../shared/domain/fragment/fragment.ts';
-import type { FragmentId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { FragmentId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Span } from '../../../shared/domain/time.ts';
 import { sightOn, type Sight } from '../blindness/service.ts';
@@ -97,14 +97,14 @@ export async function removeFragment(session: Session, id: FragmentId): Promise<
   });
 }
 
-/** Fragments of one recording that this person marked: the only ones their scores can rest on. */
-export async function ownFragmentIds(
+/** The fragments one person marked on one recording: the only ones their scores can rest on. */
+export async function fragmentIdsBy(
   reader: Reader,
-  session: Session,
+  author: ProfileId,
   recordingId: RecordingId,
 ): Promise<ReadonlySet<FragmentId>> {
   const all = await fragmentsOf(reader, recordingId);
-  return new Set(all.filter((one) => one.authorId === session.me.id).map((one) => one.id));
+  return new Set(all.filter((fragment) => fragment.authorId === author).map((fragment) => fragment.id));
 }
 
 function marking(session: Session, label: string, recordingId: RecordingId): Act {

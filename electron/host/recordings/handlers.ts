@@ -1,0 +1,28 @@
+// Procedures of recordings, but for their import.
+
+import type { AppHandlers } from '../../../shared/contract/index.ts';
+import type { FeatureDeps } from '../feature.ts';
+import { withSession } from '../session.ts';
+import {
+  describeRecording,
+  listRecordings,
+  openRecording,
+  removeRecording,
+  type FilmAccess,
+} from './service.ts';
+
+type Names = 'recordings.list' | 'recordings.open' | 'recordings.describe' | 'recordings.remove';
+
+export function createRecordingHandlers(
+  deps: Pick<FeatureDeps, 'current'> & { readonly films: FilmAccess },
+): Pick<AppHandlers, Names> {
+  const { current, films } = deps;
+  return {
+    'recordings.list': withSession(current, (session) => listRecordings(session, films)),
+    'recordings.open': withSession(current, (session, { id }) => openRecording(session, films, id)),
+    'recordings.describe': withSession(current, (session, { id, ...description }) =>
+      describeRecording(session, id, description),
+    ),
+    'recordings.remove': withSession(current, (session, { id }) => removeRecording(session, films, id)),
+  };
+}

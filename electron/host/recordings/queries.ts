@@ -1,0 +1,99 @@
+// The rows of recordings.
+
+import { z } from 'zod';
+import type { Row } from '../../../shared/domain/history/changes.ts';
+import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import { ACTIVITIES, type Recording } from '../../../shared/domain/recording/recording.ts';
+import { filmTime, flag, flagCell, id } from '../columns.ts';
+import type { Reader, Writer } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+const recordingRow = z
+  .object({
+    id: id<RecordingId>(),
+    case_id: id<CaseId>(),
+    code: z.string(),
+    title: z.string(),
+    activity: z.enum(ACTIVITIES).nullable(),
+    imported_at: z.int(),
+    imported_by: id<ProfileId>(),
+    duration_us: filmTime,
+    width: z.int(),
+    height: z.int(),
+    frame_count: z.int(),
+    variable_rate: flag,
+    has_sound: flag,
+    size_bytes: z.int(),
+    sha256: z.string(),
+    format: z.string(),
+    video_codec: z.string(),
+    audio_codec: z.string().nullable(),
+    playable: z.enum(['original', 'proxy']),
+  })
+  .transform(
+    (row): Recording => ({
+      id: row.id,
+      caseId: row.case_id,
+      code: row.code,
+      title: row.title,
+      activity: row.activity,
+      importedAt: row.imported_at,
+      importedBy: row.imported_by,
+      duration: row.duration_us,
+      width: row.width,
+      height: row.height,
+      frameCount: row.frame_count,
+      variableFrameRate: row.variable_rate,
+      hasSound: row.has_sound,
+      sizeBytes: row.size_bytes,
+      sha256: row.sha256,
+      format: row.format,
+      videoCodec: row.video_codec,
+      audioCodec: row.audio_codec,
+      playable: row.playable,
+    }),
+  );
+
+export function toRow(recording: Recording): Row & { readonly id: string } {
+  return {
+    id: recording.id,
+    case_id: recording.caseId,
+    code: recording.code,
+    title: recording.title,
+    activity: recording.activity,
+    imported_at: recording.importedAt,
+    imported_by: recording.importedBy,
+    duration_us: recording.duration,
+    width: recording.width,
+    height: recording.height,
+    frame_count: recording.frameCount,
+    variable_rate: flagCell(recording.variableFrameRate),
+    has_sound: flagCell(recording.hasSound),
+    size_bytes: recording.sizeBytes,
+    sha256: recording.sha256,
+    format: recording.format,
+    video_codec: recording.videoCodec,
+    audio_codec: recording.audioCodec,
+    playable: recording.playable,
+  };
+}
+
+export async function allRecordings(reader: Reader): Promise<readonly Recording[]> {
+  const rows = await reader.all(sql`select * from recording order by code`);
+  return rows.map((row) => recordingRow.parse(row));
+}
+
+export async function recordingById(reader: Reader, id: RecordingId): Promise<Recording | null> {
+  const row = await reader.first(sql`select * from recording where id = ${id}`);
+  return row === null ? null : recordingRow.parse(row);
+}
+
+/** All that the vault holds of a recording, its key first, and every journal line that tells of it. */
+export async function eraseRecording(writer: Writer, id: RecordingId): Promise<void> {
+  await writer.run(sql`delete from film_key where recording_id = ${id}`);
+  await writer.run(sql`delete from film_part where recording_id = ${id}`);
+  await writer.run(sql`delete from fragment where recording_id = ${id}`);
+  await writer.run(sql`delete from recording where id = ${id}`);
+  // An id is 128 random bits, so a line that holds it tells of this recording and of nothing else.
+  await writer.run(sql`delete from journal where place = ${`recording:${id}`} or changes like ${`%${id}%`}`);
+}

@@ -1,0 +1,119 @@
+// Recordings as people see them, describe them and remove them. Importing and serving them are rooms of their own.
+
+import type { OpenedRecording, RecordingRow } from '../../../shared/contract/recordings.ts';
+import type { RecordingId } from '../../../shared/domain/ids.ts';
+import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
+import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts';
+import type { Recording } from '../../../shared/domain/recording/recording.ts';
+import { type SeenRecording, withoutOrigin } from '../../../shared/domain/recording/seen-recording.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
+import type { Part } from '../db/film-container.ts';
+import { countSeen } from '../fragments/service.ts';
+import type { Session } from '../session.ts';
+import { allRecordings, eraseRecording, recordingById, toRow } from './queries.ts';
+
+/** What this feature asks of the films themselves. */
+export interface FilmAccess {
+  /** A capability on one part of a film, good for this session; null where the film has no such part. */
+  token(recordingId: RecordingId, part: Part): Promise<string | null>;
+  facts(recordingId: RecordingId): Promise<FilmFacts>;
+  /** Ends all reading of a film, so that its file can go. */
+  release(recordingId: RecordingId): Promise<void>;
+}
+
+export interface FilmFacts {
+  readonly frames: FrameTable;
+  readonly waveform: Waveform | null;
+  readonly thumbnails: ThumbnailSheet | null;
+}
+
+export type Description = Pick<Recording, 'title' | 'activity'>;
+
+/** In the order of their codes, which tells nothing; each as far as the viewer may see it. */
+export async function listRecordings(
+  session: Session,
+  films: FilmAccess,
+): Promise<Result<readonly RecordingRow[]>> {
+  const rows = await session.db.read(async (reader) => {
+    const sight = await sightOf(reader, session.me.id);
+    const counts = await countSeen(reader, sight);
+    const recordings = await allRecordings(reader);
+    return recordings.map((one) => ({ recording: seen(one, sight), fragments: counts.get(one.id) ?? 0 }));
+  });
+  const covers = await Promise.all(rows.map((row) => films.token(row.recording.id, 'cover')));
+  return ok(rows.map((row, index) => ({ ...row, cover: covers[index] ?? null })));
+}
+
+export async function openRecording(
+  session: Session,
+  films: FilmAccess,
+  id: RecordingId,
+): Promise<Result<OpenedRecording>> {
+  const recording = await session.db.read(async (reader) => {
+    const found = await recordingById(reader, id);
+    return found === null ? null : seen(found, await sightOn(reader, session.me.id, id));
+  });
+  if (recording === null) return refuse({ code: 'not-found' });
+  const video = await films.token(id, recording.playable);
+  if (video === null) return refuse({ code: 'vault.damaged', part: 'recording' });
+  const { frames, waveform, thumbnails } = await films.facts(id);
+  const sheet = thumbnails === null ? null : await films.token(id, 'thumbnails');
+  const pictures = thumbnails === null || sheet === null ? null : { ...thumbnails, sheet };
+  return ok({ recording, video, frames, waveform, thumbnails: pictures });
+}
+
+/** Whoever may not read the title now may not write over it either. */
+export function describeRecording(
+  session: Session,
+  id: RecordingId,
+  description: Description,
+): Promise<Result<Recording>> {
+  const act = {
+    label: 'recording.describe',
+    actor: session.me.id,
+    place: null,
+    topics: ['recordings'] as const,
+  };
+  return session.journal.act(act, async (rows) => {
+    const recording = await recordingById(rows, id);
+    if (recording === null) return refuse({ code: 'not-found' });
+    const sight = await sightOn(rows, session.me.id, id);
+    if (sight.isBlindTo(id)) return refuse({ code: 'blind' });
+    const described = { ...recording, title: description.title.trim(), activity: description.activity };
+    await rows.update('recording', id, toRow(described));
+    return ok(described);
+  });
+}
+
+/**
+ * Destroys a film for good. First what the database knows of it, its key and its traces in the journal included,
+ * in one act; then the file, which nothing can read any more from that moment on.
+ */
+export async function removeRecording(
+  session: Session,
+  films: FilmAccess,
+  id: RecordingId,
+): Promise<Result<null>> {
+  const topics = ['recordings', 'fragments', 'history'] as const;
+  const act = { label: 'recording.remove', actor: session.me.id, place: null, topics };
+  const erased = await session.journal.act(act, async (rows) => {
+    const recording = await recordingById(rows, id);
+    if (recording === null) return refuse({ code: 'not-found' });
+    const mayRemove = session.me.coordinator || recording.importedBy === session.me.id;
+    if (!mayRemove) return refuse({ code: 'not-allowed' });
+    const sight = await sightOn(rows, session.me.id, id);
+    if (sight.isScored(id)) return refuse({ code: 'recording.has-scores' });
+    await eraseRecording(rows.unjournalled, id);
+    return ok(null);
+  });
+  if (!erased.ok) return erased;
+  await films.release(id);
+  await session.films.destroy(id);
+  await session.db.settle();
+  return erased;
+}
+
+function seen(recording: Recording, sight: Sight): SeenRecording {
+  return sight.isBlindTo(recording.id) ? withoutOrigin(recording) : recording;
+}

@@ -1,0 +1,145 @@
+// Writing on one's own score sheet: verdict, note and evidence per scale, and handing it in for good.
+
+import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
+import type { Scale } from '../../../shared/domain/instrument/instrument.ts';
+import type { FragmentId, ScaleId, SheetId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import type { Round } from '../../../shared/domain/round/round.ts';
+import { checkVerdict, type Score, type Verdict } from '../../../shared/domain/score/score.ts';
+import { checkComplete, checkWritable, type Sheet } from '../../../shared/domain/score/sheet.ts';
+import type { Topic } from '../../../shared/contract/events.ts';
+import type { Reader } from '../db/database.ts';
+import type { Act, ActRows } from '../db/journal.ts';
+import { newId, type FeatureDeps } from '../feature.ts';
+import { fragmentIdsBy } from '../fragments/service.ts';
+import type { Session } from '../session.ts';
+import { type KeptScore, scoresOf, toRow } from './queries.ts';
+import { blank, citing, findSheet } from './service.ts';
+
+type Ports = FeatureDeps['ports'];
+
+/** One scale on one sheet. */
+export interface Field {
+  readonly sheetId: SheetId;
+  readonly scaleId: ScaleId;
+}
+
+type Change = (before: Score, scale: Scale, citable: ReadonlySet<FragmentId>) => Result<Score>;
+
+export function giveVerdict(
+  session: Session,
+  ports: Ports,
+  field: Field,
+  verdict: Verdict,
+): Promise<Result<Score>> {
+  return changeScore(session, ports, field, 'sheet.score', (before, scale) => {
+    const checked = checkVerdict(scale, verdict);
+    return checked.ok ? ok({ ...before, verdict: checked.value }) : checked;
+  });
+}
+
+export function writeNote(
+  session: Session,
+  ports: Ports,
+  field: Field,
+  note: string,
+): Promise<Result<Score>> {
+  return changeScore(session, ports, field, 'sheet.note', (before) => ok({ ...before, note }));
+}
+
+/** Scores rest on the rater's own fragments: until the sheet is handed in, these are all a rater can see. */
+export function cite(
+  session: Session,
+  ports: Ports,
+  field: Field,
+  evidence: readonly FragmentId[],
+): Promise<Result<Score>> {
+  return changeScore(session, ports, field, 'sheet.cite', (before, _scale, citable) =>
+    evidence.every((id) => citable.has(id))
+      ? ok({ ...before, evidence: [...new Set(evidence)] })
+      : refuse({ code: 'fragment.not-yours' }),
+  );
+}
+
+/** Hands the sheet in: locked from now on, and not to be undone. */
+export function submitSheet(session: Session, ports: Ports, sheetId: SheetId): Promise<Result<Sheet>> {
+  // The last sheet of a recording reveals it: titles and others' fragments may appear with it.
+  const topics: readonly Topic[] = ['sheets', 'rounds', 'recordings', 'fragments', 'history'];
+  const act: Act = { label: 'sheet.submit', actor: session.me.id, place: null, topics };
+  return session.journal.act(act, async (rows) => {
+    const found = await ownSheet(rows, session, sheetId);
+    if (!found.ok) return found;
+    const { sheet, round } = found.value;
+    const scores = await scoresOf(rows, sheetId);
+    const complete = checkComplete(round.scaleIds, scores);
+    if (!complete.ok) return complete;
+    await dropLostEvidence(rows, sheet, scores);
+    const submittedAt = ports.clock();
+    await rows.update('sheet', sheetId, { submitted_at: submittedAt });
+    return ok({ ...sheet, submittedAt });
+  });
+}
+
+function changeScore(
+  session: Session,
+  ports: Ports,
+  field: Field,
+  label: string,
+  change: Change,
+): Promise<Result<Score>> {
+  const topics = ['sheets', 'history'] as const;
+  const act: Act = { label, actor: session.me.id, place: `sheet:${field.sheetId}`, topics };
+  return session.journal.act(act, async (rows) => {
+    const found = await ownSheet(rows, session, field.sheetId);
+    if (!found.ok) return found;
+    const scale = scaleOf(found.value.round, field.scaleId);
+    if (scale === undefined) return refuse({ code: 'score.unknown-scale' });
+    const citable = await fragmentIdsBy(rows, session.me.id, found.value.sheet.recordingId);
+    const kept = (await scoresOf(rows, field.sheetId)).find((score) => score.scaleId === field.scaleId);
+    const changed = change(kept ?? blank(field.sheetId, field.scaleId), scale, citable);
+    if (!changed.ok) return changed;
+    await keepScore(rows, ports, kept, changed.value);
+    return ok(citing(changed.value, citable));
+  });
+}
+
+async function keepScore(
+  rows: ActRows,
+  ports: Ports,
+  before: KeptScore | undefined,
+  score: Score,
+): Promise<void> {
+  if (before === undefined) {
+    await rows.insert('score', toRow({ ...score, id: newId(ports.randomBytes) }));
+  } else {
+    await rows.update('score', before.id, toRow({ ...score, id: before.id }));
+  }
+}
+
+async function ownSheet(
+  reader: Reader,
+  session: Session,
+  sheetId: SheetId,
+): Promise<Result<{ readonly sheet: Sheet; readonly round: Round }>> {
+  const found = await findSheet(reader, sheetId);
+  if (found === null) return refuse({ code: 'not-found' });
+  const writable = checkWritable(found.sheet, session.me.id);
+  return writable.ok ? ok(found) : writable;
+}
+
+function scaleOf(round: Round, scaleId: ScaleId): Scale | undefined {
+  const instrument = findInstrument(round.instrumentId);
+  if (instrument === undefined || !round.scaleIds.includes(scaleId)) return undefined;
+  return findScale(instrument, scaleId);
+}
+
+/** What is handed in holds only evidence that is there. */
+async function dropLostEvidence(rows: ActRows, sheet: Sheet, scores: readonly KeptScore[]): Promise<void> {
+  const citable = await fragmentIdsBy(rows, sheet.raterId, sheet.recordingId);
+  for (const score of scores) {
+    const evidence = score.evidence.filter((id) => citable.has(id));
+    if (evidence.length < score.evidence.length) {
+      await rows.update('score', score.id, toRow({ ...score, evidence }));
+    }
+  }
+}

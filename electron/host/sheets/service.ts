@@ -1,0 +1,76 @@
+// Reading score sheets: one's own always, another's only when blindness allows.
+
+import type { OpenedSheet, Task } from '../../../shared/contract/scoring.ts';
+import type { FragmentId, RoundId, ScaleId, SheetId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import type { Round } from '../../../shared/domain/round/round.ts';
+import { OPEN, type Score } from '../../../shared/domain/score/score.ts';
+import type { Sheet } from '../../../shared/domain/score/sheet.ts';
+import { sightOn } from '../blindness/service.ts';
+import type { Reader } from '../db/database.ts';
+import { fragmentIdsBy } from '../fragments/service.ts';
+import { findRound } from '../rounds/service.ts';
+import type { Session } from '../session.ts';
+import { scoresOf, scoresOfRound, sheetById, sheetsOfRound, tasksOf } from './queries.ts';
+
+export async function listTasks(session: Session): Promise<Result<readonly Task[]>> {
+  return ok(await session.db.read((reader) => tasksOf(reader, session.me.id)));
+}
+
+export function openSheet(session: Session, sheetId: SheetId): Promise<Result<OpenedSheet>> {
+  return session.db.read(async (reader) => {
+    const found = await findSheet(reader, sheetId);
+    if (found === null) return refuse({ code: 'not-found' });
+    const { sheet, round } = found;
+    const sight = await sightOn(reader, session.me.id, sheet.recordingId);
+    if (!sight.maySeeScores(sheet.raterId, round.id, sheet.recordingId)) return refuse({ code: 'blind' });
+    const showsEvidence = sight.maySeeFragments(sheet.raterId, sheet.recordingId);
+    const citable = showsEvidence ? await fragmentIdsBy(reader, sheet.raterId, sheet.recordingId) : NONE;
+    const scores = inOrder(round.scaleIds, sheet, await scoresOf(reader, sheet.id));
+    return ok({
+      sheet,
+      round: { id: round.id, name: round.name, instrumentId: round.instrumentId, scaleIds: round.scaleIds },
+      scores: scores.map((score) => citing(score, citable)),
+      revealed: sight.isOpen(round.id, sheet.recordingId),
+    });
+  });
+}
+
+const NONE: ReadonlySet<FragmentId> = new Set();
+
+/** A sheet with the round it belongs to. */
+export async function findSheet(
+  reader: Reader,
+  sheetId: SheetId,
+): Promise<{ readonly sheet: Sheet; readonly round: Round } | null> {
+  const sheet = await sheetById(reader, sheetId);
+  const round = sheet === null ? null : await findRound(reader, sheet.roundId);
+  return sheet === null || round === null ? null : { sheet, round };
+}
+
+/** All of a round, for whoever checks by `Sight` what of it may be shown. */
+export async function sheetsAndScores(
+  reader: Reader,
+  roundId: RoundId,
+): Promise<readonly { readonly sheet: Sheet; readonly scores: readonly Score[] }[]> {
+  const bySheet = Map.groupBy(await scoresOfRound(reader, roundId), (score) => score.sheetId);
+  const sheets = await sheetsOfRound(reader, roundId);
+  return sheets.map((sheet) => ({ sheet, scores: bySheet.get(sheet.id) ?? [] }));
+}
+
+function inOrder(scaleIds: readonly ScaleId[], sheet: Sheet, scores: readonly Score[]): readonly Score[] {
+  return scaleIds.map((scaleId) => scores.find((s) => s.scaleId === scaleId) ?? blank(sheet.id, scaleId));
+}
+
+export function blank(sheetId: SheetId, scaleId: ScaleId): Score {
+  return { sheetId, scaleId, verdict: OPEN, note: '', evidence: [] };
+}
+
+/**
+ * The score as it leaves the host. A fragment that its author took away rests in the evidence until undo
+ * brings it back, so evidence is always read against the fragments there are.
+ */
+export function citing(score: Score, citable: ReadonlySet<FragmentId>): Score {
+  const { sheetId, scaleId, verdict, note } = score;
+  return { sheetId, scaleId, verdict, note, evidence: score.evidence.filter((id) => citable.has(id)) };
+}
