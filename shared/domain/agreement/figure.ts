@@ -8,6 +8,7 @@ export const REASON_CODES = [
   'no-pairs',
   'no-variance',
   'single-category',
+  'unused-category',
   'perfect-agreement',
   'zero-standard-error',
   'no-positive-denominator',

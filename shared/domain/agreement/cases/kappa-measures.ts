@@ -1,8 +1,9 @@
-// Case adapters: Cohen's kappa.
+// Case adapters: Cohen's kappa and the 2 × 2 table.
 import { type ContingencyTable, crossTabulate } from '../contingency-table.ts';
 import { at, indices } from '../indexed.ts';
 import { cohenKappa } from '../kappa.ts';
 import { completeUnits, type Rating } from '../table.ts';
+import { twoByTwoAgreement } from '../two-by-two.ts';
 import { CaseError, type JsonObject, numberRows } from './json.ts';
 import { because, limits, type Measure } from './measure.ts';
 import { categoriesOption, isUnweighted, levelOption, ratingsInput, weightsOption } from './ratings-input.ts';
@@ -23,6 +24,30 @@ export const cohenKappaCase: Measure = (input, options) => {
     n: kappa.n,
     ...(isUnweighted(options) ? { kappa_max: kappa.maximum } : {}),
     ...because(kappa.reason),
+  };
+};
+
+export const kappa2x2Case: Measure = (input, options) => {
+  const [[a, b] = [], [c, d] = [], ...more] = squareTable(input);
+  if (a === undefined || b === undefined || c === undefined || d === undefined || more.length > 0) {
+    throw new CaseError('table is not 2 by 2');
+  }
+  const result = twoByTwoAgreement(a, b, c, d, levelOption(options));
+  return {
+    estimate: result.kappa.estimate,
+    se: result.kappa.standardError,
+    ...limits(result.kappa.interval),
+    po: result.kappa.observed,
+    pe: result.kappa.expected,
+    prevalence_index: result.prevalenceIndex,
+    bias_index: result.biasIndex,
+    pabak: result.pabak,
+    pabak_ci_low_exact: result.pabakInterval.low,
+    pabak_ci_high_exact: result.pabakInterval.high,
+    kappa_max: result.kappa.maximum,
+    p_pos: result.positiveAgreement,
+    p_neg: result.negativeAgreement,
+    ...because(result.reason),
   };
 };
 
@@ -47,7 +72,7 @@ function tabulated(input: JsonObject, options: JsonObject): Tabulated {
 const EMPTY = { raterCount: 2, units: [] };
 
 /** input.table: q × q counts. */
-export function squareTable(input: JsonObject): ContingencyTable {
+function squareTable(input: JsonObject): ContingencyTable {
   const table = numberRows(input['table'], 'table');
   if (table.every((row) => row.length === table.length)) return table;
   throw new CaseError('table is not square');

@@ -1,6 +1,6 @@
 // The ratings of a case: a matrix written out, or one made by a generator.
 import { DEFAULT_LEVEL } from '../figure.ts';
-import { generateRatings } from '../generators.ts';
+import { generateRatings } from '../rating-generator.ts';
 import { indices } from '../indexed.ts';
 import { observedRatings, type Rating, type RatingTable, ratingTable } from '../table.ts';
 import { agreementWeights, type WeightMatrix, WEIGHTINGS } from '../weights.ts';

@@ -1,21 +1,7 @@
-// Portable pseudo-random numbers and the synthetic data made from them: the same in every language and on every machine.
+// Synthetic ratings from a seed, the same in every language.
 import { indices } from './indexed.ts';
+import { lehmer } from './random.ts';
 import { type RatingTable, ratingTable } from './table.ts';
-
-/** A source of numbers in (0, 1). */
-export type RandomSource = () => number;
-
-const MULTIPLIER = 48_271;
-const MODULUS = 2_147_483_647;
-
-/** Lehmer's generator with the constants of Park & Miller (1993); exact in double precision. Seed: 1 … MODULUS − 1. */
-export function lehmer(seed: number): RandomSource {
-  let state = seed;
-  return () => {
-    state = (MULTIPLIER * state) % MODULUS;
-    return state / MODULUS;
-  };
-}
 
 export type RatingGenerator = {
   readonly seed: number;
