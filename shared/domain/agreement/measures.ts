@@ -9,7 +9,7 @@ import {
   pearsonCase,
   spearmanCase,
 } from './cases/correlation-measures.ts';
-import { iccCase } from './cases/icc-measures.ts';
+import { iccCase, iccRemlCase } from './cases/icc-measures.ts';
 import {
   brennanPredigerCase,
   congerKappaCase,
@@ -33,6 +33,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ['krippendorff_alpha', krippendorffAlphaCase],
   ['krippendorff_bootstrap', krippendorffBootstrapCase],
   ['icc', iccCase],
+  ['icc_reml', iccRemlCase],
   ['pearson', pearsonCase],
   ['spearman', spearmanCase],
   ['kendall_w', kendallWCase],

@@ -1,5 +1,6 @@
-// Case adapters: intraclass correlations.
+// Case adapters: intraclass correlations, from complete and from incomplete tables.
 import { type IccEstimate, intraclassCorrelations } from '../icc.ts';
+import { varianceComponents } from '../variance-components.ts';
 import type { CaseResult } from './json.ts';
 import { because, limits, type Measure } from './measure.ts';
 import { levelOption, numericRatings } from './ratings-input.ts';
@@ -24,6 +25,23 @@ export const iccCase: Measure = (input, options) => {
     p_raters: icc.pRaters,
     n_dropped: icc.nDropped,
     ...because(icc.reason),
+  };
+};
+
+export const iccRemlCase: Measure = (input) => {
+  const result = varianceComponents(numericRatings(input));
+  return {
+    var_unit: result.units,
+    var_rater: result.raters,
+    var_resid: result.residual,
+    mean: result.mean,
+    icc2: result.icc2,
+    icc3: result.icc3,
+    icc2k: result.icc2k,
+    icc3k: result.icc3k,
+    n_units: result.nUnits,
+    n_ratings: result.nRatings,
+    ...because(result.reason),
   };
 };
 

@@ -1,0 +1,70 @@
+// The minimum of a smooth function of two variables, without derivatives.
+import { at } from './indexed.ts';
+
+type Point = readonly [number, number];
+type Vertex = { readonly point: Point; readonly value: number };
+
+const MAX_STEPS = 2_000;
+const INITIAL_SIZE = 0.25;
+/** Searches from the point found, each on a fresh small simplex, until none improves it. */
+const MAX_RESTARTS = 12;
+
+/** The lowest point found from any of the starts. Source: Nelder & Mead (1965), restarted. */
+export function minimise(f: (point: Point) => number, starts: readonly Point[]): Point {
+  const found = starts.map((start) => searched(f, { point: start, value: f(start) }));
+  return found.reduce((best, next) => (next.value < best.value ? next : best)).point;
+}
+
+function searched(f: (point: Point) => number, start: Vertex): Vertex {
+  let best = start;
+  let size = INITIAL_SIZE;
+  for (let restart = 0; restart < MAX_RESTARTS; restart += 1) {
+    const next = nelderMead(f, best, size);
+    if (next.value >= best.value && restart > 2) return best;
+    if (next.value < best.value) best = next;
+    size /= 4;
+  }
+  return best;
+}
+
+function nelderMead(f: (point: Point) => number, start: Vertex, size: number): Vertex {
+  const vertex = (point: Point): Vertex => ({ point, value: f(point) });
+  const [x, y] = start.point;
+  let simplex = [start, vertex([x + size, y]), vertex([x, y + size])];
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    simplex = simplex.toSorted((a, b) => a.value - b.value);
+    const [best, middle, worst] = [at(simplex, 0), at(simplex, 1), at(simplex, 2)];
+    if (isCollapsed(best, middle, worst)) return best;
+    const centre = between(best.point, middle.point, 0.5);
+    const reflected = vertex(between(worst.point, centre, 2));
+    if (reflected.value < best.value) {
+      const expanded = vertex(between(worst.point, centre, 3));
+      simplex = [best, middle, expanded.value < reflected.value ? expanded : reflected];
+    } else if (reflected.value < middle.value) {
+      simplex = [best, middle, reflected];
+    } else {
+      const contracted = vertex(between(worst.point, centre, reflected.value < worst.value ? 1.5 : 0.5));
+      simplex =
+        contracted.value < Math.min(worst.value, reflected.value)
+          ? [best, middle, contracted]
+          : [
+              best,
+              vertex(between(best.point, middle.point, 0.5)),
+              vertex(between(best.point, worst.point, 0.5)),
+            ];
+    }
+  }
+  return at(simplex, 0);
+}
+
+/** from + share · (to − from). */
+function between([x1, y1]: Point, [x2, y2]: Point, share: number): Point {
+  return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+}
+
+function isCollapsed(best: Vertex, ...others: readonly Vertex[]): boolean {
+  return (
+    others.every(({ point: [x, y] }) => x === best.point[0] && y === best.point[1]) ||
+    others.every(({ point: [x, y] }) => Math.hypot(x - best.point[0], y - best.point[1]) < 1e-13)
+  );
+}
