@@ -7,8 +7,10 @@ import { codeOf } from './storage-faults.ts';
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 
-export async function makeFolder(path: string): Promise<void> {
+/** Makes the folder, and those above it, where they are not there yet; answers its path. */
+export async function makeFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER });
+  return path;
 }
 
 /**

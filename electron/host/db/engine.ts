@@ -18,11 +18,15 @@ export interface OpenOptions {
   readonly settings: Settings;
   /** For files that exist and stay as they are. */
   readonly readOnly?: boolean;
+  /** SQL run once the file is open: the tables of a new one. */
+  readonly schema?: string;
 }
 
 export const KEY_BYTES = 32;
 /** How long a connection waits for another process to let go of the file, in milliseconds. */
 const BUSY_TIMEOUT_MS = 1000;
+/** Reads the first page, which is where a wrong key shows. */
+const TOUCH = 'select count(*) from sqlite_master';
 const CIPHER = 'aegis';
 
 /**
@@ -39,7 +43,7 @@ export async function openEncrypted(
     connection = new Sqlite(path, { readonly: options.readOnly ?? false, timeout: BUSY_TIMEOUT_MS });
     unlock(connection, key);
     applySettings(connection, options.settings);
-    connection.prepare('select count(*) from sqlite_master').get();
+    connection.exec(options.schema ?? TOUCH);
     return connection;
   } catch (error) {
     connection?.close();

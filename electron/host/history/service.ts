@@ -6,6 +6,7 @@ import { reverse } from '../../../shared/domain/history/changes.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { ActRows } from '../db/journal.ts';
 import { sql } from '../db/sql.ts';
+import { checkCited } from '../fragments/service.ts';
 import type { Session } from '../session.ts';
 import { applyChanges } from './apply-changes.ts';
 import { nextLine, type Direction } from './journal-line.ts';
@@ -53,7 +54,10 @@ async function turn(
   const line = await nextLine(rows, actor, place, direction);
   if (line === null) return refuse({ code: 'history.nothing' });
   const undoing = direction === 'undo';
-  const applied = await applyChanges(rows, undoing ? reverse(line.changes) : line.changes);
+  const changes = undoing ? reverse(line.changes) : line.changes;
+  const stays = await checkCited(rows, changes);
+  if (!stays.ok) return stays;
+  const applied = await applyChanges(rows, changes);
   if (!applied.ok) return applied;
   await rows.unjournalled.run(sql`
     update journal set standing = ${undoing ? 'undone' : 'done'} where seq = ${line.seq}`);
