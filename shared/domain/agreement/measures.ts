@@ -18,6 +18,14 @@ import {
   lightKappaCase,
 } from './cases/chance-corrected-measures.ts';
 import { cohenKappaCase, kappa2x2Case } from './cases/kappa-measures.ts';
+import {
+  borisTimeKappaCase,
+  boundarySimilarityCase,
+  eventAlignmentCase,
+  eventEasydiagCase,
+  segmentOverlapCase,
+  timeUnitKappaCase,
+} from './cases/timeline-measures.ts';
 import type { Measure } from './cases/measure.ts';
 
 export const MEASURES: ReadonlyMap<string, Measure> = new Map([
@@ -42,4 +50,10 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ['sem_sdc', semSdcCase],
   ['rci', rciCase],
   ['cohen_d', cohenDCase],
+  ['time_unit_kappa', timeUnitKappaCase],
+  ['event_easydiag', eventEasydiagCase],
+  ['event_alignment', eventAlignmentCase],
+  ['segment_overlap', segmentOverlapCase],
+  ['boundary_similarity', boundarySimilarityCase],
+  ['boris_time_kappa', borisTimeKappaCase],
 ]);
