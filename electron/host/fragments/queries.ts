@@ -52,14 +52,18 @@ export function toRow(fragment: Fragment): Row & { readonly id: string } {
   };
 }
 
+export function fromRow(row: Row): Fragment {
+  return fragmentRow.parse(row);
+}
+
 export async function fragmentsOf(reader: Reader, recordingId: RecordingId): Promise<readonly Fragment[]> {
   const rows = await reader.all(sql`select * from fragment where recording_id = ${recordingId}`);
-  return rows.map((row) => fragmentRow.parse(row));
+  return rows.map(fromRow);
 }
 
 export async function fragmentById(reader: Reader, fragmentId: FragmentId): Promise<Fragment | null> {
   const row = await reader.first(sql`select * from fragment where id = ${fragmentId}`);
-  return row === null ? null : fragmentRow.parse(row);
+  return row === null ? null : fromRow(row);
 }
 
 const tallyRow = z

@@ -8,6 +8,7 @@ import {
   type Fragment,
   type FragmentEdit,
 } from '../../../shared/domain/fragment/fragment.ts';
+import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
 import type { FragmentId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Span } from '../../../shared/domain/time.ts';
@@ -16,7 +17,15 @@ import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
-import { durationOf, fragmentById, fragmentsOf, fragmentTallies, isCited, toRow } from './queries.ts';
+import {
+  durationOf,
+  fragmentById,
+  fragmentsOf,
+  fragmentTallies,
+  fromRow,
+  isCited,
+  toRow,
+} from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
@@ -105,6 +114,20 @@ export async function fragmentIdsBy(
 ): Promise<ReadonlySet<FragmentId>> {
   const all = await fragmentsOf(reader, recordingId);
   return new Set(all.filter((fragment) => fragment.authorId === author).map((fragment) => fragment.id));
+}
+
+/**
+ * May these changes be made without moving or losing a fragment that submitted scores rest on? For undo and redo,
+ * which turn rows round without knowing what they mean.
+ */
+export async function checkCited(reader: Reader, changes: ChangeSet): Promise<Result<null>> {
+  for (const { table, before, after } of changes) {
+    if (table !== 'fragment' || before === null) continue;
+    const stays =
+      after !== null && after['start_us'] === before['start_us'] && after['end_us'] === before['end_us'];
+    if (!stays && (await isCited(reader, fromRow(before)))) return refuse({ code: 'fragment.cited' });
+  }
+  return ok(null);
 }
 
 function marking(session: Session, label: string, recordingId: RecordingId): Act {

@@ -1,0 +1,114 @@
+// A vault for tests of features: the real database and journal in a folder of its own, several people at once.
+
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAgreementHandlers } from '../../electron/host/agreement/handlers.ts';
+import { createCaseHandlers } from '../../electron/host/cases/handlers.ts';
+import { createJournal } from '../../electron/host/db/create-journal.ts';
+import type { Database } from '../../electron/host/db/database.ts';
+import type { FilmStore } from '../../electron/host/db/film-container.ts';
+import { createFilmStore } from '../../electron/host/db/film-store.ts';
+import { openDatabase } from '../../electron/host/db/open-database.ts';
+import { sql } from '../../electron/host/db/sql.ts';
+import { newId, type FeatureDeps } from '../../electron/host/feature.ts';
+import { createFragmentHandlers } from '../../electron/host/fragments/handlers.ts';
+import { createHistoryHandlers } from '../../electron/host/history/handlers.ts';
+import { createRecordingHandlers } from '../../electron/host/recordings/handlers.ts';
+import type { FilmAccess } from '../../electron/host/recordings/service.ts';
+import { createRoundHandlers } from '../../electron/host/rounds/handlers.ts';
+import type { Session } from '../../electron/host/session.ts';
+import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
+import type { Topic } from '../../shared/contract/events.ts';
+import type { Profile } from '../../shared/domain/profile/profile.ts';
+
+export type FeatureHandlers = ReturnType<typeof featureHandlers>;
+
+export interface TestVault {
+  readonly db: Database;
+  readonly films: FilmStore;
+  readonly ports: FeatureDeps['ports'];
+  /** Labels and topics of the acts so far. */
+  readonly news: readonly { readonly label: string; readonly topics: readonly Topic[] }[];
+  session(name: string): Session;
+  as(name: string): FeatureHandlers;
+  profile(name: string): Profile;
+  close(): Promise<void>;
+}
+
+/** The first of `names` is the coordinator. */
+export async function openTestVault(names: readonly string[]): Promise<TestVault> {
+  const folder = await mkdtemp(join(tmpdir(), 'vault-'));
+  const ports = { clock: tickingClock(), randomBytes };
+  const db = await openDatabase(join(folder, 'main.db'), randomBytes(32), ports);
+  const news: { label: string; topics: readonly Topic[] }[] = [];
+  const journal = createJournal(db, ports, ({ label, topics }) => news.push({ label, topics }));
+  const films = createFilmStore(folder);
+  const people = names.map(
+    (name, index): Profile => ({
+      id: newId(randomBytes),
+      name,
+      coordinator: index === 0,
+      createdAt: ports.clock(),
+    }),
+  );
+  for (const person of people) await addProfile(db, person);
+  const ended = new AbortController().signal;
+  const profile = (name: string): Profile => {
+    const found = people.find((person) => person.name === name);
+    if (found === undefined) throw new Error(`nobody is called ${name}`);
+    return found;
+  };
+  const session = (name: string): Session => ({ me: profile(name), demo: false, db, journal, films, ended });
+  return {
+    db,
+    films,
+    ports,
+    news,
+    session,
+    profile,
+    as(name) {
+      const mine = session(name);
+      return featureHandlers({ current: () => mine, ports });
+    },
+    async close() {
+      await db.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function featureHandlers(deps: FeatureDeps) {
+  return {
+    ...createCaseHandlers(deps),
+    ...createRecordingHandlers({ ...deps, films: paperFilms }),
+    ...createFragmentHandlers(deps),
+    ...createRoundHandlers(deps),
+    ...createSheetHandlers(deps),
+    ...createAgreementHandlers(deps),
+    ...createHistoryHandlers(deps),
+  };
+}
+
+/** Films for tests that are not about film: names for tokens, two frames, no sound. */
+export const paperFilms: FilmAccess = {
+  token: async (recordingId, part) => `${part}-of-${recordingId}`,
+  facts: async () => ({ frames: { times: [0, 40_000], end: 80_000 }, waveform: null, thumbnails: null }),
+  release: async () => {},
+};
+
+/** Every reading is a second later than the one before: order shows, and nothing depends on the real time. */
+function tickingClock(): () => number {
+  let now = Date.UTC(2026, 0, 5, 9);
+  return () => (now += 1000);
+}
+
+async function addProfile(db: Database, person: Profile): Promise<void> {
+  const coordinator = person.coordinator ? 1 : 0;
+  await db.write((writer) =>
+    writer.run(sql`
+      insert into profile (id, name, coordinator, created_at)
+      values (${person.id}, ${person.name}, ${coordinator}, ${person.createdAt})`),
+  );
+}
