@@ -1,0 +1,99 @@
+// What the page remembers of the host's answers, and when it must forget: queries are kept by procedure name
+// and input, and a `changed` event makes those stale that read one of its topics.
+
+import { QueryClient } from '@tanstack/react-query';
+import type { HostEvent, Topic } from '../../shared/contract/events.ts';
+import type { Job } from '../../shared/domain/job/job.ts';
+import type { VaultState } from '../../shared/domain/vault/vault-state.ts';
+import type { PageClient, PageProcedure } from './client.ts';
+
+export function queryKey(name: PageProcedure, input: unknown): readonly [PageProcedure, unknown] {
+  return [name, input];
+}
+
+/** What each query reads. A query that is not named here never goes stale by an event. */
+const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
+  Object.entries({
+    'vault.state': ['vault', 'profiles'],
+    'profiles.list': ['profiles'],
+    'cases.list': ['cases'],
+    'recordings.list': ['recordings', 'fragments', 'cases'],
+    'recordings.open': ['recordings'],
+    'fragments.list': ['fragments', 'rounds', 'sheets'],
+    'history.state': ['history'],
+    'rounds.list': ['rounds', 'sheets'],
+    'tasks.list': ['rounds', 'sheets'],
+    'sheets.open': ['sheets', 'rounds'],
+    'agreement.round': ['rounds', 'sheets', 'profiles'],
+    'program.preferences': ['preferences'],
+  } satisfies Partial<Record<PageProcedure, readonly Topic[]>>),
+);
+
+/** Procedures whose answer holds without an open vault; they outlive a lock. */
+const OUTLIVES_LOCK: ReadonlySet<string> = new Set<PageProcedure>([
+  'program.preferences',
+  'program.about',
+  'shell.abilities',
+  'vault.state',
+]);
+
+export function readsAny(procedure: string, topics: readonly Topic[]): boolean {
+  return READS.get(procedure)?.some((topic) => topics.includes(topic)) ?? false;
+}
+
+export function createCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The host tells when something changed; age and focus say nothing on one machine.
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        networkMode: 'always',
+        retry: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Keeps the cache true to what the host tells. Answers how to stop. */
+export function followEvents(client: Pick<PageClient, 'subscribe'>, cache: QueryClient): () => void {
+  return client.subscribe((event) => follow(event, cache));
+}
+
+function follow(event: HostEvent, cache: QueryClient): void {
+  switch (event.kind) {
+    case 'changed':
+      void cache.invalidateQueries({ predicate: (query) => readsAny(procedureOf(query), event.topics) });
+      return;
+    case 'job':
+      cache.setQueryData<readonly Job[]>(queryKey('jobs.list', {}), (jobs) => withJob(jobs, event.job));
+      return;
+    case 'locked':
+      cache.setQueryData<VaultState>(queryKey('vault.state', {}), locked);
+      forgetPerson(cache);
+      return;
+  }
+}
+
+/** Another person, or nobody: whatever was read under the former one goes at once. */
+export function forgetPerson(cache: QueryClient): void {
+  cache.removeQueries({ predicate: (query) => !OUTLIVES_LOCK.has(procedureOf(query)) });
+  void cache.invalidateQueries({ queryKey: ['vault.state'] });
+}
+
+/** The list with this job as it now stands; a list never asked for stays unknown. */
+export function withJob(jobs: readonly Job[] | undefined, job: Job): readonly Job[] | undefined {
+  if (jobs === undefined) return undefined;
+  const known = jobs.some(({ id }) => id === job.id);
+  return known ? jobs.map((other) => (other.id === job.id ? job : other)) : [...jobs, job];
+}
+
+function locked(state: VaultState | undefined): VaultState | undefined {
+  return state?.kind === 'open' ? { kind: 'locked', folder: state.folder, demo: state.demo } : state;
+}
+
+function procedureOf(query: { readonly queryKey: readonly unknown[] }): string {
+  return String(query.queryKey[0]);
+}

@@ -1,0 +1,111 @@
+// Refusals of marking, scoring and the program itself, in words (English): what happened, what is safe, what a person can do.
+
+import type { workRefusals as original } from '../../nl/refusals/work.ts';
+import type { Translation } from '../../translation.ts';
+
+export const workRefusals: Translation<typeof original> = {
+  fragment: {
+    'outside-recording': {
+      happened: 'This fragment lies outside the recording.',
+      safe: 'Nothing has changed.',
+      next: 'Choose a start and an end within the recording.',
+    },
+    empty: {
+      happened: 'Start and end of this fragment are the same.',
+      safe: 'Nothing has changed.',
+      next: 'Set the end later than the start.',
+    },
+    'not-yours': {
+      happened: 'This fragment was made by someone else.',
+      safe: 'It has not changed.',
+      next: 'Make a fragment of your own in the same place.',
+    },
+  },
+  history: {
+    nothing: {
+      happened: 'There is nothing more to undo or redo.',
+    },
+    stale: {
+      happened: 'This step can no longer be taken back by itself, because the same thing was changed later.',
+      safe: 'Nothing has changed.',
+      next: 'Change it by hand.',
+    },
+  },
+  score: {
+    'out-of-range': {
+      happened: 'This score does not exist on this scale.',
+      safe: 'The former score has stayed.',
+      next: 'Choose a score from {min} to {max}, in steps of {step}.',
+    },
+    'unknown-scale': {
+      happened: 'This scale is not part of this round.',
+      safe: 'Nothing has changed.',
+    },
+    'reason-missing': {
+      happened: 'The reason for “cannot be scored” is missing.',
+      safe: 'The former score has stayed.',
+      next: 'Choose why this scale cannot be scored.',
+    },
+  },
+  sheet: {
+    'not-yours': {
+      happened: 'This score sheet belongs to someone else.',
+      safe: 'Nothing has changed.',
+    },
+    submitted: {
+      happened: 'This score sheet has already been submitted.',
+      safe: 'The submitted scores have not changed.',
+    },
+    incomplete: {
+      happened: '{count, plural, one {# scale is still open.} other {# scales are still open.}}',
+      safe: 'What you filled in is saved.',
+      next: 'Give every scale a score, or choose “cannot be scored” with a reason.',
+    },
+  },
+  round: {
+    'no-recordings': {
+      happened: 'No recording has been chosen yet.',
+      next: 'Choose at least one recording for this round.',
+    },
+    'no-raters': {
+      happened: 'No rater has been chosen yet.',
+      next: 'Choose at least one person for this round.',
+    },
+    'no-scales': {
+      happened: 'No scale has been chosen yet.',
+      next: 'Choose at least one scale for this round.',
+    },
+  },
+  blind: {
+    happened: 'This cannot be seen yet, because the scores are still blind.',
+    next: 'It opens as soon as all raters have submitted this recording.',
+  },
+  input: {
+    invalid: {
+      happened: 'What was filled in cannot be used like this.',
+      safe: 'Nothing has changed.',
+      next: 'Check the fields and try again.',
+    },
+  },
+  'not-found': {
+    happened: 'This is not there (any more).',
+    next: 'Go back to Today and choose again.',
+  },
+  'not-allowed': {
+    happened: 'You may not do this here.',
+    safe: 'Nothing has changed.',
+    next: 'Ask the coordinator of this vault.',
+  },
+  connection: {
+    lost: {
+      happened: 'This window has lost its connection to the program.',
+      safe: 'Everything that was reported as saved is in the vault.',
+      next: 'Close this window and open Terugblik again.',
+    },
+  },
+  internal: {
+    happened: 'Something went wrong on our side.',
+    safe: 'What was already saved has not changed.',
+    next: 'Try again. If it happens again, pass on this number: {incident}.',
+  },
+};

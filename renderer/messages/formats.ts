@@ -1,0 +1,58 @@
+// Numbers, times and sizes as people read them in their language.
+
+import { useLocale } from 'use-intl';
+import { MICROS_PER_SECOND, type Micros } from '../../shared/domain/time.ts';
+import type { Language, Words } from '../../shared/domain/words.ts';
+
+export interface Formats {
+  /** Words of the subject (scales, codes) in the language of the page. */
+  readonly words: (words: Words) => string;
+  /** `3:32,4`; tenths by rounding down, so that a time never shows before it is reached. */
+  readonly time: (time: Micros) => string;
+  /** `3:32`, or `1:03:32`. */
+  readonly duration: (time: Micros) => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** Day and month, with the year. UTC milliseconds in. */
+  readonly date: (at: number) => string;
+  /** Hours and minutes. UTC milliseconds in. */
+  readonly clock: (at: number) => string;
+  readonly size: (bytes: number) => string;
+}
+
+export function useFormats(): Formats {
+  return formatsFor(useLocale());
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+const BYTES_PER_GIGABYTE = 1_000_000_000;
+
+export function formatsFor(language: Language): Formats {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options).format(value);
+  return {
+    words: (words) => words[language],
+    time: (time) => {
+      const tenths = Math.floor((Math.max(0, time) * 10) / MICROS_PER_SECOND);
+      const decimal = language === 'nl' ? ',' : '.';
+      return `${clockOf(Math.floor(tenths / 10))}${decimal}${tenths % 10}`;
+    },
+    duration: (time) => clockOf(Math.round(Math.max(0, time) / MICROS_PER_SECOND)),
+    number,
+    date: (at) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at),
+    clock: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
+    size: (bytes) =>
+      bytes >= BYTES_PER_GIGABYTE
+        ? `${number(bytes / BYTES_PER_GIGABYTE, { maximumFractionDigits: 1 })} GB`
+        : `${number(Math.max(1, Math.round(bytes / BYTES_PER_MEGABYTE)))} MB`,
+  };
+}
+
+/** Whole seconds as `m:ss` or `h:mm:ss`. */
+function clockOf(seconds: number): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
+}

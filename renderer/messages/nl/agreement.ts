@@ -1,0 +1,5 @@
+// Agreement screen (Dutch).
+
+export const agreement = {
+  title: 'Overeenstemming',
+} as const;

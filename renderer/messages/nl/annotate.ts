@@ -1,0 +1,5 @@
+// Annotate screen (Dutch).
+
+export const annotate = {
+  title: 'Annoteren',
+} as const;

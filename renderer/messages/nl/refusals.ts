@@ -1,0 +1,8 @@
+// Every expected "no" of the program (Dutch). The keys are the refusal codes, their dots as nesting;
+// `safe` and `next` are left out where they would say nothing.
+
+import { filmRefusals } from './refusals/film.ts';
+import { vaultRefusals } from './refusals/vault.ts';
+import { workRefusals } from './refusals/work.ts';
+
+export const refusals = { ...vaultRefusals, ...filmRefusals, ...workRefusals };

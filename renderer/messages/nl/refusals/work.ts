@@ -1,0 +1,108 @@
+// Refusals of marking, scoring and the program itself, in words (Dutch): what happened, what is safe, what a person can do.
+
+export const workRefusals = {
+  fragment: {
+    'outside-recording': {
+      happened: 'Dit fragment valt buiten de opname.',
+      safe: 'Er is niets veranderd.',
+      next: 'Kies een begin en een einde binnen de opname.',
+    },
+    empty: {
+      happened: 'Begin en einde van dit fragment zijn gelijk.',
+      safe: 'Er is niets veranderd.',
+      next: 'Zet het einde later dan het begin.',
+    },
+    'not-yours': {
+      happened: 'Dit fragment is door iemand anders gemaakt.',
+      safe: 'Het is niet veranderd.',
+      next: 'Maak een eigen fragment op dezelfde plek.',
+    },
+  },
+  history: {
+    nothing: {
+      happened: 'Er is niets meer om ongedaan te maken of opnieuw te doen.',
+    },
+    stale: {
+      happened: 'Deze stap kan niet meer los worden teruggedraaid, want er is daarna aan hetzelfde gewerkt.',
+      safe: 'Er is niets veranderd.',
+      next: 'Pas het met de hand aan.',
+    },
+  },
+  score: {
+    'out-of-range': {
+      happened: 'Deze score bestaat niet op deze schaal.',
+      safe: 'De vorige score is gebleven.',
+      next: 'Kies een score van {min} tot en met {max}, in stappen van {step}.',
+    },
+    'unknown-scale': {
+      happened: 'Deze schaal hoort niet bij deze ronde.',
+      safe: 'Er is niets veranderd.',
+    },
+    'reason-missing': {
+      happened: 'Bij “niet te scoren” ontbreekt de reden.',
+      safe: 'De vorige score is gebleven.',
+      next: 'Kies waarom deze schaal niet te scoren is.',
+    },
+  },
+  sheet: {
+    'not-yours': {
+      happened: 'Dit scoreformulier is van iemand anders.',
+      safe: 'Er is niets veranderd.',
+    },
+    submitted: {
+      happened: 'Dit scoreformulier is al ingediend.',
+      safe: 'De ingediende scores zijn niet veranderd.',
+    },
+    incomplete: {
+      happened: '{count, plural, one {Er is nog # schaal open.} other {Er zijn nog # schalen open.}}',
+      safe: 'Wat je hebt ingevuld, is bewaard.',
+      next: 'Geef elke schaal een score, of kies “niet te scoren” met een reden.',
+    },
+  },
+  round: {
+    'no-recordings': {
+      happened: 'Er is nog geen opname gekozen.',
+      next: 'Kies ten minste één opname voor deze ronde.',
+    },
+    'no-raters': {
+      happened: 'Er is nog geen beoordelaar gekozen.',
+      next: 'Kies ten minste één persoon voor deze ronde.',
+    },
+    'no-scales': {
+      happened: 'Er is nog geen schaal gekozen.',
+      next: 'Kies ten minste één schaal voor deze ronde.',
+    },
+  },
+  blind: {
+    happened: 'Dit is nog niet te zien, want de scores zijn nog blind.',
+    next: 'Het gaat open zodra alle beoordelaars deze opname hebben ingediend.',
+  },
+  input: {
+    invalid: {
+      happened: 'Wat is ingevuld, kan zo niet worden gebruikt.',
+      safe: 'Er is niets veranderd.',
+      next: 'Controleer de velden en probeer het opnieuw.',
+    },
+  },
+  'not-found': {
+    happened: 'Dit is er niet (meer).',
+    next: 'Ga terug naar Vandaag en kies opnieuw.',
+  },
+  'not-allowed': {
+    happened: 'Dit mag je hier niet doen.',
+    safe: 'Er is niets veranderd.',
+    next: 'Vraag de coördinator van deze kluis.',
+  },
+  connection: {
+    lost: {
+      happened: 'Dit venster is de verbinding met het programma kwijt.',
+      safe: 'Alles wat als bewaard is gemeld, staat in de kluis.',
+      next: 'Sluit dit venster en open Terugblik opnieuw.',
+    },
+  },
+  internal: {
+    happened: 'Er ging bij ons iets mis.',
+    safe: 'Wat al bewaard was, is niet veranderd.',
+    next: 'Probeer het opnieuw. Gebeurt het weer, geef dan dit nummer door: {incident}.',
+  },
+} as const;

@@ -1,0 +1,5 @@
+// Score screen (Dutch).
+
+export const score = {
+  title: 'Scoren',
+} as const;

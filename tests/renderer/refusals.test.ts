@@ -1,0 +1,92 @@
+// Every refusal must be told in both languages, with its facts filled in.
+
+import { describe, expect, it } from 'vitest';
+import { asId } from '../../shared/domain/ids.ts';
+import type { Refusal, RefusalCode } from '../../shared/domain/refusals.ts';
+import { LANGUAGES } from '../../shared/domain/words.ts';
+import { refusalWords } from '../../renderer/messages/refusals.ts';
+
+type Facts<C extends RefusalCode> = Omit<Extract<Refusal, { code: C }>, 'code'>;
+
+/** One of each; the compiler asks for the facts that a refusal carries. */
+const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
+  'vault.none': {},
+  'vault.locked': {},
+  'vault.wrong-key': { wait: 2 },
+  'vault.wait': { wait: 30 },
+  'vault.wrong-recovery-key': {},
+  'vault.exists': {},
+  'vault.folder-not-empty': {},
+  'vault.folder-missing': {},
+  'vault.folder-read-only': {},
+  'vault.folder-cloud-synced': { service: 'OneDrive' },
+  'vault.in-use': {},
+  'vault.newer-version': {},
+  'vault.damaged': { part: 'manifest' },
+  'vault.not-demo': {},
+  'passphrase.too-short': { minimum: 14 },
+  'passphrase.too-common': {},
+  'profile.name-empty': {},
+  'profile.name-taken': {},
+  'disk.full': {},
+  'disk.failed': {},
+  'source.missing': {},
+  'source.not-a-file': {},
+  'source.unreadable': {},
+  'source.empty': {},
+  'source.interrupted': {},
+  'media.not-a-film': {},
+  'media.disguised': {},
+  'media.no-picture': {},
+  'media.no-duration': {},
+  'media.damaged': {},
+  'media.tool-missing': {},
+  'media.conversion-failed': {},
+  'recording.already-here': { recordingCode: 'V-0007' },
+  'import.not-verified': {},
+  'recording.has-scores': {},
+  'fragment.outside-recording': {},
+  'fragment.empty': {},
+  'fragment.not-yours': {},
+  'history.nothing': {},
+  'history.stale': {},
+  'score.out-of-range': { min: 1, max: 9, step: 1 },
+  'score.unknown-scale': {},
+  'score.reason-missing': {},
+  'sheet.not-yours': {},
+  'sheet.submitted': {},
+  'sheet.incomplete': { open: [asId('sensitivity'), asId('cooperation')] },
+  'round.no-recordings': {},
+  'round.no-raters': {},
+  'round.no-scales': {},
+  blind: {},
+  'input.invalid': { path: 'name' },
+  'not-found': {},
+  'not-allowed': {},
+  'connection.lost': {},
+  internal: { incident: '1a2b3c4d' },
+};
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- code and facts belong together by the type above
+const REFUSALS = Object.entries(EXAMPLES).map(([code, facts]) => ({ code, ...facts }) as Refusal);
+
+describe.each(LANGUAGES)('refusals in %s', (language) => {
+  it.each(REFUSALS)('says $code in sentences, with nothing left to fill in', (refusal) => {
+    const { happened, safe, next } = refusalWords(refusal, language);
+    for (const sentence of [happened, safe, next]) {
+      if (sentence === undefined) continue;
+      expect(sentence).toMatch(/^[\p{Lu}\d].*[.?]$/u);
+      expect(sentence).not.toMatch(/[{}#]/u);
+      if (refusal.code.includes('.')) expect(sentence).not.toContain(refusal.code);
+    }
+  });
+
+  it('counts down and names in the sentence itself', () => {
+    expect(refusalWords({ code: 'vault.wait', wait: 30 }, language).next).toContain('30');
+    expect(refusalWords({ code: 'vault.wait', wait: 1 }, language).next).toMatch(/1 (?:seconde|second)\b/u);
+    expect(
+      refusalWords({ code: 'recording.already-here', recordingCode: 'V-0007' }, language).happened,
+    ).toContain('V-0007');
+    expect(refusalWords({ code: 'internal', incident: '1a2b3c4d' }, language).next).toContain('1a2b3c4d');
+  });
+});
