@@ -51,7 +51,7 @@ export function cohenKappa(table: ContingencyTable, weights: WeightMatrix, level
   const observed = sumCells(weights, (w, i, j) => w * cell(p, i, j));
   const expected = sumCells(weights, (w, i, j) => w * at(r, i) * at(c, j));
   const room = 1 - expected;
-  const kappa = Math.abs(room) < CERTAIN ? Number.NaN : (observed - expected) / room;
+  const kappa = n === 0 || Math.abs(room) < CERTAIN ? Number.NaN : (observed - expected) / room;
 
   const rowMeans = weights.map((_, i) => sum(c.map((share, j) => share * cell(weights, i, j))));
   const columnMeans = weights.map((_, j) => sum(r.map((share, i) => share * cell(weights, i, j))));
