@@ -1,10 +1,17 @@
-// Carries a host to whoever holds the other end of a port: calls in, answers and events out.
+// Carries host and shell to whoever holds the other end of a port: calls in, answers and events out.
 
 import { portCall, type PortLike, type PortMessage } from '../../shared/contract/wire.ts';
 import type { Host } from '../host/api.ts';
+import type { Call } from '../host/dispatch.ts';
+import { joinCalls } from './join-calls.ts';
 
 /** Answers how to stop telling events; the port itself stays its owner's to close. */
-export function servePort(host: Pick<Host, 'call' | 'subscribe'>, port: PortLike): () => void {
+export function servePort(
+  port: PortLike,
+  host: Pick<Host, 'call' | 'subscribe'>,
+  shellCall: Call,
+): () => void {
+  const call = joinCalls((name, input) => host.call(name, input), shellCall);
   const say = (message: PortMessage) => port.postMessage(message);
 
   port.onMessage((message) => {
@@ -12,7 +19,7 @@ export function servePort(host: Pick<Host, 'call' | 'subscribe'>, port: PortLike
     // Not a call: there is no number to answer to.
     if (!parsed.success) return;
     const { id, name, input } = parsed.data;
-    void host.call(name, input).then((result) => say({ kind: 'reply', id, result }));
+    void call(name, input).then((result) => say({ kind: 'reply', id, result }));
   });
   return host.subscribe((event) => say({ kind: 'event', event }));
 }
