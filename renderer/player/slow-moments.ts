@@ -5,8 +5,8 @@ import type { Moment, Player } from './player.ts';
 const INTERVAL_MS = 100;
 
 export interface SlowMoments {
-  current(): Moment;
-  watch(listener: () => void): () => void;
+  readonly current: () => Moment;
+  readonly watch: (listener: () => void) => () => void;
 }
 
 export function createSlowMoments(player: Player): SlowMoments {
