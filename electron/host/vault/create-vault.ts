@@ -1,0 +1,142 @@
+// Making a vault: everything is written while the folder bears the mark of unfinished work, so that a making
+// that was cut off is cleared by the next one and never taken for a vault.
+
+import type { ProfileId, VaultId } from '../../../shared/domain/ids.ts';
+import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
+import { checkName, type Profile } from '../../../shared/domain/profile/profile.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { newId } from '../feature.ts';
+import { writeProfile } from '../profiles/service.ts';
+import type { VaultDeps } from './deps.ts';
+import { checkNewFolder } from './folder-checks.ts';
+import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
+import { takeLock, type HeldLock } from './lock-file.ts';
+import { saveManifest } from './manifest-file.ts';
+import { FORMAT, signManifest, type Manifest, type ManifestBody } from './manifest.ts';
+import { openVault, type OpenVault } from './open-vault.ts';
+import { sealSlot } from './people.ts';
+import { writeRecoveryKey } from './recovery-key.ts';
+import { makeRecovery } from './slots.ts';
+import { clearVaultFiles, makeVaultFolder, markFinished, markUnfinished } from './vault-files.ts';
+
+export interface NewVault {
+  readonly folder: string;
+  /** The program suggested this place, so folders above it may be made too. */
+  readonly suggested: boolean;
+  readonly demo: boolean;
+  readonly name: string;
+  readonly passphrase: string;
+  /** More that belongs to the making; the vault counts as made only after it. */
+  readonly fill?: (vault: OpenVault) => Promise<Result<null>>;
+}
+
+export interface MadeVault {
+  readonly vault: OpenVault;
+  readonly recoveryKey: string;
+}
+
+/** Everything that can be refused without writing anything. */
+export async function checkNewVault(wanted: NewVault): Promise<Result<null>> {
+  const name = checkName(wanted.name, []);
+  if (!name.ok) return name;
+  const passphrase = checkPassphrase(wanted.passphrase);
+  if (!passphrase.ok) return passphrase;
+  return checkNewFolder(wanted.folder, wanted.suggested);
+}
+
+export async function createVault(deps: VaultDeps, wanted: NewVault): Promise<Result<MadeVault>> {
+  const checked = await checkNewVault(wanted);
+  if (!checked.ok) return checked;
+  await makeVaultFolder(wanted.folder);
+  const lock = await takeLock(wanted.folder, deps.ports);
+  if (!lock.ok) return lock;
+  let made: Result<MadeVault> | null = null;
+  try {
+    await clearVaultFiles(wanted.folder);
+    await markUnfinished(deps.disk, wanted.folder);
+    made = await make(deps, wanted, lock.value);
+    if (made.ok) await markFinished(wanted.folder);
+    return made;
+  } finally {
+    if (made?.ok !== true) await giveUp(wanted.folder, lock.value);
+  }
+}
+
+async function giveUp(folder: string, lock: HeldLock): Promise<void> {
+  // Best effort: what stays bears the mark, and the next making clears it.
+  await clearVaultFiles(folder).catch(() => null);
+  await lock.release();
+}
+
+async function make(deps: VaultDeps, wanted: NewVault, lock: HeldLock): Promise<Result<MadeVault>> {
+  const random = deps.ports.randomBytes;
+  const vaultKey = random(KEY_BYTES);
+  const recoveryKey = random(KEY_BYTES);
+  try {
+    const first = firstProfile(deps, wanted.name);
+    const manifest = await firstManifest(deps, wanted, first, { vaultKey, recoveryKey });
+    const written = await firstRow(deps, wanted.folder, manifest.vaultId, vaultKey, first);
+    if (!written.ok) return written;
+    await saveManifest(deps.disk, wanted.folder, manifest);
+    const opening = { folder: wanted.folder, manifest, whole: true, profileId: first.id, lock };
+    const opened = await openVault(deps, { ...opening, vaultKey: Buffer.from(vaultKey) });
+    if (!opened.ok) return opened;
+    const filled = await fill(opened.value, wanted);
+    return filled.ok ? ok({ vault: opened.value, recoveryKey: writeRecoveryKey(recoveryKey) }) : filled;
+  } finally {
+    wipe(vaultKey, recoveryKey);
+  }
+}
+
+function firstProfile(deps: VaultDeps, name: string): Profile {
+  const id = newId<ProfileId>(deps.ports.randomBytes);
+  return { id, name, coordinator: true, createdAt: deps.ports.clock() };
+}
+
+async function firstManifest(
+  deps: VaultDeps,
+  wanted: NewVault,
+  first: Profile,
+  keys: { readonly vaultKey: Buffer; readonly recoveryKey: Buffer },
+): Promise<Manifest> {
+  const random = deps.ports.randomBytes;
+  const vaultId = newId<VaultId>(random);
+  const raterKey = random(KEY_BYTES);
+  const owner = { vaultId, profileId: first.id, name: first.name };
+  const slot = await sealSlot(deps, owner, wanted.passphrase, { vaultKey: keys.vaultKey, raterKey });
+  const recovery = makeRecovery(vaultId, keys.recoveryKey, keys.vaultKey, random);
+  const headerKey = deriveKey(keys.vaultKey, vaultId, 'header');
+  const body: ManifestBody = { format: FORMAT, vaultId, demo: wanted.demo, slots: [slot], recovery };
+  const manifest = signManifest(body, headerKey);
+  wipe(headerKey, raterKey);
+  return manifest;
+}
+
+/** Makes the database with its first person, and closes it: opening it again is the proof that it opens. */
+async function firstRow(
+  deps: VaultDeps,
+  folder: string,
+  vaultId: VaultId,
+  vaultKey: Buffer,
+  first: Profile,
+): Promise<Result<Profile>> {
+  const databaseKey = deriveKey(vaultKey, vaultId, 'database');
+  const { db, journal } = await deps.openStorage(folder, databaseKey, () => undefined);
+  wipe(databaseKey);
+  try {
+    return await writeProfile(journal, first.id, first, async () => undefined);
+  } finally {
+    await db.close();
+  }
+}
+
+async function fill(vault: OpenVault, wanted: NewVault): Promise<Result<null>> {
+  try {
+    const filled = (await wanted.fill?.(vault)) ?? ok(null);
+    if (!filled.ok) await vault.close();
+    return filled;
+  } catch (error) {
+    await vault.close();
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+// Keys: how they are made from one another, sealed into one another, and wiped.
+//
+//   passphrase → Argon2id → slot key ─┐
+//   recovery key → HKDF → slot key ───┴→ AES-256-GCM → vault key → HKDF → database key, header key
+
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import type { RandomBytes } from '../ports.ts';
+
+export const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** What a key is for. Part of its derivation, so that no key serves two purposes. */
+export type KeyPurpose = 'database' | 'header' | 'recovery slot';
+
+/** HKDF-SHA-256 (RFC 5869). */
+export function deriveKey(from: Uint8Array, vaultId: string, purpose: KeyPurpose): Buffer {
+  return Buffer.from(hkdfSync('sha256', from, vaultId, `terugblik 1 ${purpose}`, KEY_BYTES));
+}
+
+/** Base64. */
+export interface Sealed {
+  readonly nonce: string;
+  readonly sealed: string;
+}
+
+/** AES-256-GCM with a random nonce; `context` is bound to it but not kept in it. */
+export function seal(key: Uint8Array, plain: Uint8Array, context: string, random: RandomBytes): Sealed {
+  const nonce = random(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(context, 'utf8'));
+  const sealed = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  return { nonce: nonce.toString('base64'), sealed: sealed.toString('base64') };
+}
+
+/** The plain bytes, the caller's to wipe; null when key, context or a single bit is another. */
+export function unseal(key: Uint8Array, box: Sealed, context: string): Buffer | null {
+  const sealed = Buffer.from(box.sealed, 'base64');
+  const cut = sealed.length - TAG_BYTES;
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(box.nonce, 'base64'), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAAD(Buffer.from(context, 'utf8'));
+  decipher.setAuthTag(sealed.subarray(cut));
+  const plain = decipher.update(sealed.subarray(0, cut));
+  try {
+    decipher.final();
+    return plain;
+  } catch {
+    wipe(plain);
+    return null;
+  }
+}
+
+export function wipe(...keys: readonly Uint8Array[]): void {
+  for (const key of keys) key.fill(0);
+}

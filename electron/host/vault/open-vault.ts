@@ -1,0 +1,119 @@
+// An open vault: its storage, its key and the session of the person who opened it.
+
+import type { ProfileId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { StorageError } from '../db/database.ts';
+import { profileOf, profilesOf } from '../profiles/service.ts';
+import type { Session } from '../session.ts';
+import type { VaultDeps } from './deps.ts';
+import { deriveKey, wipe } from './keys.ts';
+import type { HeldLock } from './lock-file.ts';
+import { saveManifest } from './manifest-file.ts';
+import { signManifest, type Manifest, type ManifestBody } from './manifest.ts';
+import type { Storage } from './storage.ts';
+
+export interface OpenVault {
+  readonly folder: string;
+  readonly session: Session;
+  /** For new slots. Zeros once the vault is closed. */
+  readonly vaultKey: Buffer;
+  manifest(): Manifest;
+  /** Signs and writes the manifest anew. @throws StorageError; the old one then stands. */
+  rewrite(change: Partial<ManifestBody>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What is needed to open: proven, and handed over. On a refusal or a throw it is wiped and released. */
+export interface Opening {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** Both files of the manifest are as they should be. */
+  readonly whole: boolean;
+  readonly vaultKey: Buffer;
+  readonly profileId: ProfileId;
+  readonly lock: HeldLock;
+}
+
+export async function openVault(deps: VaultDeps, opening: Opening): Promise<Result<OpenVault>> {
+  try {
+    const storage = await openStorage(deps, opening);
+    const me = await profileOf(storage.db, opening.profileId);
+    if (me !== null) {
+      const ended = new AbortController();
+      const session = { ...storage, me, demo: opening.manifest.demo, ended: ended.signal };
+      const vault = assemble(deps, opening, session, ended);
+      await tidy(deps, vault, opening.whole);
+      return ok(vault);
+    }
+    // A slot whose person was never written: adding them was cut off, so they do not exist.
+    await storage.db.close();
+    await letGo(opening);
+    return refuse({ code: 'vault.wrong-key', wait: 0 });
+  } catch (error) {
+    await letGo(opening);
+    throw error;
+  }
+}
+
+async function openStorage(deps: VaultDeps, opening: Opening): Promise<Storage> {
+  const databaseKey = deriveKey(opening.vaultKey, opening.manifest.vaultId, 'database');
+  try {
+    return await deps.openStorage(opening.folder, databaseKey, (act, _changes, revision) => {
+      deps.events.emit({ kind: 'changed', revision, topics: act.topics });
+    });
+  } finally {
+    wipe(databaseKey);
+  }
+}
+
+async function letGo(opening: Opening): Promise<void> {
+  wipe(opening.vaultKey);
+  await opening.lock.release();
+}
+
+function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: AbortController): OpenVault {
+  const { folder, vaultKey } = opening;
+  let { manifest } = opening;
+  return {
+    folder,
+    session,
+    vaultKey,
+    manifest: () => manifest,
+    async rewrite(change) {
+      const headerKey = deriveKey(vaultKey, manifest.vaultId, 'header');
+      const { mac: _old, ...body } = manifest;
+      const next = signManifest({ ...body, ...change }, headerKey);
+      wipe(headerKey);
+      await saveManifest(deps.disk, folder, next);
+      manifest = next;
+    },
+    async close() {
+      ended.abort();
+      // Whatever goes wrong on the way, the keys go.
+      await attempt(deps, 'stop-work', deps.stopWork);
+      await attempt(deps, 'settle', () => session.db.settle());
+      await attempt(deps, 'close', () => session.db.close());
+      await letGo(opening);
+    },
+  };
+}
+
+async function attempt(deps: VaultDeps, step: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const kind = error instanceof StorageError ? error.kind : 'bug';
+    deps.ports.log.event('vault.step-failed', { step, kind });
+  }
+}
+
+/** Clears what earlier runs left: half films, slots of people who were never added, a manifest file that broke. */
+async function tidy(deps: VaultDeps, vault: OpenVault, whole: boolean): Promise<void> {
+  await attempt(deps, 'sweep', () => vault.session.films.sweep());
+  await attempt(deps, 'tidy-manifest', async () => {
+    const people = new Set((await profilesOf(vault.session.db)).map((profile) => profile.id));
+    const slots = vault.manifest().slots.filter((slot) => people.has(slot.profileId));
+    if (whole && slots.length === vault.manifest().slots.length) return;
+    await vault.rewrite({ slots });
+  });
+}

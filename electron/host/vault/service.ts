@@ -1,0 +1,55 @@
+// The vault as the rest of the host sees it: handlers, and the session that is open.
+
+import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { createTurns } from '../db/turns.ts';
+import { createProfileHandlers, type ProfileHandlers } from '../profiles/handlers.ts';
+import type { CurrentSession } from '../session.ts';
+import { createDemoHandlers, type DemoHandlers } from './demo-handlers.ts';
+import { createDemoVault } from './demo-vault.ts';
+import type { VaultDeps } from './deps.ts';
+import { createVaultHandlers, unlock, type VaultHandlers } from './handlers.ts';
+import { createKeeper } from './keeper.ts';
+
+export interface VaultService {
+  readonly handlers: VaultHandlers & DemoHandlers & ProfileHandlers;
+  readonly current: CurrentSession;
+  /** For the command line, where only a passphrase is given: whoever's it is. */
+  unlockAnyone(passphrase: string): Promise<Result<Profile>>;
+  /** Makes a demo vault anywhere, closed; `passphrase` null: each person's own public one. */
+  makeDemo(folder: string, passphrase: string | null): Promise<Result<null>>;
+  /** Locks; quiet when nothing is open. */
+  close(): Promise<void>;
+}
+
+export function createVaultService(deps: VaultDeps): VaultService {
+  const keeper = createKeeper(deps);
+  const turns = createTurns();
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => turns.take(work);
+  const vault = createVaultHandlers(deps, keeper);
+  const demo = createDemoHandlers(deps, keeper);
+  return {
+    handlers: {
+      ...vault,
+      'vault.choose': async (input) => inTurn(() => vault['vault.choose'](input)),
+      'vault.create': async (input) => inTurn(() => vault['vault.create'](input)),
+      'vault.unlock': async (input) => inTurn(() => vault['vault.unlock'](input)),
+      'vault.recover': async (input) => inTurn(() => vault['vault.recover'](input)),
+      'vault.lock': async (input) => inTurn(() => vault['vault.lock'](input)),
+      'vault.openDemo': async (input) => inTurn(() => demo['vault.openDemo'](input)),
+      'vault.removeDemo': async (input) => inTurn(() => demo['vault.removeDemo'](input)),
+      'vault.demoAs': async (input) => inTurn(() => demo['vault.demoAs'](input)),
+      ...createProfileHandlers(deps, () => keeper.current(), inTurn),
+    },
+    current: () => keeper.current()?.session ?? null,
+    unlockAnyone: async (passphrase) => inTurn(() => unlock(deps, keeper, null, passphrase)),
+    makeDemo: async (folder, passphrase) =>
+      inTurn(async () => {
+        const made = await createDemoVault(deps, folder, passphrase);
+        if (!made.ok) return made;
+        await made.value.vault.close();
+        return ok(null);
+      }),
+    close: async () => inTurn(() => keeper.leave()),
+  };
+}

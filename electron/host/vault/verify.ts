@@ -1,0 +1,62 @@
+// Verifying an open vault: every byte of it is read and held against what was once written.
+
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
+import { checkContainer } from '../db/check-container.ts';
+import { codeOf, named } from '../db/storage-faults.ts';
+import { wipe } from './keys.ts';
+import { MANIFEST_COPY, MANIFEST_FILE, readOne } from './manifest-file.ts';
+import { writeManifest } from './manifest.ts';
+import type { OpenVault } from './open-vault.ts';
+import { expectedFilms, type ExpectedFilm } from './queries.ts';
+import { RECORDINGS_FOLDER } from './vault-files.ts';
+
+/** Empty when all is well. Stops with a throw when the vault is locked meanwhile. */
+export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> {
+  const { db, films, ended } = vault.session;
+  const damage: Damage[] = [...(await checkManifest(vault))];
+  const findings = await db.check();
+  if (findings.length > 0) damage.push({ part: 'database', what: 'altered', code: null });
+  const expected = await db.read((reader) => expectedFilms(reader));
+  try {
+    for (const film of expected) {
+      ended.throwIfAborted();
+      const found = await checkContainer(films, film.id, film.key, film.parts);
+      damage.push(...found.map((what): Damage => ({ part: 'recording', what, code: film.code })));
+    }
+  } finally {
+    for (const film of expected) wipe(film.key);
+  }
+  return [...damage, ...(await unknownFiles(vault.folder, expected))];
+}
+
+/** What stands on the disk must be what this vault was opened with, whose MAC was checked then. */
+async function checkManifest(vault: OpenVault): Promise<readonly Damage[]> {
+  const meant = writeManifest(vault.manifest());
+  const damage: Damage[] = [];
+  for (const name of [MANIFEST_FILE, MANIFEST_COPY]) {
+    const found = await readOne(vault.folder, name);
+    if (found === 'missing') damage.push({ part: 'manifest', what: 'missing', code: null });
+    else if (typeof found === 'string') damage.push({ part: 'manifest', what: 'unreadable', code: null });
+    else if (writeManifest(found) !== meant) damage.push({ part: 'manifest', what: 'altered', code: null });
+  }
+  return damage;
+}
+
+async function unknownFiles(folder: string, expected: readonly ExpectedFilm[]): Promise<readonly Damage[]> {
+  const known = new Set(expected.map((film) => `${film.id}.rec`));
+  const names = await namesIn(join(folder, RECORDINGS_FOLDER));
+  const unknown = names.filter((name) => !known.has(name));
+  return unknown.map(() => ({ part: 'recording', what: 'unknown-file', code: null }));
+}
+
+/** The folder is made with the first film. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw named(error);
+  }
+}
