@@ -10,7 +10,6 @@ import { createTurns, type Turn } from './turns.ts';
 export function createDatabase(connection: Connection): Database {
   const turns = createTurns();
   const statements = createStatements(connection);
-  let closing: Promise<void> | null = null;
   return {
     read: (work) => turns.take((turn) => work(readerOf(statements, turn))),
     write: (work, committed) =>
@@ -22,10 +21,7 @@ export function createDatabase(connection: Connection): Database {
       }),
     check: () => turns.take(() => checkDatabase(connection)),
     settle: () => turns.take(async () => settle(connection)),
-    close() {
-      closing ??= turns.take(async () => guarded(() => void connection.close()));
-      return closing;
-    },
+    close: () => turns.take(async () => guarded(() => void connection.close())),
   };
 }
 

@@ -16,7 +16,7 @@ export interface DatabaseOptions {
   readonly migrations?: readonly Migration[];
 }
 
-const SETTINGS: Settings = [
+export const DATABASE_SETTINGS: Settings = [
   // First of all: a write-ahead log that is not shared needs no `-shm` file, and a second program is refused.
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['journal_mode', 'WAL', 'wal'],
@@ -42,7 +42,7 @@ export async function openDatabase(
   options: DatabaseOptions,
 ): Promise<Database> {
   await guardedAsync(() => makeFile(path));
-  const connection = await openEncrypted(path, key, { settings: SETTINGS });
+  const connection = await openEncrypted(path, key, { settings: DATABASE_SETTINGS });
   try {
     await migrate(connection, path, { migrations: options.migrations ?? migrations, clock: options.clock });
   } catch (error) {

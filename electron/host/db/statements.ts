@@ -14,8 +14,7 @@ export interface Statements {
 
 export function createStatements(connection: Connection): Statements {
   const prepared = new Map<string, Statement>();
-  const prepare = ({ parts, parameters }: Sql): Statement => {
-    parameters.forEach(checkCell);
+  const prepare = ({ parts }: Sql): Statement => {
     const text = parts.join('?');
     const known = prepared.get(text);
     if (known !== undefined) return known;
@@ -27,15 +26,21 @@ export function createStatements(connection: Connection): Statements {
     all: (statement) =>
       guarded(() =>
         prepare(statement)
-          .all(...statement.parameters)
+          .all(...statement.parameters.map(bound))
           .map(asRow),
       ),
     first(statement) {
-      const found = guarded(() => prepare(statement).get(...statement.parameters));
+      const found = guarded(() => prepare(statement).get(...statement.parameters.map(bound)));
       return found === undefined ? null : asRow(found);
     },
-    run: (statement) => guarded(() => prepare(statement).run(...statement.parameters).changes),
+    run: (statement) => guarded(() => prepare(statement).run(...statement.parameters.map(bound)).changes),
   };
+}
+
+/** As SQLite must take it: the binding would make every number a real one, and `12` in a text column `12.0`. */
+function bound(cell: Cell): Cell | bigint {
+  checkCell(cell);
+  return typeof cell === 'number' && Number.isInteger(cell) ? BigInt(cell) : cell;
 }
 
 function asRow(value: unknown): Row {
