@@ -65,7 +65,7 @@ export default {
       name: 'electron-shell',
       severity: 'error',
       from: { path: '^electron/shell/electron/' },
-      to: { path: '^electron/(host|cli)/', pathNot: '^electron/host/api[.]ts$' },
+      to: { path: '^electron/(host|cli)/', pathNot: '^electron/host/(api|locations)[.]ts$' },
     },
   ],
   options: {

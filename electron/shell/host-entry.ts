@@ -9,7 +9,9 @@ import type { ShellHandlers } from '../../shared/contract/index.ts';
 import { ok, refuse, type Result } from '../../shared/domain/result.ts';
 import type { FromHost, ToHost } from './host-messages.ts';
 import { createQuestions } from './host-questions.ts';
-import { serveMedia, type PortLike } from './media-port.ts';
+import type { PortLike } from '../../shared/contract/wire.ts';
+import { serveMedia } from './media-port.ts';
+import { processPorts } from '../host/process-ports.ts';
 import { servePort } from './serve-port.ts';
 
 /** Electron's port, as far as it is used here; its types belong to a world that this file does not import. */
@@ -29,6 +31,7 @@ interface ParentPort {
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Electron puts it there in a utility process
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort;
+const ports = processPorts();
 const choices = createQuestions<readonly string[]>();
 const say = (message: FromHost) => parent.postMessage(message);
 let host: Host | null = null;
@@ -57,7 +60,7 @@ async function handle(message: ToHost, ports: readonly ElectronPort[]): Promise<
 }
 
 async function start(config: HostConfig): Promise<void> {
-  host = await createHost(config);
+  host = await createHost(config, ports);
   say({ kind: 'ready' });
 }
 
@@ -110,7 +113,7 @@ function shellCall(open: Host) {
       return ok(null);
     },
   };
-  return createDispatch(shellContract, handlers, { event: () => undefined });
+  return createDispatch(shellContract, handlers, ports.log);
 }
 
 /** All films of one choice, or the first refusal: a half-taken choice would be hard to understand. */

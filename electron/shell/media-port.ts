@@ -1,10 +1,7 @@
 // Film bytes over a message port: the main process asks, the host answers in pieces, one piece per pull, so
 // that nothing runs ahead of the player. Works over any pair of ports; tests use Node's.
 
-export interface PortLike {
-  postMessage(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-}
+import type { PortLike } from '../../shared/contract/wire.ts';
 
 interface MediaQuestion {
   readonly kind: 'ask' | 'pull' | 'stop';

@@ -7,7 +7,8 @@ import type { HostConfig } from '../../host/api.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { FromHost, ToHost } from '../host-messages.ts';
 import { createQuestions } from '../host-questions.ts';
-import { createMediaClient, type PortLike } from '../media-port.ts';
+import type { PortLike } from '../../../shared/contract/wire.ts';
+import { createMediaClient } from '../media-port.ts';
 
 export interface HostProcess {
   /** Gives the page its own port to the host. Called again after a reload. */

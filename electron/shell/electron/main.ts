@@ -16,7 +16,7 @@ import {
 import type { Language } from '../../../shared/domain/words.ts';
 import type { HostConfig } from '../../host/api.ts';
 import { parseFlags } from '../flags.ts';
-import { hostConfig } from '../locations.ts';
+import { hostConfig } from '../../host/locations.ts';
 import { PAGE_ORIGIN, SCHEMES } from './addresses.ts';
 import { guardContents } from './contents-guard.ts';
 import { chooseWithDialog } from './dialogs.ts';

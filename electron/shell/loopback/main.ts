@@ -4,15 +4,14 @@
 // Once it is ready to serve, standard output gets one line, `Terugblik: http://127.0.0.1:PORT/#CODE`. The code
 // lives for a minute and works once. Enter (or SIGUSR2) gives a new line, for who closed the tab or came late.
 
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { Ports } from '../../host/ports.ts';
 import { createHost } from '../../host/host.ts';
 import { parseFlags } from '../flags.ts';
-import { hostConfig } from '../locations.ts';
+import { hostConfig } from '../../host/locations.ts';
+import { processPorts } from '../../host/process-ports.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { type Loopback, runLoopback } from './run-loopback.ts';
 import { loadStaticFiles } from './static-files.ts';
@@ -21,11 +20,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const words = process.argv.slice(2);
 const flags = parseFlags(words);
 
-const ports: Ports = {
-  clock: () => Date.now(),
-  randomBytes: (count) => randomBytes(count),
-  log: { event: (name, facts) => process.stderr.write(`${JSON.stringify({ event: name, ...facts })}\n`) },
-};
+const ports = processPorts();
 const config = hostConfig({
   shell: 'loopback',
   version: versionOf(path.join(ROOT, 'package.json')),

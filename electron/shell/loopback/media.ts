@@ -26,7 +26,7 @@ export async function answerMedia(
     const value = answer.headers.get(name);
     if (value !== null) response.setHeader(name, value);
   }
-  response.writeHead(answer.status);
+  response.statusCode = answer.status;
   if (answer.body !== null && request.method !== 'HEAD') await pour(answer.body, response, gone.signal);
   response.end();
 }

@@ -9,6 +9,7 @@ import { createShellCall } from './dialogs.ts';
 import { createDoor } from './door.ts';
 import { createEventStream } from './event-stream.ts';
 import type { OpenBrowser } from './open-browser.ts';
+import { DEMANDS } from './routes.ts';
 import { startServer } from './server.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -36,17 +37,17 @@ export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
   const events = createEventStream((present) => door.setPresent(present));
   const absence = watchAbsence(host, ports.clock, door.present);
   const call = joinCalls((name, input) => host.call(name, input), createShellCall(host.reception, ports.log));
+  const answer = createAnswer({ host, call, page, door, events });
 
   const server = await startServer({
     facts: {
-      admits(token) {
-        const admitted = door.admits(token);
-        if (admitted) absence.noteLife();
-        return admitted;
-      },
+      admits: door.admits,
       isPageFile: (path) => page.files.has(path),
     },
-    answer: createAnswer({ host, call, page, door, events }),
+    answer(route, request, response) {
+      if (DEMANDS[route.kind].token) absence.noteLife();
+      return answer(route, request, response);
+    },
     log: ports.log,
   });
   const origin = `http://127.0.0.1:${String(server.port)}`;

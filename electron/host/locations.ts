@@ -2,7 +2,7 @@
 
 import os from 'node:os';
 import path from 'node:path';
-import type { HostConfig } from '../host/api.ts';
+import type { HostConfig } from './api.ts';
 
 export interface LocationInput {
   readonly shell: HostConfig['shell'];
