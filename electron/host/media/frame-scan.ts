@@ -30,7 +30,9 @@ export async function scanFrames(
   signal: AbortSignal,
 ): Promise<FrameScan> {
   const listing = ['-map', `0:${streamIndex}`, '-c', 'copy', '-f', 'framecrc', 'pipe:1'];
-  const output = toolbox.ffmpeg(['-copyts', ...inputArguments(input), ...listing], { signal, ...LIMITS });
+  // AVI keeps no presentation times for coded pictures that are shown out of order: those are worked out.
+  const reading = ['-copyts', '-fflags', '+genpts', ...inputArguments(input)];
+  const output = toolbox.ffmpeg([...reading, ...listing], { signal, ...LIMITS });
   const packets: Packet[] = [];
   let tick = 1;
   for await (const line of lines(output)) {

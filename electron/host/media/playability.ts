@@ -36,6 +36,8 @@ const PLAYED_SOUND = [
 ];
 /** What an MP4 can hold without being coded anew. */
 const REWRAPPED_VIDEO = ['h264', 'vp9', 'av1'];
+/** AVI and WMV do not say when a picture is shown, and what can be guessed is wrong for pictures out of order. */
+const CONTAINERS_WITH_TIMES = ['mov', 'matroska', 'mpegts', 'mpeg'];
 /** Above this a seek waits too long for its picture. */
 const LONGEST_KEY_GAP_MICROS = 5 * MICROS_PER_SECOND;
 
@@ -49,11 +51,17 @@ export function judgePlayability(facts: FilmFacts, longestKeyGap: number): Playa
   if (longestKeyGap > LONGEST_KEY_GAP_MICROS) pictures.push('few-key-frames');
 
   const wrapping: Reason[] = [];
-  if (!format.split(',').some((name) => PLAYED_CONTAINERS.includes(name))) wrapping.push('container');
+  if (!isOneOf(format, PLAYED_CONTAINERS)) wrapping.push('container');
   if (sound !== null && !PLAYED_SOUND.includes(sound.codec)) wrapping.push('sound-codec');
 
   const reasons = [...pictures, ...wrapping];
   if (reasons.length === 0) return { treatment: 'keep', reasons: ['plays-as-it-is'] };
-  const rewrap = pictures.length === 0 && REWRAPPED_VIDEO.includes(video.codec);
+  const rewrap =
+    pictures.length === 0 && REWRAPPED_VIDEO.includes(video.codec) && isOneOf(format, CONTAINERS_WITH_TIMES);
   return { treatment: rewrap ? 'rewrap' : 'transcode', reasons };
+}
+
+/** FFmpeg's name of a container is a list of all that its demuxer reads. */
+function isOneOf(format: string, names: readonly string[]): boolean {
+  return format.split(',').some((name) => names.includes(name));
 }

@@ -7,6 +7,8 @@ export type ToolFaultKind =
   | 'no-such-stream'
   | 'missing-part'
   | 'crashed'
+  /** It ended well and had not made the film. */
+  | 'incomplete'
   | 'too-slow'
   | 'too-much-output'
   | 'unknown';
