@@ -1,0 +1,131 @@
+// Everything that can be asked of the host about a world, by name. The type holds every procedure of the
+// contract: a new one does not compile until it is decided here how blindness is to be tested on it.
+
+import type { AppHandlers } from '../../../shared/contract/index.ts';
+import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { fromSeconds } from '../../../shared/domain/time.ts';
+import type { FeatureHandlers } from '../../support/session.ts';
+import { SENSITIVITY } from '../../support/scenes.ts';
+import type { Person, World } from './world.ts';
+
+export interface Asking {
+  readonly host: FeatureHandlers;
+  readonly world: World;
+  readonly viewer: Person;
+}
+type Answers = Promise<readonly Result<unknown>[]>;
+type Probe = (asking: Asking) => Answers;
+
+/** Reads nothing of fragments, scores and rounds: keys, people, preferences, the person's own imports. */
+const APART = null;
+
+/** One after the other: the answer to undo must not depend on chance. */
+async function each<T>(things: Iterable<T>, ask: (thing: T) => Promise<Result<unknown>>): Answers {
+  const answers: Result<unknown>[] = [];
+  for (const thing of things) answers.push(await ask(thing));
+  return answers;
+}
+
+const QUERIES = {
+  'cases.list': ({ host }) => each([{}], host['cases.list']),
+  'recordings.list': ({ host }) => each([{}], host['recordings.list']),
+  'recordings.open': ({ host, world }) => each([{ id: world.film.id }], host['recordings.open']),
+  'fragments.list': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.list']),
+  'history.state': ({ host, world }) => each(places(world), (place) => host['history.state']({ place })),
+  'rounds.list': ({ host }) => each([{}], host['rounds.list']),
+  'tasks.list': ({ host }) => each([{}], host['tasks.list']),
+  'sheets.open': ({ host, world }) => each(world.works, ({ sheetId }) => host['sheets.open']({ sheetId })),
+  'agreement.round': ({ host, world }) =>
+    each(world.rounds, ({ id }) => host['agreement.round']({ roundId: id })),
+} as const satisfies Partial<Record<keyof AppHandlers, Probe>>;
+
+/** Commands that leave the world as it is, or that are refused. In the order of asking: submitting comes last. */
+const COMMANDS = {
+  'cases.create': ({ host }) => each([{ code: '' }], host['cases.create']),
+  'recordings.describe': ({ host, world: { film } }) =>
+    each([{ id: film.id, title: film.title, activity: film.activity }], host['recordings.describe']),
+  'recordings.remove': ({ host, world }) => each([{ id: world.film.id }], host['recordings.remove']),
+  'fragments.mark': ({ host, world }) =>
+    each(
+      [{ recordingId: world.spare.id, start: fromSeconds(1), end: fromSeconds(2) }],
+      host['fragments.mark'],
+    ),
+  'fragments.edit': ({ host, world }) =>
+    each(world.fragments.values(), (id) => host['fragments.edit']({ id, starred: false })),
+  'fragments.remove': ({ host, world, viewer }) =>
+    each(othersFragments(world, viewer), (id) => host['fragments.remove']({ id })),
+  'rounds.create': ({ host, world, viewer }) => each([spareRound(world, viewer)], host['rounds.create']),
+  'sheets.score': ({ host, world }) =>
+    each(world.works, ({ sheetId }) =>
+      host['sheets.score']({ sheetId, scaleId: SENSITIVITY, verdict: { kind: 'value', value: 7 } }),
+    ),
+  'sheets.note': ({ host, world }) =>
+    each(world.works, ({ sheetId, words }) =>
+      host['sheets.note']({ sheetId, scaleId: SENSITIVITY, note: words }),
+    ),
+  'sheets.cite': ({ host, world }) =>
+    each(world.works, ({ sheetId, rater }) => {
+      const evidence = [world.fragments.get(rater)].filter((id) => id !== undefined);
+      return host['sheets.cite']({ sheetId, scaleId: SENSITIVITY, evidence });
+    }),
+  'history.undo': ({ host, world }) => each(places(world), (place) => host['history.undo']({ place })),
+  'history.redo': ({ host, world }) => each(places(world), (place) => host['history.redo']({ place })),
+  'sheets.submit': ({ host, world }) =>
+    each(world.works, ({ sheetId }) => host['sheets.submit']({ sheetId })),
+} as const satisfies Partial<Record<keyof AppHandlers, Probe>>;
+
+/** Every procedure is asked, or stands here. */
+type Asked = keyof typeof QUERIES | keyof typeof COMMANDS;
+export const NOT_ASKED = {
+  'vault.state': APART,
+  'vault.choose': APART,
+  'vault.create': APART,
+  'vault.unlock': APART,
+  'vault.recover': APART,
+  'vault.lock': APART,
+  'vault.verify': APART,
+  'vault.openDemo': APART,
+  'vault.removeDemo': APART,
+  'vault.demoAs': APART,
+  'profiles.list': APART,
+  'profiles.add': APART,
+  'profiles.changePassphrase': APART,
+  'recordings.import': APART,
+  'jobs.list': APART,
+  'jobs.cancel': APART,
+  'jobs.dismiss': APART,
+  'program.about': APART,
+  'program.preferences': APART,
+  'program.prefer': APART,
+} as const satisfies Record<Exclude<keyof AppHandlers, Asked>, typeof APART>;
+
+export type Answered = readonly (readonly [name: string, answers: readonly Result<unknown>[]])[];
+
+export function askQueries(asking: Asking): Promise<Answered> {
+  return askAll(QUERIES, asking);
+}
+
+export function askCommands(asking: Asking): Promise<Answered> {
+  return askAll(COMMANDS, asking);
+}
+
+async function askAll(probes: Readonly<Record<string, Probe>>, asking: Asking): Promise<Answered> {
+  const answered: [string, readonly Result<unknown>[]][] = [];
+  for (const [name, probe] of Object.entries(probes)) answered.push([name, await probe(asking)]);
+  return answered;
+}
+
+function places({ film, works }: World) {
+  return [{ recording: film.id }, ...works.map(({ sheetId }) => ({ sheet: sheetId }))];
+}
+
+function othersFragments({ fragments }: World, viewer: Person) {
+  return [...fragments].filter(([author]) => author !== viewer).map(([, id]) => id);
+}
+
+function spareRound({ vault, spare }: World, viewer: Person) {
+  const raterIds = [vault.profile(viewer).id];
+  const one = { name: 'erbij', instrumentId: AINSWORTH.id, scaleIds: [SENSITIVITY] };
+  return { ...one, raterIds, recordingIds: [spare.id] };
+}
