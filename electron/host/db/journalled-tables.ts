@@ -29,7 +29,7 @@ export function selectRow(table: JournalledTable, id: string): Sql {
   return { parts: [`select * from ${table} where id = `, ''], parameters: [id] };
 }
 
-export function insertRow(table: JournalledTable, row: Row): Sql {
+export function insertRow(table: string, row: Row): Sql {
   const columns = columnsOf(row);
   const separators = columns.slice(1).map(() => ', ');
   return {

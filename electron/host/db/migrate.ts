@@ -5,7 +5,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../ports.ts';
 import { StorageError } from './database.ts';
-import { renameDurably } from './durable-files.ts';
+import { makeFile, renameDurably } from './durable-files.ts';
 import type { Connection } from './engine.ts';
 import type { Migration } from './migrations/index.ts';
 import { guarded, guardedAsync } from './storage-faults.ts';
@@ -56,6 +56,7 @@ async function copyBefore(connection: Connection, path: string, version: number)
   const copy = `${path}${MARK}${version}`;
   const unfinished = `${copy}.part`;
   await rm(unfinished, { force: true });
+  await makeFile(unfinished);
   connection.prepare('vacuum into ?').run(unfinished);
   await renameDurably(unfinished, copy);
 }

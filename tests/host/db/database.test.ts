@@ -99,9 +99,13 @@ describe('turns', () => {
   it('lets what was started within go on once the turn is over', async () => {
     const db = await fresh();
     let later: Promise<unknown> = Promise.resolve();
-    const turn = db.write(async (w) => {
+    const afterwards = async (): Promise<void> => {
+      await turn;
+      await db.write((w) => add(w, 'b'));
+    };
+    const turn: Promise<void> = db.write(async (w) => {
       await add(w, 'a');
-      later = turn.then(() => db.write((next) => add(next, 'b')));
+      later = afterwards();
     });
     await turn;
     await later;

@@ -1,0 +1,93 @@
+// The rows of the frozen vault: one of each table at least, with text that is easily bent. All of it made up.
+
+import type { Row } from '../../shared/domain/history/changes.ts';
+
+const id = (digit: string): string => digit.repeat(32);
+
+export const ROWS: readonly (readonly [table: string, row: Row])[] = [
+  ['profile', { id: id('a'), name: 'Noor van ’t Hof', coordinator: 1, created_at: 1_790_000_000_001 }],
+  ['profile', { id: id('b'), name: 'Sami Öztürk', coordinator: 0, created_at: 1_790_000_000_002 }],
+  ['care_case', { id: id('c'), code: 'G-0012', created_at: 1_790_000_000_003 }],
+  [
+    'recording',
+    {
+      id: id('d'),
+      case_id: id('c'),
+      code: 'V-0148',
+      title: 'Badje, tweede bezoek 🛁',
+      activity: 'bathing',
+      imported_at: 1_790_000_000_004,
+      imported_by: id('a'),
+      duration_us: 204_366_667,
+      width: 1920,
+      height: 1080,
+      frame_count: 6125,
+      variable_rate: 1,
+      has_sound: 1,
+      size_bytes: 5_000_000_000,
+      sha256: '0f'.repeat(32),
+      format: 'mov,mp4',
+      video_codec: 'hevc',
+      audio_codec: null,
+      playable: 'proxy',
+    },
+  ],
+  ['film_key', { recording_id: id('d'), key_hex: '1e'.repeat(32) }],
+  [
+    'film_part',
+    { recording_id: id('d'), part: 'original', size_bytes: 5_000_000_000, sha256: '0f'.repeat(32) },
+  ],
+  [
+    'fragment',
+    {
+      id: id('e'),
+      recording_id: id('d'),
+      author_id: id('a'),
+      start_us: 0,
+      end_us: 33_367,
+      name: 'lacht',
+      note: 'regel een\nregel "twee"',
+      codes: '["smile"]',
+      starred: 1,
+      created_at: 1_790_000_000_005,
+    },
+  ],
+  [
+    'round',
+    {
+      id: id('f'),
+      name: 'Nulmeting',
+      instrument_id: 'ainsworth',
+      scale_ids: '["sensitivity"]',
+      rater_ids: JSON.stringify([id('a'), id('b')]),
+      recording_ids: JSON.stringify([id('d')]),
+      created_by: id('a'),
+      created_at: 1_790_000_000_006,
+    },
+  ],
+  ['sheet', { id: id('1'), round_id: id('f'), recording_id: id('d'), rater_id: id('b'), submitted_at: null }],
+  [
+    'score',
+    {
+      id: id('2'),
+      sheet_id: id('1'),
+      scale_id: 'sensitivity',
+      value: 6.5,
+      not_observed: null,
+      note: '',
+      evidence: JSON.stringify([id('e')]),
+    },
+  ],
+  [
+    'journal',
+    {
+      seq: 1,
+      at: 1_790_000_000_007,
+      actor_id: id('a'),
+      label: 'fragment.mark',
+      place: `recording:${id('d')}`,
+      changes: '[]',
+      standing: 'undone',
+    },
+  ],
+];
