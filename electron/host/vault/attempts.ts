@@ -4,6 +4,7 @@
 import { rm, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { StorageError } from '../db/database.ts';
 import { writeWhole, type Disk } from '../disk/disk.ts';
 import type { Clock } from '../ports.ts';
 
@@ -29,7 +30,7 @@ export interface Attempts {
 
 export function createAttempts(folder: string, clock: Clock, disk: Disk): Attempts {
   const path = join(folder, ATTEMPTS_FILE);
-  const save = async (count: Count) => writeWhole(disk, path, JSON.stringify(count));
+  const save = async (count: Count) => unlessFull(writeWhole(disk, path, JSON.stringify(count)));
   return {
     async begin() {
       const count = await load(path);
@@ -50,6 +51,15 @@ export function createAttempts(folder: string, clock: Clock, disk: Disk): Attemp
       await rm(path, { force: true });
     },
   };
+}
+
+/** A full disk must not keep people out of their vault: making room may be what they come for. */
+async function unlessFull(writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    if (!(error instanceof StorageError && error.kind === 'full')) throw error;
+  }
 }
 
 function waitAfter(failures: number): number {

@@ -62,7 +62,7 @@ async function create(path: string, holder: Holder): Promise<boolean> {
   try {
     const file = await open(path, 'wx', 0o600);
     try {
-      await file.writeFile(JSON.stringify(holder), 'utf8');
+      await file.writeFile(JSON.stringify(holder), 'utf8').catch(unlessFull);
     } finally {
       await file.close();
     }
@@ -71,6 +71,11 @@ async function create(path: string, holder: Holder): Promise<boolean> {
     if (codeOf(error) === 'EEXIST') return false;
     throw named(error);
   }
+}
+
+/** On a full disk the lock stays empty and the database's own lock has to do. */
+function unlessFull(error: unknown): void {
+  if (codeOf(error) !== 'ENOSPC') throw error;
 }
 
 /** Null when it is gone, or was cut off while it was written. */

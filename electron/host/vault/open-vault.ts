@@ -84,7 +84,13 @@ function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: Ab
       const { mac: _old, ...body } = manifest;
       const next = signManifest({ ...body, ...change }, headerKey);
       wipe(headerKey);
-      await saveManifest(deps.disk, folder, next);
+      try {
+        await saveManifest(deps.disk, folder, next);
+      } catch (error) {
+        // It may have come half-way: what people were told did not happen must not have happened.
+        await attempt(deps, 'manifest-back', () => saveManifest(deps.disk, folder, manifest));
+        throw error;
+      }
       manifest = next;
     },
     async close() {

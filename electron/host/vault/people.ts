@@ -38,7 +38,9 @@ export async function addPerson(
   try {
     return await writeProfile(journal, me.id, profile, () => vault.rewrite({ slots: [...before, slot] }));
   } catch (error) {
-    await vault.rewrite({ slots: before }).catch(() => null);
+    // The commit failed after the slot was written. Should this fail too, the next opening clears it.
+    const isWritten = vault.manifest().slots.some((other) => other.profileId === id);
+    if (isWritten) await vault.rewrite({ slots: before }).catch(() => null);
     throw error;
   }
 }

@@ -115,10 +115,19 @@ export interface BrokenDisk extends Disk {
 
 /** Fails at the given step (0 is the first) and at every later one, as a machine that lost its power would. */
 export function diskThatDies(atStep: number): BrokenDisk {
+  return brokenDisk((step) => step >= atStep);
+}
+
+/** Fails at the given step only. */
+export function diskThatStumbles(atStep: number): BrokenDisk {
+  return brokenDisk((step) => step === atStep);
+}
+
+function brokenDisk(fails: (step: number) => boolean): BrokenDisk {
   const steps: string[] = [];
   const step = async (name: string, work: () => Promise<void>): Promise<void> => {
-    if (steps.length >= atStep) throw new Error('the power went');
     steps.push(name);
+    if (fails(steps.length - 1)) throw new Error('the power went');
     await work();
   };
   return {

@@ -1,0 +1,226 @@
+// More people, and new passphrases: one slot each, and nothing half-done wherever it is cut off.
+
+import { describe, expect, it } from 'vitest';
+import { sql } from '../../../electron/host/db/sql.ts';
+import type { VaultService } from '../../../electron/host/vault/service.ts';
+import {
+  ANNA,
+  BRAM,
+  diskThatDies,
+  diskThatStumbles,
+  lock,
+  made,
+  makeWorld,
+  NEW_PASSPHRASE,
+  told,
+} from './world.ts';
+
+const CHANGE = { current: ANNA.passphrase, next: NEW_PASSPHRASE };
+const ANNA_ANEW = { ...ANNA, passphrase: NEW_PASSPHRASE };
+
+async function names(service: VaultService): Promise<readonly string[]> {
+  return told(await service.handlers['profiles.list']({})).map((profile) => profile.name);
+}
+
+describe('adding a person', () => {
+  it('lets them in with their own passphrase, to the same vault', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    world.now += 1000;
+    const bram = told(await service.handlers['profiles.add'](BRAM));
+    expect(bram).toMatchObject({ name: BRAM.name, coordinator: false, createdAt: world.now });
+    expect(world.events.at(-1)).toMatchObject({ kind: 'changed', topics: ['profiles'] });
+    await lock(service);
+    expect(told(await service.handlers['vault.unlock'](BRAM))).toEqual(bram);
+    expect(await names(service)).toEqual([ANNA.name, BRAM.name]);
+    const crossed = await service.handlers['vault.unlock']({ ...BRAM, passphrase: ANNA.passphrase });
+    expect(crossed).toMatchObject({ ok: false, error: { code: 'vault.wrong-key' } });
+    expect(told(await service.handlers['vault.unlock'](ANNA)).name).toBe(ANNA.name);
+  });
+
+  it('is for the coordinator', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    told(await service.handlers['profiles.add'](BRAM));
+    told(await service.handlers['vault.unlock'](BRAM));
+    const asked = { ...BRAM, name: 'Chris' };
+    const refused = await service.handlers['profiles.add'](asked);
+    expect(refused).toEqual({ ok: false, error: { code: 'not-allowed' } });
+  });
+
+  it.each([
+    [{ ...BRAM, name: ' anna DE vries ' }, 'profile.name-taken'],
+    [{ ...BRAM, name: ' ' }, 'profile.name-empty'],
+    [{ ...BRAM, passphrase: 'te kort' }, 'passphrase.too-short'],
+    [{ ...BRAM, passphrase: 'wachtwoordwachtwoord' }, 'passphrase.too-common'],
+  ])('refuses %j with %s', async (person, code) => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    expect(await service.handlers['profiles.add'](person)).toMatchObject({ ok: false, error: { code } });
+    expect(await names(service)).toEqual([ANNA.name]);
+  });
+
+  it('and changing people both need an open vault', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    const locked = { ok: false, error: { code: 'vault.locked' } };
+    expect(await service.handlers['profiles.list']({})).toEqual(locked);
+    expect(await service.handlers['profiles.add'](BRAM)).toEqual(locked);
+    expect(await service.handlers['profiles.changePassphrase'](CHANGE)).toEqual(locked);
+    expect(await service.handlers['vault.verify']({})).toEqual(locked);
+  });
+});
+
+describe('changing a passphrase', () => {
+  it('keeps everything, and ends the old one', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    told(await service.handlers['profiles.add'](BRAM));
+    told(await service.handlers['profiles.changePassphrase'](CHANGE));
+    await lock(service);
+    expect((await service.handlers['vault.unlock'](ANNA)).ok).toBe(false);
+    told(await service.handlers['vault.unlock'](ANNA_ANEW));
+    expect(await names(service)).toEqual([ANNA.name, BRAM.name]);
+    await lock(service);
+    told(await service.handlers['vault.unlock'](BRAM));
+  });
+
+  it('leaves the recovery key as it was', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    const recoveryKey = await made(service);
+    told(await service.handlers['profiles.changePassphrase'](CHANGE));
+    await lock(service);
+    told(await service.handlers['vault.recover']({ recoveryKey, ...ANNA }));
+  });
+
+  it('refuses a weak new one', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    const weak = { ...CHANGE, next: 'kort' };
+    const refused = await service.handlers['profiles.changePassphrase'](weak);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'passphrase.too-short' } });
+  });
+});
+
+describe('cut off at any step', () => {
+  /** Counts the steps of an act on a disk that lives, so that no step is forgotten. */
+  async function stepsOf(act: (service: VaultService) => Promise<unknown>): Promise<number> {
+    const counting = diskThatDies(Number.POSITIVE_INFINITY);
+    const other = await makeWorld({ disk: counting });
+    const service = other.start();
+    await made(service);
+    const before = counting.steps.length;
+    await act(service);
+    return counting.steps.length - before;
+  }
+
+  it('of changing a passphrase, either the old or the new one opens, and never both', async () => {
+    const act = (service: VaultService) => service.handlers['profiles.changePassphrase'](CHANGE);
+    const steps = await stepsOf(act);
+    expect(steps).toBeGreaterThanOrEqual(6);
+    const opened = new Set<string>();
+    for (let cut = 0; cut < steps; cut += 1) {
+      const world = await makeWorld();
+      const first = world.start();
+      await made(first);
+      await lock(first);
+      // Unlocking takes three steps of its own: the count of tries.
+      const dying = world.start({ disk: diskThatDies(3 + cut) });
+      told(await dying.handlers['vault.unlock'](ANNA));
+      await expect(act(dying)).rejects.toThrow('the power went');
+      await dying.close();
+
+      const next = world.start();
+      const old = await next.handlers['vault.unlock'](ANNA);
+      await lock(next);
+      const anew = await next.handlers['vault.unlock'](ANNA_ANEW);
+      expect([cut, old.ok !== anew.ok]).toEqual([cut, true]);
+      opened.add(old.ok ? 'old' : 'new');
+      await lock(next);
+      // Whichever it was, the files are whole again and it can be done once more.
+      const again = world.start();
+      told(await again.handlers['vault.unlock'](old.ok ? ANNA : ANNA_ANEW));
+      expect(told(await again.handlers['vault.verify']({}))).toEqual([]);
+    }
+    expect(opened).toEqual(new Set(['old', 'new']));
+  });
+
+  it('of changing a passphrase, but going on: what failed did not happen', async () => {
+    const act = (service: VaultService) => service.handlers['profiles.changePassphrase'](CHANGE);
+    const steps = await stepsOf(act);
+    for (let cut = 3; cut < steps; cut += 1) {
+      const world = await makeWorld();
+      const first = world.start();
+      await made(first);
+      await lock(first);
+      const stumbling = world.start({ disk: diskThatStumbles(3 + cut) });
+      told(await stumbling.handlers['vault.unlock'](ANNA));
+      await expect(act(stumbling)).rejects.toThrow('the power went');
+      expect(told(await stumbling.handlers['vault.verify']({}))).toEqual([]);
+      await lock(stumbling);
+      expect((await stumbling.handlers['vault.unlock'](ANNA_ANEW)).ok).toBe(false);
+      told(await stumbling.handlers['vault.unlock'](ANNA));
+    }
+  });
+
+  it('of adding a person, the vault opens and they can be added again', async () => {
+    const act = (service: VaultService) => service.handlers['profiles.add'](BRAM);
+    const steps = await stepsOf(act);
+    expect(steps).toBeGreaterThanOrEqual(6);
+    for (let cut = 0; cut < steps; cut += 1) {
+      const world = await makeWorld();
+      const first = world.start();
+      await made(first);
+      await lock(first);
+      const dying = world.start({ disk: diskThatDies(3 + cut) });
+      told(await dying.handlers['vault.unlock'](ANNA));
+      await expect(act(dying)).rejects.toThrow('the power went');
+      await dying.close();
+
+      const next = world.start();
+      const early = await next.handlers['vault.unlock'](BRAM);
+      expect([cut, early.ok]).toEqual([cut, false]);
+      told(await next.handlers['vault.unlock'](ANNA));
+      expect(await names(next)).toEqual([ANNA.name]);
+      told(await act(next));
+      expect(told(await next.handlers['vault.verify']({}))).toEqual([]);
+      await lock(next);
+      told(await next.handlers['vault.unlock'](BRAM));
+    }
+  });
+
+  it('of the commit itself, the slot that was written already is taken back', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    // The journal's own table is what the commit needs last.
+    await service.current()?.db.write((writer) => writer.run(sql`alter table journal rename to elsewhere`));
+    await expect(service.handlers['profiles.add'](BRAM)).rejects.toThrow();
+    await service.current()?.db.write((writer) => writer.run(sql`alter table elsewhere rename to journal`));
+    expect(await names(service)).toEqual([ANNA.name]);
+    await lock(service);
+    expect((await service.handlers['vault.unlock'](BRAM)).ok).toBe(false);
+    told(await service.handlers['vault.unlock'](ANNA));
+    told(await service.handlers['profiles.add'](BRAM));
+  });
+
+  it('of making a vault, the next making starts afresh', async () => {
+    const counting = diskThatDies(Number.POSITIVE_INFINITY);
+    await made((await makeWorld({ disk: counting })).start());
+    for (let cut = 0; cut < counting.steps.length; cut += 1) {
+      const world = await makeWorld();
+      const dying = world.start({ disk: diskThatDies(cut) });
+      await expect(dying.handlers['vault.create']({ folder: 'suggested', ...ANNA })).rejects.toThrow('power');
+      const next = world.start();
+      expect(told(await next.handlers['vault.state']({})).kind).toBe('none');
+      await made(next);
+      expect(await names(next)).toEqual([ANNA.name]);
+    }
+  });
+});
