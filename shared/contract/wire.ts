@@ -41,8 +41,8 @@ export interface SessionReply {
   readonly returnCode: string;
 }
 
-/** `POST /call`, answered with `Result<unknown>`. */
-export const callRequest = z.strictObject({ name: procedureName, input: z.unknown() });
+/** `POST /call`, answered with `Result<unknown>`. JSON leaves a key out that is undefined. */
+export const callRequest = z.strictObject({ name: procedureName, input: z.unknown().optional() });
 export type CallRequest = z.output<typeof callRequest>;
 
 export const TOKEN_HEADER = 'x-app-token';

@@ -13,8 +13,8 @@ const LIMITS = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
   keepAliveTimeout: 5_000,
-  // Slow senders are looked for every second; by default they would live half a minute.
-  connectionsCheckingInterval: 1_000,
+  // Slow senders are looked for twice a second; by default they would live half a minute.
+  connectionsCheckingInterval: 500,
   insecureHTTPParser: false,
   // The guard answers a missing host, with our headers.
   requireHostHeader: false,
