@@ -23,9 +23,12 @@ export interface HeldLock {
   release(): Promise<void>;
 }
 
-export async function takeLock(folder: string, ports: Ports): Promise<Result<HeldLock>> {
+export async function takeLock(
+  folder: string,
+  ports: Pick<Ports, 'randomBytes' | 'log'>,
+): Promise<Result<HeldLock>> {
   const path = join(folder, LOCK_FILE);
-  const me: Holder = { ...thisProcess(ports.clock()), token: ports.randomBytes(16).toString('hex') };
+  const me: Holder = { ...thisProcess(), token: ports.randomBytes(16).toString('hex') };
   if (!(await create(path, me))) {
     const holder = await read(path);
     if (holder !== null && isAlive(holder, me)) return refuse({ code: 'vault.in-use' });
@@ -41,8 +44,9 @@ export async function takeLock(folder: string, ports: Ports): Promise<Result<Hel
   });
 }
 
-function thisProcess(now: number): Omit<Holder, 'token'> {
-  const booted = Math.round(now - uptime() * MS_PER_SECOND);
+/** By the system's own clock: these are facts about the machine, to be compared with another program's. */
+function thisProcess(): Omit<Holder, 'token'> {
+  const booted = Math.round(Date.now() - uptime() * MS_PER_SECOND);
   return { pid: process.pid, started: Math.round(performance.timeOrigin), booted };
 }
 
