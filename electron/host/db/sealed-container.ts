@@ -63,6 +63,12 @@ async function openExisting(path: string, key: Uint8Array): Promise<Connection> 
 }
 
 function readFacts(connection: Connection): ReadonlyMap<Part, number> {
+  // An emptied file opens with any key, as a database without tables.
+  const tables = connection
+    .prepare("select count(*) from sqlite_master where name = 'container'")
+    .pluck()
+    .get();
+  if (tables !== 1) throw new StorageError('damaged', new Error('empty'));
   const format = connection.prepare('select format from container').pluck().get();
   if (typeof format === 'number' && format > CONTAINER_FORMAT) throw new StorageError('newer');
   const complete = connection.prepare('select complete from container').pluck().get();
