@@ -56,6 +56,8 @@ const DUTCH: AgreementWords = {
     'single-category': 'Er is maar één score gebruikt; toeval en overeenstemming zijn dan niet te scheiden.',
     'unused-category': 'Een van de scores is niet gebruikt; daarvoor is dit niet te berekenen.',
     'perfect-agreement': 'Alle scores zijn precies gelijk; een interval is dan niet te berekenen.',
+    'no-residual-variance':
+      'Op een vast verschil na zijn alle scores gelijk; een interval is dan niet te berekenen.',
     'zero-standard-error': 'De standaardfout is nul; een toets is dan niet te berekenen.',
     'no-positive-denominator': 'De scores lopen zo uiteen dat de formule geen waarde heeft.',
     'not-a-ratio-scale': 'Deze maat vraagt scores vanaf nul.',
@@ -98,6 +100,8 @@ const ENGLISH: AgreementWords = {
     'single-category': 'Only one score was used; chance and agreement cannot be told apart then.',
     'unused-category': 'One of the scores was not used; for that one this cannot be computed.',
     'perfect-agreement': 'All scores are exactly equal; an interval cannot be computed then.',
+    'no-residual-variance':
+      'But for a fixed difference all scores are equal; an interval cannot be computed then.',
     'zero-standard-error': 'The standard error is zero; a test cannot be computed then.',
     'no-positive-denominator': 'The scores are so opposed that the formula has no value.',
     'not-a-ratio-scale': 'This measure needs scores from zero upwards.',

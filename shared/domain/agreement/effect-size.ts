@@ -123,7 +123,8 @@ function effectInterval(t: number, df: number, perNcp: number, level: number): I
 
 /** J = Γ(df/2)/(√(df/2) Γ((df − 1)/2)). Source: Hedges (1981). */
 function smallSampleCorrection(df: number): number {
-  return df <= 1 ? Number.NaN : Math.exp(logGamma(df / 2) - 0.5 * Math.log(df / 2) - logGamma((df - 1) / 2));
+  if (df <= 1) return df === 1 ? 0 : Number.NaN; // Γ(0) is infinite
+  return Math.exp(logGamma(df / 2) - 0.5 * Math.log(df / 2) - logGamma((df - 1) / 2));
 }
 
 function standardDeviation(values: readonly number[]): number {

@@ -10,6 +10,7 @@ export const REASON_CODES = [
   'single-category',
   'unused-category',
   'perfect-agreement',
+  'no-residual-variance',
   'zero-standard-error',
   'no-positive-denominator',
   'not-a-ratio-scale',

@@ -190,7 +190,8 @@ function iccEstimate(
 
 function reasonFor(estimate: Figure, ms: MeanSquares): ReasonCode {
   if (ms.zero === Number.POSITIVE_INFINITY) return 'no-variance';
-  if (ms.residual === 0) return 'perfect-agreement';
+  if (ms.within === 0) return 'perfect-agreement';
+  if (ms.residual === 0) return 'no-residual-variance';
   return estimate === null ? 'no-positive-denominator' : 'out-of-range';
 }
 

@@ -55,6 +55,7 @@ export function linConcordance(
   const margin = (z * standardError) / (1 - c * c);
   const limits = interval(Math.tanh(Math.atanh(c) - margin), Math.tanh(Math.atanh(c) + margin), level);
   const estimate = figure(c);
+  const uncertain = [estimate, figure(r), figure(c / r), figure(standardError), limits.low];
   return {
     estimate,
     pearson: figure(r),
@@ -65,11 +66,12 @@ export function linConcordance(
     interval: limits,
     asymptotic: interval(c - z * standardError, c + z * standardError, level),
     n,
-    ...reasonIfAnyNull([estimate, figure(r), limits.low], reasonFor(n, vx * vy)),
+    ...reasonIfAnyNull(uncertain, reasonFor(n, vx * vy, c)),
   };
 }
 
-function reasonFor(n: number, variances: number): ReasonCode {
+function reasonFor(n: number, variances: number, c: number): ReasonCode {
   if (n < 3) return 'too-few-units';
-  return variances === 0 ? 'no-variance' : 'perfect-agreement';
+  if (variances === 0) return 'no-variance';
+  return Math.abs(c) === 1 ? 'perfect-agreement' : 'out-of-range';
 }

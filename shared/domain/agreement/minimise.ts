@@ -6,31 +6,22 @@ type Vertex = { readonly point: Point; readonly value: number };
 
 const MAX_STEPS = 2_000;
 const INITIAL_SIZE = 0.25;
-/** Searches from the point found, each on a fresh small simplex, until none improves it. */
-const MAX_RESTARTS = 12;
+/** Searches from the best point, each on a fresh, smaller simplex. */
+const RESTART_SIZES = [0.05, 0.01, 0.001];
+/** A simplex this small tells nothing more: near its minimum a function is flat to the last digits of its value. */
+const COLLAPSED = 1e-9;
 
 /** The lowest point found from any of the starts. Source: Nelder & Mead (1965), restarted. */
 export function minimise(f: (point: Point) => number, starts: readonly Point[]): Point {
-  const found = starts.map((start) => searched(f, { point: start, value: f(start) }));
-  return found.reduce((best, next) => (next.value < best.value ? next : best)).point;
+  const found = starts.map((start) => nelderMead(f, start, INITIAL_SIZE));
+  const best = found.reduce((lowest, next) => (next.value < lowest.value ? next : lowest));
+  return RESTART_SIZES.reduce((point, size) => nelderMead(f, point, size).point, best.point);
 }
 
-function searched(f: (point: Point) => number, start: Vertex): Vertex {
-  let best = start;
-  let size = INITIAL_SIZE;
-  for (let restart = 0; restart < MAX_RESTARTS; restart += 1) {
-    const next = nelderMead(f, best, size);
-    if (next.value >= best.value && restart > 2) return best;
-    if (next.value < best.value) best = next;
-    size /= 4;
-  }
-  return best;
-}
-
-function nelderMead(f: (point: Point) => number, start: Vertex, size: number): Vertex {
+function nelderMead(f: (point: Point) => number, start: Point, size: number): Vertex {
   const vertex = (point: Point): Vertex => ({ point, value: f(point) });
-  const [x, y] = start.point;
-  let simplex = [start, vertex([x + size, y]), vertex([x, y + size])];
+  const [x, y] = start;
+  let simplex = [vertex(start), vertex([x + size, y]), vertex([x, y + size])];
   for (let step = 0; step < MAX_STEPS; step += 1) {
     simplex = simplex.toSorted((a, b) => a.value - b.value);
     const [best, middle, worst] = [at(simplex, 0), at(simplex, 1), at(simplex, 2)];
@@ -62,9 +53,8 @@ function between([x1, y1]: Point, [x2, y2]: Point, share: number): Point {
   return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
 }
 
-function isCollapsed(best: Vertex, ...others: readonly Vertex[]): boolean {
-  return (
-    others.every(({ point: [x, y] }) => x === best.point[0] && y === best.point[1]) ||
-    others.every(({ point: [x, y] }) => Math.hypot(x - best.point[0], y - best.point[1]) < 1e-13)
+function isCollapsed({ point: [x, y] }: Vertex, ...others: readonly Vertex[]): boolean {
+  return others.every(
+    ({ point }) => Math.hypot(point[0] - x, point[1] - y) <= COLLAPSED * (1 + Math.hypot(x, y)),
   );
 }

@@ -40,13 +40,14 @@ const ROUNDING = 1e-9;
 export function agreementOfAll(table: RatingTable<Rating>, tolerance = 0): AgreementOfAll {
   const { rows, dropped } = completeUnits(table);
   const nAgree = rows.filter((row) => withinTolerance(row, tolerance)).length;
-  const estimate = figure(nAgree / rows.length);
+  const estimate = table.raterCount === 1 ? null : figure(nAgree / rows.length);
+  const reason = table.raterCount === 1 ? 'one-rater' : 'no-units';
   return {
     estimate,
     nUnits: rows.length,
     nAgree,
     nDropped: dropped,
-    ...reasonIfAnyNull([estimate], 'no-units'),
+    ...reasonIfAnyNull([estimate], reason),
   };
 }
 

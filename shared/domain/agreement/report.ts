@@ -101,7 +101,10 @@ function sharedScores(table: RatingTable, tolerance: number): ReportedFigure {
 
 function absoluteAgreement(table: RatingTable): ReportedFigure {
   const { forms, nUnits } = intraclassCorrelations(table);
-  return reported(forms.icc2.estimate, nUnits, forms.icc2.reason, forms.icc2.interval);
+  const { estimate, interval, reason } = forms.icc2;
+  // a reason about F alone does not concern this report
+  const concerns = estimate === null || interval.low === null || interval.high === null;
+  return reported(estimate, nUnits, concerns ? reason : undefined, interval);
 }
 
 function ordinalAlpha(table: RatingTable): ReportedFigure {

@@ -4,6 +4,8 @@ import { isShape, solveTail, type Tails, UNDEFINED_TAILS } from './tails.ts';
 
 const SMALLEST = 1e-300;
 const MAX_TERMS = 100_000;
+/** Beyond this logit a proportion is no longer a number above 0. */
+const LOGIT_REACH = 700;
 
 /** A point of (0, 1) with its complement, both exact: {x, y = 1 − x}. */
 export type UnitPoint = { readonly x: number; readonly y: number };
@@ -30,11 +32,13 @@ export function betaTails(a: number, b: number, { x, y }: UnitPoint): Tails {
   return { lower: 1 - upper, upper };
 }
 
-/** The logit of the point where I_x(a, b) = p; −∞ and +∞ at the ends. */
+/** The logit of the point where I_x(a, b) = p; −∞ and +∞ at the ends, or nearer to them than a number can tell. */
 export function betaLogitQuantile(p: number, a: number, b: number): number {
   if (!isShape(a) || !isShape(b) || Number.isNaN(p)) return Number.NaN;
   if (p <= 0) return Number.NEGATIVE_INFINITY;
   if (p >= 1) return Number.POSITIVE_INFINITY;
+  if (betaTails(a, b, pointOfLogit(-LOGIT_REACH)).lower > p) return Number.NEGATIVE_INFINITY;
+  if (betaTails(a, b, pointOfLogit(LOGIT_REACH)).upper > 1 - p) return Number.POSITIVE_INFINITY;
   return solveTail(p, Math.log(a / b), (u) => {
     const point = pointOfLogit(u);
     return { tails: betaTails(a, b, point), density: betaPower(a, b, point) };

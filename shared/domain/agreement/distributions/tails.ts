@@ -14,6 +14,7 @@ export function isShape(value: number): boolean {
 }
 
 const MAX_STEPS = 500;
+const MAX_HALVINGS = 100;
 const RELATIVE_STEP = 1e-15;
 
 /**
@@ -32,7 +33,8 @@ export function solveTail(p: number, start: number, evaluate: (u: number) => Tai
     const towards = ((Math.log(tail) - target) * tail) / here.density;
     let move = useLower ? -towards : towards;
     let there = evaluate(u + move);
-    while (!(tailOf(there) > 0 && there.density > 0)) {
+    for (let halving = 0; !(tailOf(there) > 0 && there.density > 0); halving += 1) {
+      if (halving === MAX_HALVINGS) return u;
       move /= 2; // the jump went so far that the tail is no longer a positive number
       there = evaluate(u + move);
     }
