@@ -9,13 +9,16 @@ import type { ToolSources } from './tool-source.ts';
 
 export type ToolLimits = Pick<ToolRun, 'seconds' | 'outputBytes' | 'signal'>;
 
+/** Ending it early ends the tool. */
+export type ToolOutput = AsyncGenerator<Uint8Array, void, void>;
+
 export interface FilmToolbox {
   readonly tool: FilmTool;
   /** Frames keep their own times on the way through: the option for it was renamed in FFmpeg 5.1. */
   readonly keepFrameTimes: readonly string[];
-  ffmpeg(args: readonly string[], limits: ToolLimits): AsyncIterable<Uint8Array>;
+  ffmpeg(args: readonly string[], limits: ToolLimits): ToolOutput;
   /** Null where there is none. One that failed its test may still read most films. */
-  readonly ffprobe: ((args: readonly string[], limits: ToolLimits) => AsyncIterable<Uint8Array>) | null;
+  readonly ffprobe: ((args: readonly string[], limits: ToolLimits) => ToolOutput) | null;
   /** An address under which the tools may read `source` while `work` runs. */
   lend<T>(source: ByteSource, work: (address: string) => Promise<T>): Promise<T>;
 }

@@ -41,15 +41,17 @@ export async function toPlainMp4(
   target: GrowingFile,
   progress: (seconds: number) => void,
 ): Promise<MadeFilm> {
-  const stream = ReadableStream.from(breathing(fragmented));
+  // What went wrong first, on either side; mediabunny itself tells of it only later, or in its own words.
   let fault: unknown = null;
+  const note = (error: unknown): void => void (fault ??= error);
+  const stream = ReadableStream.from(breathing(fragmented, note));
   const input = new Input({
     formats: [MP4],
-    source: new ReadableStreamSource(stream, { handleUnhandledError: (error) => (fault ??= error) }),
+    source: new ReadableStreamSource(stream, { handleUnhandledError: note }),
   });
   const output = new Output({
     format: new Mp4OutputFormat({ fastStart: false }),
-    target: new StreamTarget(fileWriter(target), { chunked: true, chunkSize: CHUNK_BYTES }),
+    target: new StreamTarget(fileWriter(target, note), { chunked: true, chunkSize: CHUNK_BYTES }),
   });
   try {
     const lanes = await layLanes(input, output);
@@ -68,11 +70,21 @@ export async function toPlainMp4(
 
 const CHUNK_BYTES = 1024 * 1024;
 
+type Note = (fault: unknown) => void;
+
 /** Lets everything else have its turn between pieces: moving packets would otherwise keep the thread to itself. */
-async function* breathing(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-  for await (const piece of pieces) {
-    yield piece;
-    await setImmediate();
+async function* breathing(
+  pieces: AsyncIterable<Uint8Array>,
+  note: Note,
+): AsyncGenerator<Uint8Array, void, void> {
+  try {
+    for await (const piece of pieces) {
+      yield piece;
+      await setImmediate();
+    }
+  } catch (error) {
+    note(error);
+    throw error;
   }
 }
 
@@ -128,16 +140,21 @@ function timeOf(head: IteratorResult<EncodedPacket, void>): number {
 }
 
 /** Pieces that begin before the end overwrite what is there; the rest is added. */
-function fileWriter(target: GrowingFile): WritableStream<StreamTargetChunk> {
+function fileWriter(target: GrowingFile, note: Note): WritableStream<StreamTargetChunk> {
   let size = 0;
+  async function write({ data, position }: StreamTargetChunk): Promise<void> {
+    if (position > size) throw new Error('the MP4 writer left a gap');
+    const known = Math.min(size - position, data.length);
+    if (known > 0) await target.rewrite(position, data.subarray(0, known));
+    if (known < data.length) await target.append(data.subarray(known));
+    size = Math.max(size, position + data.length);
+    await setImmediate();
+  }
   return new WritableStream<StreamTargetChunk>({
-    async write({ data, position }) {
-      const known = Math.min(Math.max(size - position, 0), data.length);
-      if (position > size) throw new Error('the MP4 writer left a gap');
-      if (known > 0) await target.rewrite(position, data.subarray(0, known));
-      if (known < data.length) await target.append(data.subarray(known));
-      size = Math.max(size, position + data.length);
-      await setImmediate();
-    },
+    write: (chunk) =>
+      write(chunk).catch((error: unknown) => {
+        note(error);
+        throw error;
+      }),
   });
 }

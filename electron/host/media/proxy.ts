@@ -43,8 +43,13 @@ export async function makeProxy(
     seconds: LEAST_SECONDS + seconds * SECONDS_PER_SECOND,
     outputBytes: LEAST_BYTES + seconds * BYTES_PER_SECOND,
   });
-  const made = await toPlainMp4(output, target, progress);
-  if (!isWhole(made, film)) throw new ToolFault('incomplete', 0);
+  try {
+    const made = await toPlainMp4(output, target, progress);
+    if (!isWhole(made, film)) throw new ToolFault('incomplete', 0);
+  } finally {
+    // Whatever went wrong on the way: the tool is gone before anybody clears up behind it.
+    await output.return();
+  }
 }
 
 export function proxyArguments(

@@ -28,6 +28,9 @@ export interface FilmFacts {
   readonly thumbnails: ThumbnailSheet | null;
 }
 
+/** For those that make recordings. */
+export { addRecording, toRow } from './queries.ts';
+
 export type Description = Pick<Recording, 'title' | 'activity'>;
 
 /** In the order of their codes, which tells nothing; each as far as the viewer may see it. */

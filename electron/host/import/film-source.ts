@@ -1,0 +1,14 @@
+// A film that is about to be imported: its bytes come once, in order.
+
+import type { Result } from '../../../shared/domain/result.ts';
+
+export interface FilmSource {
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** Where it lies, when it is a file on this machine: it can then be looked at before it is copied. */
+  readonly path: string | null;
+  /** The next bytes, good until the next call; null at the end. `source.interrupted` when there will be no end. */
+  next(signal: AbortSignal): Promise<Result<Uint8Array | null>>;
+  /** Nothing more will be read. Safe at any time, also twice. */
+  close(): Promise<void>;
+}

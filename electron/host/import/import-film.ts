@@ -1,0 +1,143 @@
+// Imports one film: looked at, copied in, made playable, read back, and only then a recording. Until the last act
+// nothing of it is in the vault but a half-made file, which goes when anything goes wrong.
+
+import type { RecordingId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { StorageError } from '../db/database.ts';
+import type { ContainerWriter, Part, PartFacts } from '../db/film-container.ts';
+import { newId } from '../feature.ts';
+import type { ReportProgress } from '../jobs/jobs.ts';
+import { withFile } from '../media/file-source.ts';
+import type { FilmTools } from '../media/film-tool.ts';
+import type { FilmToolbox } from '../media/film-toolbox.ts';
+import { probe } from '../media/probe.ts';
+import type { Ports } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { copyIn, type CopiedFilm } from './copy-in.ts';
+import { derive } from './derive.ts';
+import { expectedBefore } from './expected-seconds.ts';
+import type { FilmSource } from './film-source.ts';
+import type { ImportOrder } from './import-order.ts';
+import { createItinerary, type Itinerary } from './itinerary.ts';
+import { codeOfSameFilm } from './queries.ts';
+import { recordFilm } from './record-film.ts';
+
+export interface ImportDeps {
+  readonly tools: FilmTools;
+  readonly ports: Pick<Ports, 'clock' | 'randomBytes'>;
+}
+
+const KEY_BYTES = 32;
+
+/** @throws the signal's reason, and StorageError; either way nothing is left behind */
+export async function importFilm(
+  deps: ImportDeps,
+  session: Session,
+  order: ImportOrder,
+  report: ReportProgress,
+  signal: AbortSignal,
+): Promise<Result<RecordingId>> {
+  const { source } = order;
+  const itinerary = createItinerary(report, expectedBefore(source.sizeBytes));
+  try {
+    itinerary.enter('checking');
+    const toolbox = await deps.tools.find();
+    if (toolbox === null) return refuse({ code: 'media.tool-missing' });
+    const checked = await checkBefore(toolbox, source, signal);
+    if (!checked.ok) return checked;
+    return await bringIn(deps, session, order, { toolbox, itinerary, signal });
+  } finally {
+    await source.close();
+  }
+}
+
+interface Way {
+  readonly toolbox: FilmToolbox;
+  readonly itinerary: Itinerary;
+  readonly signal: AbortSignal;
+}
+
+/** A file can be looked at where it lies, so that gigabytes are not copied for nothing. */
+async function checkBefore(
+  toolbox: FilmToolbox,
+  { path }: FilmSource,
+  signal: AbortSignal,
+): Promise<Result<unknown>> {
+  if (path === null) return ok(null);
+  try {
+    return await withFile(path, (film) => probe(toolbox, { path }, film, signal));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof Error && 'code' in error) return refuse({ code: 'source.interrupted' });
+    throw error;
+  }
+}
+
+async function bringIn(
+  deps: ImportDeps,
+  session: Session,
+  order: ImportOrder,
+  way: Way,
+): Promise<Result<RecordingId>> {
+  const { signal } = way;
+  const { randomBytes } = deps.ports;
+  const id = newId<RecordingId>(randomBytes);
+  const key = randomBytes(KEY_BYTES);
+  const container = await session.films.create(id, key);
+  try {
+    const copied = await copyNew(session, order.source, container, way);
+    if (!copied.ok) return copied;
+    const film = await derive({ ...way, container, sizeBytes: copied.value.sizeBytes });
+    if (!film.ok) return film;
+    signal.throwIfAborted();
+    way.itinerary.enter('verifying');
+    const parts = await verify(container, copied.value);
+    if (!parts.ok) return parts;
+    signal.throwIfAborted();
+    way.itinerary.enter('finishing');
+    const now = deps.ports.clock();
+    return await recordFilm(session, {
+      id,
+      key,
+      order,
+      copied: copied.value,
+      film: film.value,
+      parts: parts.value,
+      now,
+    });
+  } finally {
+    // Once kept, there is nothing of the half-made file left to remove.
+    await container.discard();
+    key.fill(0);
+  }
+}
+
+async function copyNew(
+  session: Session,
+  source: FilmSource,
+  container: ContainerWriter,
+  { itinerary, signal }: Way,
+): Promise<Result<CopiedFilm>> {
+  itinerary.enter('copying');
+  const copied = await copyIn(source, container, signal, (share) => itinerary.at(share));
+  if (!copied.ok) return copied;
+  const recordingCode = await session.db.read((reader) => codeOfSameFilm(reader, copied.value.sha256));
+  return recordingCode === null ? copied : refuse({ code: 'recording.already-here', recordingCode });
+}
+
+/** Reads everything back from the disk; the film must be the one that was read from the card. */
+async function verify(
+  container: ContainerWriter,
+  copied: CopiedFilm,
+): Promise<Result<ReadonlyMap<Part, PartFacts>>> {
+  try {
+    const parts = await container.seal();
+    const original = parts.get('original');
+    const same = original?.sha256 === copied.sha256 && original.sizeBytes === copied.sizeBytes;
+    return same ? ok(parts) : refuse({ code: 'import.not-verified' });
+  } catch (error) {
+    if (error instanceof StorageError && error.kind === 'damaged')
+      return refuse({ code: 'import.not-verified' });
+    throw error;
+  }
+}
