@@ -12,6 +12,9 @@ import { saveManifest } from './manifest-file.ts';
 import { signManifest, type Manifest, type ManifestBody } from './manifest.ts';
 import type { Storage } from './storage.ts';
 
+/** How long each step of closing may take. */
+const PATIENCE_MS = 5000;
+
 export interface OpenVault {
   readonly folder: string;
   readonly session: Session;
@@ -95,10 +98,10 @@ function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: Ab
     },
     async close() {
       ended.abort();
-      // Whatever goes wrong on the way, the keys go.
-      await attempt(deps, 'stop-work', deps.stopWork);
-      await attempt(deps, 'settle', () => session.db.settle());
-      await attempt(deps, 'close', () => session.db.close());
+      // Whatever goes wrong or hangs on the way, the keys go.
+      await attempt(deps, 'stop-work', () => inTime(deps.stopWork()));
+      await attempt(deps, 'settle', () => inTime(session.db.settle()));
+      await attempt(deps, 'close', () => inTime(session.db.close()));
       await letGo(opening);
     },
   };
@@ -110,6 +113,17 @@ async function attempt(deps: VaultDeps, step: string, work: () => Promise<unknow
   } catch (error) {
     const kind = error instanceof StorageError ? error.kind : 'bug';
     deps.ports.log.event('vault.step-failed', { step, kind });
+  }
+}
+
+/** @throws Error when the work takes longer than anyone should wait for a lock. */
+async function inTime(work: Promise<void>): Promise<void> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('too late')), PATIENCE_MS);
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

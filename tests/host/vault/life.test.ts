@@ -2,7 +2,7 @@
 
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { ANNA, BRAM, filesUnder, lock, made, makeWorld, NEW_PASSPHRASE, told } from './world.ts';
 
@@ -197,6 +197,28 @@ describe('locking and unlocking', () => {
       name: 'vault.step-failed',
       facts: { step: 'stop-work', kind: 'bug' },
     });
+    told(await world.start().handlers['vault.unlock'](ANNA));
+  });
+});
+
+describe('work that hangs', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('does not keep the vault from locking', async () => {
+    const world = await makeWorld();
+    const service = world.start({ stopWork: () => new Promise(() => {}) });
+    await made(service);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const locking = lock(service);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    await locking;
+    expect(world.events.at(-1)).toEqual({ kind: 'locked' });
+    for (const key of world.given.filter((bytes) => bytes.length === 32)) {
+      expect(key.equals(Buffer.alloc(32))).toBe(true);
+    }
     told(await world.start().handlers['vault.unlock'](ANNA));
   });
 });
