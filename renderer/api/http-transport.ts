@@ -17,7 +17,7 @@ export function createHttpTransport(seat: HttpSeat): Transport {
   const session = openHttpSession(seat, state);
   const events = createListeners<HostEvent>();
   const ending = new AbortController();
-  const uploads = createUploads(sendPiece, (source) => void ask('shell.withdraw', { id: source }));
+  const uploads = createUploads(sendPiece, (source) => ask('shell.withdraw', { id: source }));
 
   seat.onLeave(() => (state.now() === 'lost' ? null : session.returnCode()));
   seat.warnWhile(() => uploads.busy());

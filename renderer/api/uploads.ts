@@ -14,7 +14,7 @@ export interface Uploads {
   busy(): boolean;
 }
 
-export function createUploads(sendPiece: SendPiece, giveUp: (source: string) => void): Uploads {
+export function createUploads(sendPiece: SendPiece, giveUp: (source: string) => Promise<unknown>): Uploads {
   const held = new Map<string, Blob>();
   let underWay = 0;
   let line = Promise.resolve();
@@ -23,7 +23,10 @@ export function createUploads(sendPiece: SendPiece, giveUp: (source: string) => 
     for (let offset = 0; offset < file.size; offset += UPLOAD_PIECE_BYTES) {
       // Read into memory first: a slow card must not hold up a request, and nothing may reach the browser's disk.
       const bytes = await file.slice(offset, offset + UPLOAD_PIECE_BYTES).arrayBuffer();
-      if (!(await sendPiece(source, offset, bytes))) return giveUp(source);
+      if (!(await sendPiece(source, offset, bytes))) {
+        await giveUp(source);
+        return;
+      }
     }
   }
 
@@ -37,7 +40,9 @@ export function createUploads(sendPiece: SendPiece, giveUp: (source: string) => 
       // A file that cannot be read any more (card pulled) is given up; the import then says so.
       line = line
         .then(() => send(source, file))
-        .catch(() => giveUp(source))
+        .catch(async () => {
+          await giveUp(source);
+        })
         .finally(() => {
           underWay -= 1;
         });

@@ -62,6 +62,8 @@ export interface TestSeat extends HttpSeat {
   /** What the page leaves when it goes. */
   leave(): string | null;
   busy(): boolean;
+  /** Cuts the event stream, as a failing network would. */
+  breakStream(): void;
 }
 
 /** A tab: says what a browser would say, and never waits between two tries. */
@@ -69,12 +71,20 @@ export function testSeat(origin: string, code: string | null): TestSeat {
   let returnCode: () => string | null = () => null;
   let isBusy = () => false;
   const lanes = createLanes(BROWSER_CONNECTIONS - 1);
+  let stream = new AbortController();
+
+  function openStream(url: string, init: RequestInit): Promise<Response> {
+    stream = new AbortController();
+    const ends = [stream.signal, init.signal].filter((signal) => signal != null);
+    return fetch(url, { ...init, headers: asBrowser(origin, init), signal: AbortSignal.any(ends) });
+  }
+
   return {
     origin,
     fetch(url, init) {
-      const send = () => fetch(url, { ...init, headers: asBrowser(origin, init) });
       // The event stream keeps one connection to itself.
-      return url.endsWith('/events') ? send() : lanes(async () => wholeOf(await send()));
+      if (url.endsWith('/events')) return openStream(url, init);
+      return lanes(async () => wholeOf(await fetch(url, { ...init, headers: asBrowser(origin, init) })));
     },
     takeCode: () => code,
     onLeave: (ask) => {
@@ -86,6 +96,7 @@ export function testSeat(origin: string, code: string | null): TestSeat {
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     leave: () => returnCode(),
     busy: () => isBusy(),
+    breakStream: () => stream.abort(),
   };
 }
 
