@@ -33,42 +33,72 @@ const ONLY_B = 3;
 export function alignEvents(
   a: readonly CodedEvent[],
   b: readonly CodedEvent[],
-  { disagree, gap, tolerance, timed }: AlignmentCosts,
+  costs: AlignmentCosts,
 ): Alignment {
   const width = b.length + 1;
   const moves = new Uint8Array((a.length + 1) * width);
-  let cost = Float64Array.from({ length: width }, (_, j) => gap * j);
-  let shift = new Float64Array(width);
-  for (let i = 1; i <= a.length; i += 1) {
-    const above = { cost, shift };
-    cost = new Float64Array(width).fill(gap * i, 0, 1);
-    shift = new Float64Array(width);
-    const own = at(a, i - 1);
-    for (let j = 1; j < width; j += 1) {
-      const other = at(b, j - 1);
-      const distance = timed ? Math.abs(own.start - other.start) : 0;
-      const substitution = own.code === other.code ? 0 : disagree;
-      let bestCost = distance <= tolerance ? at(above.cost, j - 1) + substitution : Number.POSITIVE_INFINITY;
-      let bestShift = at(above.shift, j - 1) + distance;
-      let move = PAIR;
-      const consider = (nextCost: number, nextShift: number, next: number): void => {
-        if (nextCost > bestCost || (nextCost === bestCost && nextShift >= bestShift)) return;
-        bestCost = nextCost;
-        bestShift = nextShift;
-        move = next;
-      };
-      consider(at(above.cost, j) + gap, at(above.shift, j), ONLY_A);
-      consider(at(cost, j - 1) + gap, at(shift, j - 1), ONLY_B);
-      cost[j] = bestCost;
-      shift[j] = bestShift;
-      moves[i * width + j] = move;
-    }
-  }
+  let above = firstRow(width, costs.gap);
+  a.forEach((event, index) => {
+    above = nextRow(
+      above,
+      event,
+      b,
+      { ...costs, start: costs.gap * (index + 1) },
+      moves.subarray((index + 1) * width),
+    );
+  });
+  const end = width - 1;
   return {
-    cost: at(cost, width - 1),
-    shift: at(shift, width - 1),
+    cost: at(above.cost, end),
+    shift: at(above.shift, end),
     pairs: tracedBack(moves, a.length, b.length),
   };
+}
+
+/** The best cost, and the shift that goes with it, of aligning the events so far with the first 0, 1, … of B. */
+type Row = { readonly cost: Float64Array; readonly shift: Float64Array };
+
+function firstRow(width: number, gap: number): Row {
+  return { cost: Float64Array.from({ length: width }, (_, j) => gap * j), shift: new Float64Array(width) };
+}
+
+/** Fills one row of the table; this loop runs for every pair of events, hence without calls but `at`. */
+function nextRow(
+  above: Row,
+  event: CodedEvent,
+  b: readonly CodedEvent[],
+  { disagree, gap, tolerance, timed, start }: AlignmentCosts & { readonly start: number },
+  moves: Uint8Array,
+): Row {
+  const cost = new Float64Array(b.length + 1);
+  const shift = new Float64Array(b.length + 1);
+  cost[0] = start;
+  for (let j = 1; j <= b.length; j += 1) {
+    const other = at(b, j - 1);
+    const distance = timed ? Math.abs(event.start - other.start) : 0;
+    const pairCost = at(above.cost, j - 1) + (event.code === other.code ? 0 : disagree);
+    let bestCost = distance <= tolerance ? pairCost : Number.POSITIVE_INFINITY;
+    let bestShift = at(above.shift, j - 1) + distance;
+    let move = PAIR;
+    const costA = at(above.cost, j) + gap;
+    const shiftA = at(above.shift, j);
+    if (costA < bestCost || (costA === bestCost && shiftA < bestShift)) {
+      bestCost = costA;
+      bestShift = shiftA;
+      move = ONLY_A;
+    }
+    const costB = at(cost, j - 1) + gap;
+    const shiftB = at(shift, j - 1);
+    if (costB < bestCost || (costB === bestCost && shiftB < bestShift)) {
+      bestCost = costB;
+      bestShift = shiftB;
+      move = ONLY_B;
+    }
+    cost[j] = bestCost;
+    shift[j] = bestShift;
+    moves[j] = move;
+  }
+  return { cost, shift };
 }
 
 function tracedBack(moves: Uint8Array, lengthA: number, lengthB: number): AlignedPair[] {
