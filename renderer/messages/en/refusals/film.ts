@@ -79,6 +79,13 @@ export const filmRefusals: Translation<typeof original> = {
       next: 'A recording with scores cannot be removed.',
     },
   },
+  case: {
+    'code-taken': {
+      happened: 'This code is already in use.',
+      safe: 'Nothing was added.',
+      next: 'Choose that family from the list, or give another code.',
+    },
+  },
   import: {
     'not-verified': {
       happened: 'The copy in the vault was not the same as the original file.',

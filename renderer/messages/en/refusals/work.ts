@@ -20,6 +20,11 @@ export const workRefusals: Translation<typeof original> = {
       safe: 'It has not changed.',
       next: 'Make a fragment of your own in the same place.',
     },
+    cited: {
+      happened: 'Submitted scores refer to this fragment.',
+      safe: 'The fragment has not changed.',
+      next: 'Make a new fragment if another place fits better.',
+    },
   },
   history: {
     nothing: {

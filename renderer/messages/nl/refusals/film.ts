@@ -76,6 +76,13 @@ export const filmRefusals = {
       next: 'Een opname met scores kan niet worden verwijderd.',
     },
   },
+  case: {
+    'code-taken': {
+      happened: 'Deze code is al in gebruik.',
+      safe: 'Er is niets toegevoegd.',
+      next: 'Kies dat gezin uit de lijst, of geef een andere code.',
+    },
+  },
   import: {
     'not-verified': {
       happened: 'De kopie in de kluis was niet gelijk aan het oorspronkelijke bestand.',

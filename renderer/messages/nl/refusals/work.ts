@@ -17,6 +17,11 @@ export const workRefusals = {
       safe: 'Het is niet veranderd.',
       next: 'Maak een eigen fragment op dezelfde plek.',
     },
+    cited: {
+      happened: 'Ingediende scores verwijzen naar dit fragment.',
+      safe: 'Het fragment is niet veranderd.',
+      next: 'Maak een nieuw fragment als een andere plek beter past.',
+    },
   },
   history: {
     nothing: {

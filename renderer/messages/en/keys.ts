@@ -1,0 +1,23 @@
+// The help sheet (English).
+
+import type { keys as original } from '../nl/keys.ts';
+import type { Translation } from '../translation.ts';
+
+export const keys: Translation<typeof original> = {
+  title: 'Keys',
+  intro: 'Everything can be done with the mouse as well. These keys work on this screen.',
+  scopes: {
+    anywhere: 'Everywhere',
+    player: 'Playing',
+    marking: 'Marking fragments',
+    fragments: 'List of fragments',
+    scoring: 'Scoring',
+    agreement: 'Agreement',
+  },
+  everywhere: {
+    title: 'On every screen',
+    tab: 'to the next field or button',
+    enter: 'choose or open',
+    escape: 'close or go back',
+  },
+};

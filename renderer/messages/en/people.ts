@@ -1,0 +1,23 @@
+// People (English).
+
+import type { people as original } from '../nl/people.ts';
+import type { Translation } from '../translation.ts';
+
+export const people: Translation<typeof original> = {
+  title: 'People',
+  intro: 'Everyone who works with this vault has a name and a passphrase of their own.',
+  you: 'You',
+  coordinator: 'Coordinator',
+  columns: { name: 'Name', since: 'Here since', role: 'Role' },
+  add: 'Add someone',
+  onlyCoordinator: 'Only the coordinator can add someone.',
+  form: {
+    title: 'Add someone',
+    handOver:
+      'Let the new colleague fill this in, at this computer. Nobody else needs to know the passphrase.',
+    name: 'Name',
+    passphrase: 'Passphrase of the new colleague',
+    submit: 'Add',
+    adding: 'Adding…',
+  },
+};

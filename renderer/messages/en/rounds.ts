@@ -1,0 +1,40 @@
+// Rounds (English).
+
+import type { rounds as original } from '../nl/rounds.ts';
+import type { Translation } from '../translation.ts';
+
+export const rounds: Translation<typeof original> = {
+  title: 'Rounds',
+  intro:
+    'In a round several people score the same recordings without seeing each other’s scores. A recording opens for all at once, as soon as every rater has submitted it.',
+  none: 'No rounds yet',
+  noneText: 'The coordinator makes a round and chooses recordings, raters and scales.',
+  make: 'Make a round',
+  columns: {
+    name: 'Round',
+    recordings: 'Recordings',
+    raters: 'Raters',
+    revealed: 'Open to all',
+    made: 'Made on',
+    action: 'Action',
+  },
+  revealed: '{revealed} of {all}',
+  agreement: 'Agreement',
+  agreementOf: 'Agreement of {name}',
+  form: {
+    title: 'Make a round',
+    name: 'Name of the round',
+    nameHint: 'For example the month or the purpose. No names of families.',
+    recordings: 'Recordings',
+    raters: 'Raters',
+    scales: 'Scales of {instrument}',
+    scalesHint: 'The two usual scales are already chosen.',
+    all: 'Choose all recordings',
+    noneChosen: 'Choose no recording',
+    noRecordings: 'There are no recordings yet. Add a film first.',
+    alone: 'With one rater no agreement can be calculated.',
+    summary:
+      '{recordings, plural, one {# recording} other {# recordings}} · {raters, plural, one {# rater} other {# raters}} · {scales, plural, one {# scale} other {# scales}}',
+    submit: 'Start the round',
+  },
+};

@@ -1,0 +1,30 @@
+// What surrounds every screen (English).
+
+import type { shell as original } from '../nl/shell.ts';
+import type { Translation } from '../translation.ts';
+
+export const shell: Translation<typeof original> = {
+  help: 'Help and keys',
+  lock: 'Lock the vault',
+  demo: 'Example',
+  interrupted: 'No connection to the program for a moment. What was saved stays saved.',
+  places: {
+    label: 'Places',
+    home: 'Today',
+    rounds: 'Rounds',
+    people: 'People',
+    options: 'Options',
+  },
+  jobs: {
+    title: 'Films being added',
+    running: '{count, plural, one {Adding # film} other {Adding # films}}',
+    done: 'Adding finished',
+    failed: 'Adding did not work',
+  },
+  fault: {
+    happened: 'This screen could not be shown.',
+    safe: 'Everything that was reported as saved is in the vault.',
+    next: 'Open the screen again. If it happens again, close Terugblik and start it anew.',
+    retry: 'Open the screen again',
+  },
+};

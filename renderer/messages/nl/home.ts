@@ -1,0 +1,46 @@
+// Today (Dutch).
+
+export const home = {
+  title: 'Vandaag',
+  greeting: 'Dag {name}',
+  continue: {
+    title: 'Verder met…',
+    sheet: '{code} scoren',
+    sheetBegun: '{answered} van {asked} schalen ingevuld · {round}',
+    sheetNew: 'Nog niet begonnen · {round}',
+    start: 'Beginnen',
+    go: 'Verder',
+  },
+  tasks: {
+    title: 'Nog te scoren',
+    none: 'Je hebt geen open scores. Hieronder staan de opnamen.',
+    done: '{count, plural, one {# opname ingediend} other {# opnamen ingediend}}',
+    open: 'Scoren',
+    progress: '{answered} van {asked}',
+    columns: { recording: 'Opname', round: 'Ronde', progress: 'Ingevuld', action: 'Actie' },
+  },
+  recordings: {
+    title: 'Opnamen',
+    add: 'Film toevoegen',
+    none: 'Nog geen opnamen',
+    noneText: 'Voeg een film toe, of sleep hem vanuit je bestanden naar dit venster.',
+    open: 'Opname {code} openen',
+    fragments: '{count, plural, =0 {geen fragmenten} one {# fragment} other {# fragmenten}}',
+    silent: 'zonder geluid',
+    drop: 'Laat de film hier los om hem toe te voegen',
+    search: 'Zoek op code, gezin of activiteit',
+    noMatch: 'Geen opname past hierbij.',
+    clear: 'Zoekwoord wissen',
+  },
+  demo: {
+    title: 'Dit is een voorbeeld.',
+    text: 'De filmpjes zijn getekend en de scores verzonnen. Ans en Bram hebben alles al gescoord; Chris begint nog. Kijk rond als elk van de drie.',
+    person: 'Je kijkt als',
+    switch: 'Verder als {name}',
+    remove: 'Voorbeeld verwijderen',
+    confirmTitle: 'Voorbeeld verwijderen?',
+    confirmText: 'Alles wat je in het voorbeeld hebt gedaan, gaat weg. Je eigen kluis blijft zoals hij is.',
+    confirm: 'Voorbeeld verwijderen',
+    keep: 'Voorbeeld houden',
+  },
+} as const;

@@ -1,0 +1,31 @@
+// The Dutch catalogue, which is the original.
+
+import { agreement } from './agreement.ts';
+import { annotate } from './annotate.ts';
+import { common } from './common.ts';
+import { home } from './home.ts';
+import { importing } from './import.ts';
+import { keys } from './keys.ts';
+import { options } from './options.ts';
+import { people } from './people.ts';
+import { refusals } from './refusals.ts';
+import { rounds } from './rounds.ts';
+import { score } from './score.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+
+export const nl = {
+  agreement,
+  annotate,
+  common,
+  home,
+  importing,
+  keys,
+  options,
+  people,
+  refusals,
+  rounds,
+  score,
+  shell,
+  start,
+};

@@ -1,0 +1,20 @@
+// The help sheet (Dutch).
+
+export const keys = {
+  title: 'Toetsen',
+  intro: 'Alles kan ook met de muis. Deze toetsen werken op dit scherm.',
+  scopes: {
+    anywhere: 'Overal',
+    player: 'Afspelen',
+    marking: 'Fragmenten maken',
+    fragments: 'Lijst met fragmenten',
+    scoring: 'Scoren',
+    agreement: 'Overeenstemming',
+  },
+  everywhere: {
+    title: 'Op elk scherm',
+    tab: 'naar het volgende veld of de volgende knop',
+    enter: 'kiezen of openen',
+    escape: 'sluiten of terug',
+  },
+} as const;

@@ -1,0 +1,37 @@
+// Rounds (Dutch).
+
+export const rounds = {
+  title: 'Rondes',
+  intro:
+    'In een ronde scoren meerdere mensen dezelfde opnamen, zonder elkaars scores te zien. Een opname gaat voor iedereen tegelijk open zodra alle beoordelaars haar hebben ingediend.',
+  none: 'Nog geen rondes',
+  noneText: 'De coördinator maakt een ronde en kiest opnamen, beoordelaars en schalen.',
+  make: 'Ronde maken',
+  columns: {
+    name: 'Ronde',
+    recordings: 'Opnamen',
+    raters: 'Beoordelaars',
+    revealed: 'Open voor iedereen',
+    made: 'Gemaakt op',
+    action: 'Actie',
+  },
+  revealed: '{revealed} van {all}',
+  agreement: 'Overeenstemming',
+  agreementOf: 'Overeenstemming van {name}',
+  form: {
+    title: 'Ronde maken',
+    name: 'Naam van de ronde',
+    nameHint: 'Bijvoorbeeld de maand of het doel. Geen namen van gezinnen.',
+    recordings: 'Opnamen',
+    raters: 'Beoordelaars',
+    scales: 'Schalen uit {instrument}',
+    scalesHint: 'De twee gebruikelijke schalen staan al aan.',
+    all: 'Alle opnamen kiezen',
+    noneChosen: 'Geen opname kiezen',
+    noRecordings: 'Er zijn nog geen opnamen. Voeg eerst een film toe.',
+    alone: 'Met één beoordelaar is er geen overeenstemming te berekenen.',
+    summary:
+      '{recordings, plural, one {# opname} other {# opnamen}} · {raters, plural, one {# beoordelaar} other {# beoordelaars}} · {scales, plural, one {# schaal} other {# schalen}}',
+    submit: 'Ronde starten',
+  },
+} as const;

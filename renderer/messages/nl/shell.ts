@@ -1,0 +1,27 @@
+// What surrounds every screen (Dutch).
+
+export const shell = {
+  help: 'Hulp en toetsen',
+  lock: 'Kluis op slot doen',
+  demo: 'Voorbeeld',
+  interrupted: 'Even geen verbinding met het programma. Wat bewaard was, blijft bewaard.',
+  places: {
+    label: 'Onderdelen',
+    home: 'Vandaag',
+    rounds: 'Rondes',
+    people: 'Mensen',
+    options: 'Opties',
+  },
+  jobs: {
+    title: 'Films die worden toegevoegd',
+    running: '{count, plural, one {# film wordt toegevoegd} other {# films worden toegevoegd}}',
+    done: 'Toevoegen klaar',
+    failed: 'Toevoegen niet gelukt',
+  },
+  fault: {
+    happened: 'Dit scherm kon niet worden getoond.',
+    safe: 'Alles wat als bewaard is gemeld, staat in de kluis.',
+    next: 'Open het scherm opnieuw. Gebeurt het weer, sluit Terugblik dan en start het opnieuw.',
+    retry: 'Scherm opnieuw openen',
+  },
+} as const;

@@ -1,0 +1,41 @@
+// Frame: the rail with the places to go, and the view of the place where we are.
+
+import { createContext, useContext, useState } from 'react';
+import type { VaultState } from '../../shared/domain/vault/vault-state.ts';
+import { useTranslations } from 'use-intl';
+import { useActions } from '../actions/index.ts';
+import { HelpSheet } from './help-sheet.tsx';
+import { Rail } from './rail.tsx';
+import { Routes } from './routes.tsx';
+import styles from './frame.module.css';
+
+export type OpenVault = Extract<VaultState, { kind: 'open' }>;
+
+export interface FrameTools {
+  readonly vault: OpenVault;
+  readonly openHelp: () => void;
+}
+
+const FrameContext = createContext<FrameTools | null>(null);
+
+export function useFrame(): FrameTools {
+  const tools = useContext(FrameContext);
+  if (tools === null) throw new Error('useFrame needs a Frame around it');
+  return tools;
+}
+
+export function Frame({ vault }: { readonly vault: OpenVault }) {
+  const t = useTranslations('shell');
+  const [helpOpen, setHelpOpen] = useState(false);
+  const openHelp = () => setHelpOpen(true);
+  useActions('anywhere', [{ id: 'help', label: t('help'), keys: ['?', 'F1'], run: openHelp }]);
+  return (
+    <FrameContext value={{ vault, openHelp }}>
+      <div className={styles['frame']}>
+        <Rail />
+        <Routes />
+      </div>
+      <HelpSheet isOpen={helpOpen} onClose={() => setHelpOpen(false)} />
+    </FrameContext>
+  );
+}

@@ -1,0 +1,41 @@
+// Rail: the few places of the program, as icons with words.
+
+import { ClipboardList, House, Settings, Users } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { useTranslations } from 'use-intl';
+import { places } from '../views/places.ts';
+import styles from './rail.module.css';
+
+const ICON_SIZE = 22;
+
+export function Rail() {
+  const t = useTranslations('shell.places');
+  const [location] = useLocation();
+  const items = [
+    { to: places.home, label: t('home'), Icon: House },
+    { to: places.rounds, label: t('rounds'), Icon: ClipboardList },
+    { to: places.people, label: t('people'), Icon: Users },
+    { to: places.options, label: t('options'), Icon: Settings },
+  ];
+  return (
+    <nav className={styles['rail']} aria-label={t('label')}>
+      {items.map(({ to, label, Icon }) => (
+        <Link
+          key={to}
+          href={to}
+          className={styles['item']}
+          aria-current={isHere(location, to) ? 'page' : undefined}
+        >
+          <Icon size={ICON_SIZE} aria-hidden />
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Recordings and sheets are reached from home, and belong to it. */
+function isHere(location: string, place: string): boolean {
+  if (place !== places.home) return location.startsWith(place);
+  return location === '/' || location.startsWith('/recordings') || location.startsWith('/sheets');
+}

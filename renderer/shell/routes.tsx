@@ -1,0 +1,43 @@
+// Which view stands at which address. The words of an address come from places.ts; ids are checked here, so
+// that a view never gets something that is no id.
+
+import { Redirect, Route, Switch } from 'wouter';
+import { asId, isRandomId, type AnyId } from '../../shared/domain/ids.ts';
+import type { RecordingId, RoundId, SheetId } from '../../shared/domain/ids.ts';
+import { AgreementView } from '../views/agreement/agreement-view.tsx';
+import { AnnotateView } from '../views/annotate/annotate-view.tsx';
+import { HomeView } from '../views/home/home-view.tsx';
+import { OptionsView } from '../views/options/options-view.tsx';
+import { PeopleView } from '../views/people/people-view.tsx';
+import { places } from '../views/places.ts';
+import { RoundsView } from '../views/rounds/rounds-view.tsx';
+import { ScoreView } from '../views/score/score-view.tsx';
+
+export function Routes() {
+  return (
+    <Switch>
+      <Route path={places.home} component={HomeView} />
+      <Route path={places.rounds} component={RoundsView} />
+      <Route path={places.people} component={PeopleView} />
+      <Route path={places.options} component={OptionsView} />
+      <Route path="/recordings/:id">
+        {({ id }) =>
+          withId<RecordingId>(id, (recordingId) => <AnnotateView key={id} recordingId={recordingId} />)
+        }
+      </Route>
+      <Route path="/sheets/:id">
+        {({ id }) => withId<SheetId>(id, (sheetId) => <ScoreView key={id} sheetId={sheetId} />)}
+      </Route>
+      <Route path="/rounds/:id/agreement">
+        {({ id }) => withId<RoundId>(id, (roundId) => <AgreementView key={id} roundId={roundId} />)}
+      </Route>
+      <Route>
+        <Redirect to={places.home} />
+      </Route>
+    </Switch>
+  );
+}
+
+function withId<T extends AnyId>(text: string, show: (id: T) => React.ReactNode): React.ReactNode {
+  return isRandomId(text) ? show(asId<T>(text)) : <Redirect to={places.home} />;
+}

@@ -1,0 +1,9 @@
+// In which order open tasks are offered: what was begun first, then as the host gives them (which is each
+// rater's own order, so that not everyone scores the same recording first).
+
+import type { Task } from '../../../shared/contract/scoring.ts';
+
+export function inOrderOfWork(tasks: readonly Task[]): readonly Task[] {
+  const open = tasks.filter((task) => task.submittedAt === null);
+  return open.toSorted((a, b) => Number(b.answered > 0) - Number(a.answered > 0));
+}

@@ -1,0 +1,123 @@
+// All recordings that the viewer may know of, as pictures with their code; names of families are never there.
+
+import { Film, Video } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useTranslations } from 'use-intl';
+import type { RecordingRow } from '../../../shared/contract/recordings.ts';
+import { useClient } from '../../api/client.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Field } from '../../components/field.tsx';
+import { useFormats } from '../../messages/formats.ts';
+import { places } from '../places.ts';
+import styles from './home.module.css';
+
+/** Below this number everything is in sight, and a search field would only be in the way. */
+const SEARCH_FROM = 9;
+
+export interface RecordingsProps {
+  readonly rows: readonly RecordingRow[];
+  readonly onAdd: () => void;
+}
+
+export function Recordings({ rows, onAdd }: RecordingsProps) {
+  const t = useTranslations('home.recordings');
+  const [search, setSearch] = useState('');
+  const cards = useCards(rows);
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        icon={<Video size={28} aria-hidden />}
+        title={t('none')}
+        action={
+          <Button look="primary" onPress={onAdd}>
+            {t('add')}
+          </Button>
+        }
+      >
+        {t('noneText')}
+      </EmptyState>
+    );
+  }
+  const wanted = search.trim().toLowerCase();
+  const found = cards.filter(({ text }) => text.toLowerCase().includes(wanted));
+  return (
+    <>
+      {rows.length >= SEARCH_FROM && (
+        <div className={styles['search']}>
+          <Field label={t('search')} type="search" value={search} onChange={setSearch} />
+        </div>
+      )}
+      {found.length === 0 ? (
+        <p className={styles['quiet']}>
+          {t('noMatch')}{' '}
+          <Button look="quiet" size="compact" onPress={() => setSearch('')}>
+            {t('clear')}
+          </Button>
+        </p>
+      ) : (
+        <ul className={styles['grid']}>
+          {found.map((card) => (
+            <li key={card.row.recording.id}>
+              <RecordingCard {...card} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface Card {
+  readonly row: RecordingRow;
+  readonly activity: string | null;
+  readonly family: string | null;
+  /** What a search looks through. */
+  readonly text: string;
+}
+
+function useCards(rows: readonly RecordingRow[]): readonly Card[] {
+  const t = useTranslations('common.activities');
+  const cases = useQuery('cases.list', {});
+  const codes = new Map(cases.status === 'ready' ? cases.value.map(({ id, code }) => [id, code]) : []);
+  return rows.map((row) => {
+    const { code, title, caseId, activity } = row.recording;
+    const family = caseId === null ? null : (codes.get(caseId) ?? null);
+    const activityWords = activity === null ? null : t(activity);
+    return { row, activity: activityWords, family, text: [code, title, family, activityWords].join(' ') };
+  });
+}
+
+function RecordingCard({ row, activity, family }: Card) {
+  const t = useTranslations('home.recordings');
+  const formats = useFormats();
+  const client = useClient();
+  const { recording, cover, fragments } = row;
+  const details = [
+    family,
+    activity,
+    recording.hasSound ? null : t('silent'),
+    t('fragments', { count: fragments }),
+  ].filter((detail) => detail !== null);
+  return (
+    <Link href={places.recording(recording.id)} className={styles['recording']}>
+      <div className={styles['cover']}>
+        {cover === null ? (
+          <span className={styles['coverEmpty']}>
+            <Film size={32} aria-hidden />
+          </span>
+        ) : (
+          <img src={client.mediaUrl(cover)} alt="" loading="lazy" />
+        )}
+        <span className={styles['duration']}>{formats.duration(recording.duration)}</span>
+      </div>
+      <div className={styles['facts']}>
+        <span className={styles['code']}>{recording.code}</span>
+        {recording.title !== '' && <span>{recording.title}</span>}
+        <small>{details.join(' · ')}</small>
+      </div>
+    </Link>
+  );
+}

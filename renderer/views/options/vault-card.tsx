@@ -1,0 +1,47 @@
+// The vault: where it is, whether all of it can still be read, one's passphrase, the lock.
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useFrame } from '../../shell/frame.tsx';
+import { ChangePassphrase } from './change-passphrase.tsx';
+import { VaultCheck } from './vault-check.tsx';
+import styles from './options.module.css';
+
+export function VaultCard() {
+  const t = useTranslations('options');
+  const { vault } = useFrame();
+  const lock = useCommand('vault.lock');
+  const [changing, setChanging] = useState(false);
+  const [changed, setChanged] = useState(false);
+  return (
+    <Card title={t('vault.title')}>
+      <dl className={styles['facts']}>
+        <dt>{t('vault.folder')}</dt>
+        <dd>{vault.folder}</dd>
+        <dt>{t('vault.person')}</dt>
+        <dd>{vault.me.name}</dd>
+      </dl>
+      <VaultCheck />
+      {changed && <Notice tone="success">{t('passphrase.done')}</Notice>}
+      <div className={styles['buttons']}>
+        {!vault.demo && <Button onPress={() => setChanging(true)}>{t('vault.passphrase')}</Button>}
+        <Button isDisabled={lock.pending} onPress={() => void lock.run({})}>
+          {t('vault.lock')}
+        </Button>
+      </div>
+      {changing && (
+        <ChangePassphrase
+          onClose={() => setChanging(false)}
+          onChanged={() => {
+            setChanging(false);
+            setChanged(true);
+          }}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+// Reading the whole vault back, and what was found.
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorPanel } from '../../components/error-panel.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useRefusalWords } from '../../messages/refusals.ts';
+import styles from './options.module.css';
+
+export function VaultCheck() {
+  const t = useTranslations('options.vault');
+  const words = useRefusalWords();
+  // A query by nature, but only asked when a person wants it: it reads every film.
+  const verify = useCommand('vault.verify');
+  const [found, setFound] = useState<readonly Damage[] | null>(null);
+  const check = async () => {
+    setFound(null);
+    const result = await verify.run({});
+    if (result.ok) setFound(result.value);
+  };
+  return (
+    <>
+      <p className={styles['quiet']}>{t('checkText')}</p>
+      <div>
+        <Button isDisabled={verify.pending} onPress={() => void check()}>
+          {t(verify.pending ? 'checking' : 'check')}
+        </Button>
+      </div>
+      {found !== null && <Findings damages={found} />}
+      {verify.refusal !== null && <ErrorPanel {...words(verify.refusal)} />}
+    </>
+  );
+}
+
+function Findings({ damages }: { readonly damages: readonly Damage[] }) {
+  const t = useTranslations('options.vault');
+  const describe = useDamageWords();
+  if (damages.length === 0) {
+    return (
+      <Notice tone="success">
+        <output>{t('sound')}</output>
+      </Notice>
+    );
+  }
+  return (
+    <ErrorPanel happened={t('damages', { count: damages.length })} next={t('damagesNext')}>
+      <ul className={styles['damages']}>
+        {damages.map((damage) => (
+          <li key={JSON.stringify(damage)}>{describe(damage)}</li>
+        ))}
+      </ul>
+    </ErrorPanel>
+  );
+}
+
+function useDamageWords(): (damage: Damage) => string {
+  const t = useTranslations('options.damage');
+  return ({ part, what, code }) => {
+    if (what === 'unknown-file') return t('unknownFile');
+    if (part !== 'recording') return `${t(part)} ${t(what)}`;
+    return `${code === null ? t('recordingUnknown') : t('recording', { code })} ${t(what)}`;
+  };
+}

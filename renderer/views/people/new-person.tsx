@@ -1,0 +1,47 @@
+// A new colleague, who types the passphrase personally.
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { ErrorPanel } from '../../components/error-panel.tsx';
+import { Field } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useRefusalWords } from '../../messages/refusals.ts';
+import { EMPTY_PAIR, isReady, PassphrasePairFields } from '../start/passphrase-pair.tsx';
+
+export function NewPerson({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('people.form');
+  const common = useTranslations('common');
+  const words = useRefusalWords();
+  const add = useCommand('profiles.add');
+  const [name, setName] = useState('');
+  const [pair, setPair] = useState(EMPTY_PAIR);
+  const ready = name.trim() !== '' && isReady(pair) && !add.pending;
+  const submit = async () => {
+    const result = await add.run({ name, passphrase: pair.first });
+    if (result.ok) onClose();
+  };
+  return (
+    <Dialog
+      title={t('title')}
+      isOpen
+      onClose={onClose}
+      closeLabel={common('close')}
+      footer={
+        <>
+          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button look="primary" isDisabled={!ready} onPress={() => void submit()}>
+            {t(add.pending ? 'adding' : 'submit')}
+          </Button>
+        </>
+      }
+    >
+      <Notice>{t('handOver')}</Notice>
+      <Field label={t('name')} value={name} onChange={setName} maxLength={60} autoComplete="off" />
+      <PassphrasePairFields label={t('passphrase')} pair={pair} onChange={setPair} />
+      {add.refusal !== null && <ErrorPanel {...words(add.refusal)} />}
+    </Dialog>
+  );
+}

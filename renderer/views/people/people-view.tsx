@@ -1,0 +1,65 @@
+// The people of this vault.
+
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../components/button.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { Table } from '../../components/table.tsx';
+import { useFormats } from '../../messages/formats.ts';
+import { Answered } from '../../shell/answered.tsx';
+import { useFrame } from '../../shell/frame.tsx';
+import { Page } from '../../shell/page.tsx';
+import { NewPerson } from './new-person.tsx';
+import styles from './people.module.css';
+
+export function PeopleView() {
+  const t = useTranslations('people');
+  const formats = useFormats();
+  const { vault } = useFrame();
+  const people = useQuery('profiles.list', {});
+  const [adding, setAdding] = useState(false);
+  return (
+    <Page title={t('title')}>
+      <div className={styles['top']}>
+        <p className={styles['intro']}>
+          {t('intro')} {!vault.me.coordinator && t('onlyCoordinator')}
+        </p>
+        {vault.me.coordinator && (
+          <Button icon={<UserPlus size={18} aria-hidden />} onPress={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        )}
+      </div>
+      <Answered answer={people}>
+        {(profiles) => (
+          <Table
+            caption={t('title')}
+            rows={profiles}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                id: 'name',
+                header: t('columns.name'),
+                cell: ({ id, name }) => (
+                  <span className={styles['name']}>
+                    {name} {id === vault.me.id && <Chip>{t('you')}</Chip>}
+                  </span>
+                ),
+              },
+              {
+                id: 'role',
+                header: t('columns.role'),
+                cell: ({ coordinator }) =>
+                  coordinator ? <Chip tone="primary">{t('coordinator')}</Chip> : '',
+              },
+              { id: 'since', header: t('columns.since'), cell: ({ createdAt }) => formats.date(createdAt) },
+            ]}
+          />
+        )}
+      </Answered>
+      {adding && <NewPerson onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}

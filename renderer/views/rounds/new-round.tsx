@@ -1,0 +1,99 @@
+// Making a round: which recordings, by whom, on which scales.
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../components/button.tsx';
+import { CheckboxGroup } from '../../components/checkbox-group.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { ErrorPanel } from '../../components/error-panel.tsx';
+import { Field } from '../../components/field.tsx';
+import { useFormats } from '../../messages/formats.ts';
+import { useRefusalWords } from '../../messages/refusals.ts';
+import { RecordingChoice } from './recording-choice.tsx';
+import styles from './rounds.module.css';
+
+const INSTRUMENT = AINSWORTH;
+
+export function NewRound({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('rounds.form');
+  const common = useTranslations('common');
+  const words = useRefusalWords();
+  const formats = useFormats();
+  const people = useQuery('profiles.list', {});
+  const recordings = useQuery('recordings.list', {});
+  const create = useCommand('rounds.create');
+  const [name, setName] = useState('');
+  const [recordingIds, setRecordingIds] = useState<readonly string[]>([]);
+  const [raterIds, setRaterIds] = useState<readonly string[]>([]);
+  const [scaleIds, setScaleIds] = useState<readonly string[]>(INSTRUMENT.usual);
+
+  const rows = recordings.status === 'ready' ? recordings.value : [];
+  const profiles = people.status === 'ready' ? people.value : [];
+  // Kept in the order of the lists, so that the round does not depend on the order of clicking.
+  const chosen = {
+    recordings: rows.map(({ recording }) => recording.id).filter((id) => recordingIds.includes(id)),
+    raters: profiles.map(({ id }) => id).filter((id) => raterIds.includes(id)),
+    scales: INSTRUMENT.scales.map(({ id }) => id).filter((id) => scaleIds.includes(id)),
+  };
+  const ready = name.trim() !== '' && Object.values(chosen).every((ids) => ids.length > 0) && !create.pending;
+
+  const submit = async () => {
+    const result = await create.run({
+      name: name.trim(),
+      instrumentId: INSTRUMENT.id,
+      recordingIds: chosen.recordings,
+      raterIds: chosen.raters,
+      scaleIds: chosen.scales,
+    });
+    if (result.ok) onClose();
+  };
+  return (
+    <Dialog
+      title={t('title')}
+      size="wide"
+      isOpen
+      onClose={onClose}
+      closeLabel={common('close')}
+      footer={
+        <>
+          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button look="primary" isDisabled={!ready} onPress={() => void submit()}>
+            {t('submit')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={t('name')} hint={t('nameHint')} value={name} onChange={setName} maxLength={200} />
+      <div className={styles['columns']}>
+        <RecordingChoice rows={rows} value={recordingIds} onChange={setRecordingIds} />
+        <div className={styles['stack']}>
+          <CheckboxGroup
+            label={t('raters')}
+            choices={profiles.map((person) => ({ id: person.id, label: person.name }))}
+            value={raterIds}
+            onChange={setRaterIds}
+          />
+          {chosen.raters.length === 1 && <p className={styles['quiet']}>{t('alone')}</p>}
+          <CheckboxGroup
+            label={t('scales', { instrument: formats.words(INSTRUMENT.name) })}
+            choices={INSTRUMENT.scales.map((scale) => ({ id: scale.id, label: formats.words(scale.name) }))}
+            value={scaleIds}
+            onChange={setScaleIds}
+          />
+          <p className={styles['quiet']}>{t('scalesHint')}</p>
+        </div>
+      </div>
+      <output>
+        {t('summary', {
+          recordings: chosen.recordings.length,
+          raters: chosen.raters.length,
+          scales: chosen.scales.length,
+        })}
+      </output>
+      {create.refusal !== null && <ErrorPanel {...words(create.refusal)} />}
+    </Dialog>
+  );
+}
