@@ -4,46 +4,43 @@
 import type { ReactNode } from 'react';
 import styles from './table.module.css';
 
-export interface Column {
+export interface Column<Row> {
   readonly id: string;
   readonly header: string;
-  /** Numbers and buttons stand at the right, under each other. */
-  readonly atEnd?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+  /** Numbers stand at the right, under each other. */
+  readonly numeric?: boolean;
 }
 
-export interface Row {
-  readonly id: string;
-  /** One for each column. */
-  readonly cells: readonly ReactNode[];
-}
-
-export interface TableProps {
+export interface TableProps<Row> {
   readonly caption: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
 }
 
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
+  const [heading, ...others] = columns;
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>
         <caption className={styles['caption']}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, header, atEnd }) => (
-              <th key={id} scope="col" data-at-end={atEnd}>
+            {columns.map(({ id, header, numeric }) => (
+              <th key={id} scope="col" data-numeric={numeric}>
                 {header}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, cells: [heading, ...cells] }) => (
-            <tr key={id}>
-              <th scope="row">{heading}</th>
-              {columns.slice(1).map((column, index) => (
-                <td key={column.id} data-at-end={column.atEnd}>
-                  {cells[index]}
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              <th scope="row">{heading?.cell(row)}</th>
+              {others.map(({ id, cell, numeric }) => (
+                <td key={id} data-numeric={numeric}>
+                  {cell(row)}
                 </td>
               ))}
             </tr>

@@ -12,7 +12,6 @@ export const rounds: Translation<typeof original> = {
   make: 'Make a round',
   columns: {
     name: 'Round',
-    recordings: 'Recordings',
     raters: 'Raters',
     revealed: 'Open to all',
     made: 'Made on',

@@ -9,7 +9,6 @@ export const rounds = {
   make: 'Ronde maken',
   columns: {
     name: 'Ronde',
-    recordings: 'Opnamen',
     raters: 'Beoordelaars',
     revealed: 'Open voor iedereen',
     made: 'Gemaakt op',

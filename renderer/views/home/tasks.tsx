@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useTranslations } from 'use-intl';
 import type { Task } from '../../../shared/contract/scoring.ts';
 import { Button } from '../../components/button.tsx';
-import { Table } from '../../components/table.tsx';
+import { Table, type Column } from '../../components/table.tsx';
 import { places } from '../places.ts';
 import styles from './home.module.css';
 import { inOrderOfWork } from './order-of-work.ts';
@@ -51,38 +51,34 @@ function NextTask({ task }: { readonly task: Task }) {
 
 function OtherTasks({ tasks }: Pick<TasksProps, 'tasks'>) {
   const t = useTranslations('home.tasks');
-  const [, goTo] = useLocation();
+  const columns: readonly Column<Task>[] = [
+    { id: 'recording', header: t('columns.recording'), cell: (task) => task.recordingCode },
+    { id: 'round', header: t('columns.round'), cell: (task) => task.roundName },
+    {
+      id: 'progress',
+      header: t('columns.progress'),
+      cell: (task) => t('progress', { answered: String(task.answered), asked: String(task.asked) }),
+    },
+    { id: 'action', header: t('columns.action'), numeric: true, cell: (task) => <ScoreButton task={task} /> },
+  ];
   return (
     <div className={styles['tasks']}>
       <h2>{t('title')}</h2>
-      <Table
-        caption={t('title')}
-        rows={tasks}
-        rowKey={(task) => task.sheetId}
-        columns={[
-          { id: 'recording', header: t('columns.recording'), cell: (task) => task.recordingCode },
-          { id: 'round', header: t('columns.round'), cell: (task) => task.roundName },
-          {
-            id: 'progress',
-            header: t('columns.progress'),
-            cell: (task) => t('progress', { answered: String(task.answered), asked: String(task.asked) }),
-          },
-          {
-            id: 'action',
-            header: t('columns.action'),
-            numeric: true,
-            cell: (task) => (
-              <Button
-                size="compact"
-                aria-label={`${t('open')} ${task.recordingCode}`}
-                onPress={() => goTo(places.sheet(task.sheetId))}
-              >
-                {t('open')}
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <Table caption={t('title')} columns={columns} rows={tasks} rowKey={(task) => task.sheetId} />
     </div>
+  );
+}
+
+function ScoreButton({ task }: { readonly task: Task }) {
+  const t = useTranslations('home.tasks');
+  const [, goTo] = useLocation();
+  return (
+    <Button
+      size="compact"
+      aria-label={`${t('open')} ${task.recordingCode}`}
+      onPress={() => goTo(places.sheet(task.sheetId))}
+    >
+      {t('open')}
+    </Button>
   );
 }

@@ -3,10 +3,11 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
-import { Table } from '../../components/table.tsx';
+import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame.tsx';
@@ -20,6 +21,19 @@ export function PeopleView() {
   const { vault } = useFrame();
   const people = useQuery('profiles.list', {});
   const [adding, setAdding] = useState(false);
+  const columns: readonly Column<Profile>[] = [
+    {
+      id: 'name',
+      header: t('columns.name'),
+      cell: ({ id, name }) => <PersonName name={name} isMe={id === vault.me.id} />,
+    },
+    {
+      id: 'role',
+      header: t('columns.role'),
+      cell: ({ coordinator }) => coordinator && <Chip tone="primary">{t('coordinator')}</Chip>,
+    },
+    { id: 'since', header: t('columns.since'), cell: ({ createdAt }) => formats.date(createdAt) },
+  ];
   return (
     <Page title={t('title')}>
       <div className={styles['top']}>
@@ -34,32 +48,19 @@ export function PeopleView() {
       </div>
       <Answered answer={people}>
         {(profiles) => (
-          <Table
-            caption={t('title')}
-            rows={profiles}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                id: 'name',
-                header: t('columns.name'),
-                cell: ({ id, name }) => (
-                  <span className={styles['name']}>
-                    {name} {id === vault.me.id && <Chip>{t('you')}</Chip>}
-                  </span>
-                ),
-              },
-              {
-                id: 'role',
-                header: t('columns.role'),
-                cell: ({ coordinator }) =>
-                  coordinator ? <Chip tone="primary">{t('coordinator')}</Chip> : '',
-              },
-              { id: 'since', header: t('columns.since'), cell: ({ createdAt }) => formats.date(createdAt) },
-            ]}
-          />
+          <Table caption={t('title')} columns={columns} rows={profiles} rowKey={({ id }) => id} />
         )}
       </Answered>
       {adding && <NewPerson onClose={() => setAdding(false)} />}
     </Page>
+  );
+}
+
+function PersonName({ name, isMe }: { readonly name: string; readonly isMe: boolean }) {
+  const t = useTranslations('people');
+  return (
+    <span className={styles['name']}>
+      {name} {isMe && <Chip>{t('you')}</Chip>}
+    </span>
   );
 }

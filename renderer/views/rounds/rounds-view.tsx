@@ -8,7 +8,7 @@ import type { RoundRow } from '../../../shared/contract/scoring.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { Table } from '../../components/table.tsx';
+import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame.tsx';
@@ -51,48 +51,42 @@ export function RoundsView() {
 function RoundTable({ rows }: { readonly rows: readonly RoundRow[] }) {
   const t = useTranslations('rounds');
   const formats = useFormats();
-  const [, goTo] = useLocation();
   const people = useQuery('profiles.list', {});
   const names = new Map(people.status === 'ready' ? people.value.map(({ id, name }) => [id, name]) : []);
+  const columns: readonly Column<RoundRow>[] = [
+    { id: 'name', header: t('columns.name'), cell: ({ round }) => round.name },
+    {
+      id: 'raters',
+      header: t('columns.raters'),
+      cell: ({ round }) => round.raterIds.map((id) => names.get(id) ?? '…').join(', '),
+    },
+    {
+      id: 'revealed',
+      header: t('columns.revealed'),
+      cell: ({ round, revealed }) =>
+        t('revealed', { revealed: String(revealed), all: String(round.recordingIds.length) }),
+    },
+    { id: 'made', header: t('columns.made'), cell: ({ round }) => formats.date(round.createdAt) },
+    {
+      id: 'action',
+      header: t('columns.action'),
+      numeric: true,
+      cell: ({ round }) => <AgreementButton round={round} />,
+    },
+  ];
+  return <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ round }) => round.id} />;
+}
+
+function AgreementButton({ round }: Pick<RoundRow, 'round'>) {
+  const t = useTranslations('rounds');
+  const [, goTo] = useLocation();
   return (
-    <Table
-      caption={t('title')}
-      rows={rows}
-      rowKey={({ round }) => round.id}
-      columns={[
-        { id: 'name', header: t('columns.name'), cell: ({ round }) => round.name },
-        {
-          id: 'raters',
-          header: t('columns.raters'),
-          cell: ({ round }) => round.raterIds.map((id) => names.get(id) ?? '…').join(', '),
-        },
-        {
-          id: 'recordings',
-          header: t('columns.recordings'),
-          cell: ({ round }) => formats.number(round.recordingIds.length),
-        },
-        {
-          id: 'revealed',
-          header: t('columns.revealed'),
-          cell: ({ round, revealed }) =>
-            t('revealed', { revealed: String(revealed), all: String(round.recordingIds.length) }),
-        },
-        { id: 'made', header: t('columns.made'), cell: ({ round }) => formats.date(round.createdAt) },
-        {
-          id: 'action',
-          header: t('columns.action'),
-          numeric: true,
-          cell: ({ round }) => (
-            <Button
-              size="compact"
-              aria-label={t('agreementOf', { name: round.name })}
-              onPress={() => goTo(places.agreement(round.id))}
-            >
-              {t('agreement')}
-            </Button>
-          ),
-        },
-      ]}
-    />
+    <Button
+      size="compact"
+      aria-label={t('agreementOf', { name: round.name })}
+      onPress={() => goTo(places.agreement(round.id))}
+    >
+      {t('agreement')}
+    </Button>
   );
 }
