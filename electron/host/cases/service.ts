@@ -2,6 +2,7 @@
 
 import { nextCode, type CareCase } from '../../../shared/domain/care-case/care-case.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import type { ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
 import { allCases, toRow } from './queries.ts';
@@ -24,10 +25,15 @@ export function createCase(
     const used = (await allCases(rows)).map((known) => known.code);
     const code = wanted === '' ? nextCode(CODE_PREFIX, CODE_DIGITS, used) : wanted;
     if (used.some((known) => sameCode(known, code))) return refuse({ code: 'case.code-taken' });
-    const careCase: CareCase = { id: newId(ports.randomBytes), code, createdAt: ports.clock() };
-    await rows.insert('care_case', toRow(careCase));
-    return ok(careCase);
+    return ok(await addCase(rows, ports, code));
   });
+}
+
+/** Within an act; the code must be free. */
+export async function addCase(rows: ActRows, ports: FeatureDeps['ports'], code: string): Promise<CareCase> {
+  const careCase: CareCase = { id: newId(ports.randomBytes), code, createdAt: ports.clock() };
+  await rows.insert('care_case', toRow(careCase));
+  return careCase;
 }
 
 function sameCode(a: string, b: string): boolean {

@@ -72,9 +72,14 @@ export function markFragment(
       starred: false,
       createdAt: ports.clock(),
     };
-    await rows.insert('fragment', toRow(fragment));
+    await addFragment(rows, fragment);
     return ok(fragment);
   });
+}
+
+/** Within an act; the span must have been checked. */
+export async function addFragment(rows: ActRows, fragment: Fragment): Promise<void> {
+  await rows.insert('fragment', toRow(fragment));
 }
 
 /** Words, codes and star stay the author's to change; a place that submitted scores rest on does not. */

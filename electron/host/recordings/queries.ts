@@ -6,6 +6,8 @@ import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.
 import { ACTIVITIES, type Recording } from '../../../shared/domain/recording/recording.ts';
 import { filmTime, flag, flagCell, id } from '../columns.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import type { Part, PartFacts } from '../db/film-container.ts';
+import type { ActRows } from '../db/journal.ts';
 import { sql } from '../db/sql.ts';
 
 const recordingRow = z
@@ -86,6 +88,24 @@ export async function allRecordings(reader: Reader): Promise<readonly Recording[
 export async function recordingById(reader: Reader, id: RecordingId): Promise<Recording | null> {
   const row = await reader.first(sql`select * from recording where id = ${id}`);
   return row === null ? null : recordingRow.parse(row);
+}
+
+/** The key and the sums stay out of the journal, so that nothing of a film is left when it is removed. */
+export async function addRecording(
+  rows: ActRows,
+  recording: Recording,
+  key: Buffer,
+  parts: ReadonlyMap<Part, PartFacts>,
+): Promise<void> {
+  await rows.insert('recording', toRow(recording));
+  const { unjournalled } = rows;
+  await unjournalled.run(sql`
+    insert into film_key (recording_id, key_hex) values (${recording.id}, ${key.toString('hex')})`);
+  for (const [part, { sizeBytes, sha256 }] of parts) {
+    await unjournalled.run(sql`
+      insert into film_part (recording_id, part, size_bytes, sha256)
+      values (${recording.id}, ${part}, ${sizeBytes}, ${sha256})`);
+  }
 }
 
 /** All that the vault holds of a recording, its key first, and every journal line that tells of it. */

@@ -1,7 +1,7 @@
 // Rounds: made by the coordinator, and then one score sheet for every rater and recording.
 
 import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
-import type { RoundId, SheetId } from '../../../shared/domain/ids.ts';
+import type { ProfileId, RoundId, SheetId } from '../../../shared/domain/ids.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { checkPlan, type Round, type RoundPlan } from '../../../shared/domain/round/round.ts';
@@ -49,16 +49,22 @@ export async function createRound(session: Session, ports: Ports, plan: RoundPla
   const act = { label: 'round.create', actor: session.me.id, place: null, topics };
   return session.journal.act(act, async (rows) => {
     if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
-    const made = {
-      id: newId<RoundId>(ports.randomBytes),
-      createdBy: session.me.id,
-      createdAt: ports.clock(),
-    };
-    const round: Round = { ...checked.value, ...made };
-    await rows.insert('round', toRow(round));
-    await layOutSheets(rows, ports, round);
-    return ok(round);
+    return ok(await layOutRound(rows, ports, session.me.id, checked.value));
   });
+}
+
+/** Within an act: a round with its sheets, of a plan that was checked. */
+export async function layOutRound(
+  rows: ActRows,
+  ports: Ports,
+  createdBy: ProfileId,
+  plan: RoundPlan,
+): Promise<Round> {
+  const id = newId<RoundId>(ports.randomBytes);
+  const round: Round = { ...plan, id, createdBy, createdAt: ports.clock() };
+  await rows.insert('round', toRow(round));
+  await layOutSheets(rows, ports, round);
+  return round;
 }
 
 function withoutRepeats(plan: RoundPlan): RoundPlan {

@@ -74,10 +74,20 @@ export function submitSheet(session: Session, ports: Ports, sheetId: SheetId): P
     const complete = checkComplete(round.scaleIds, scores);
     if (!complete.ok) return complete;
     await dropLostEvidence(rows, sheet, scores);
-    const submittedAt = ports.clock();
-    await rows.update('sheet', sheetId, { submitted_at: submittedAt });
-    return ok({ ...sheet, submittedAt });
+    return ok(await handIn(rows, ports, sheet));
   });
+}
+
+/** Within an act: locks a sheet that is complete. */
+export async function handIn(rows: ActRows, ports: Ports, sheet: Sheet): Promise<Sheet> {
+  const submittedAt = ports.clock();
+  await rows.update('sheet', sheet.id, { submitted_at: submittedAt });
+  return { ...sheet, submittedAt };
+}
+
+/** Within an act: a first score on its scale, which must have been checked. */
+export async function addScore(rows: ActRows, ports: Ports, score: Score): Promise<void> {
+  await rows.insert('score', toRow({ ...score, id: newId(ports.randomBytes) }));
 }
 
 function changeScore(
@@ -109,11 +119,8 @@ async function keepScore(
   before: KeptScore | undefined,
   score: Score,
 ): Promise<void> {
-  if (before === undefined) {
-    await rows.insert('score', toRow({ ...score, id: newId(ports.randomBytes) }));
-  } else {
-    await rows.update('score', before.id, toRow({ ...score, id: before.id }));
-  }
+  if (before === undefined) await addScore(rows, ports, score);
+  else await rows.update('score', before.id, toRow({ ...score, id: before.id }));
 }
 
 async function ownSheet(
