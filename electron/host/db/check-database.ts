@@ -25,7 +25,12 @@ export async function checkDatabase(connection: Connection): Promise<readonly st
 
 /** Pages in the log or in the cache would hide what became of the file. */
 function forgetCachedPages(connection: Connection): readonly string[] {
-  connection.pragma('wal_checkpoint(TRUNCATE)');
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // A full disk is no damage; what stands in the log is then checked there.
+    if (codeOf(error) !== 'SQLITE_FULL') throw error;
+  }
   connection.pragma('shrink_memory');
   return [];
 }

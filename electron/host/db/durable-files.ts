@@ -7,9 +7,16 @@ import { codeOf } from './storage-faults.ts';
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 
-/** Makes the folder, and those above it, where they are not there yet; answers its path. */
+/**
+ * Makes the folder where it is not there yet, in one that is; answers its path. Not recursive: Node would then
+ * call a read-only disk "no such file".
+ */
 export async function makeFolder(path: string): Promise<string> {
-  await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER });
+  try {
+    await mkdir(path, { mode: PRIVATE_FOLDER });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
   return path;
 }
 

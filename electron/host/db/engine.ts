@@ -90,15 +90,19 @@ function applySettings(connection: Connection, settings: Settings): void {
 }
 
 async function explainOpening(error: unknown, path: string): Promise<unknown> {
-  const code = codeOf(error);
+  const code = codeOf(error) ?? '';
   if (code === 'SQLITE_NOTADB') return new StorageError('wrong-key', error);
-  if (code === 'SQLITE_CANTOPEN' && !(await isWritable(dirname(path))))
+  // Where it may not write, SQLite opens to read and fails later, at the lock, with whatever that gives.
+  const unclear = code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_IOERR');
+  if (unclear && !((await mayWrite(path)) && (await mayWrite(dirname(path))))) {
     return new StorageError('read-only', error);
+  }
   return named(error);
 }
 
-async function isWritable(folder: string): Promise<boolean> {
-  return access(folder, constants.W_OK).then(
+/** Also true of what is not there: that is another fault. */
+async function mayWrite(path: string): Promise<boolean> {
+  return access(path, constants.W_OK).then(
     () => true,
     (error: unknown) => codeOf(error) === 'ENOENT',
   );

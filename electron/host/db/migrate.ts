@@ -56,9 +56,14 @@ async function copyBefore(connection: Connection, path: string, version: number)
   const copy = `${path}${MARK}${version}`;
   const unfinished = `${copy}.part`;
   await rm(unfinished, { force: true });
-  await makeFile(unfinished);
-  connection.prepare('vacuum into ?').run(unfinished);
-  await renameDurably(unfinished, copy);
+  try {
+    await makeFile(unfinished);
+    connection.prepare('vacuum into ?').run(unfinished);
+    await renameDurably(unfinished, copy);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** Keeps the copy of this migration; older ones have done their duty. */

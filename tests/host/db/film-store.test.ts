@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -125,6 +125,7 @@ describe('the store', () => {
     const { folder, store, id } = await kept({ original: randomBytes(10) });
     expect(await faultOf(store.open(newRecordingId(), newKey()))).toBe('damaged');
     expect(await faultOf(store.open(id, newKey()))).toBe('damaged');
+    mkdirSync(join(folder, 'x'));
     const unsealed = newRecordingId();
     const key = newKey();
     const writer = await createFilmStore(join(folder, 'x')).create(unsealed, key);
