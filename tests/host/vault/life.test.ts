@@ -3,7 +3,10 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { StorageError } from '../../../electron/host/db/database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
+import { createKeeper } from '../../../electron/host/vault/keeper.ts';
+import { provePassphrase } from '../../../electron/host/vault/unlock.ts';
 import { ANNA, BRAM, filesUnder, lock, made, makeWorld, NEW_PASSPHRASE, told } from './world.ts';
 
 describe('making a vault', () => {
@@ -311,6 +314,34 @@ describe('what is left to read', () => {
     expect(slotKeys).toHaveLength(2);
     expect(databaseKeys).toHaveLength(3);
     for (const key of [...drawn, ...slotKeys, ...databaseKeys]) expect(zeros.equals(key)).toBe(true);
+  });
+});
+
+describe('the vault key itself', () => {
+  it('is wiped when the vault closes, and when it does not even open', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    await lock(service);
+    const keeper = createKeeper(world.deps);
+    const proven: Buffer[] = [];
+    const prove = async () => {
+      const answer = await provePassphrase(world.deps, world.folder, ANNA.name, ANNA.passphrase);
+      proven.push(told(answer).vaultKey);
+      return answer;
+    };
+    const vault = told(await keeper.enter(world.folder, prove));
+    expect(vault.vaultKey).toBe(proven[0]);
+    expect(vault.vaultKey.equals(Buffer.alloc(32))).toBe(false);
+    await vault.close();
+
+    const openStorage = () => Promise.reject(new StorageError('failed'));
+    const unlucky = createKeeper({ ...world.deps, openStorage });
+    await expect(unlucky.enter(world.folder, prove)).rejects.toThrow('failed');
+    expect(proven).toHaveLength(2);
+    for (const key of proven) expect(key.equals(Buffer.alloc(32))).toBe(true);
+    // And the lock was let go of both times.
+    told(await world.start().handlers['vault.unlock'](ANNA));
   });
 });
 
