@@ -3,6 +3,7 @@
 import type { Connection } from './engine.ts';
 import { pacer } from './slices.ts';
 import { codeOf } from './storage-faults.ts';
+import { hasTornPage } from './torn-page.ts';
 
 const ROWS_PER_SLICE = 500;
 
@@ -17,6 +18,7 @@ export async function checkDatabase(connection: Connection): Promise<readonly st
     }
   };
   await look(() => forgetCachedPages(connection));
+  await look(() => (hasTornPage(connection) ? ['the file ends within a page'] : []));
   await look(() => integrity(connection));
   await look(() => references(connection));
   for (const table of tablesOf(connection)) await look(() => everyRow(connection, table));

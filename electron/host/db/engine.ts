@@ -7,6 +7,7 @@ import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StorageError } from './database.ts';
 import { codeOf, named } from './storage-faults.ts';
+import { hasTornPage } from './torn-page.ts';
 
 export type Connection = SqliteDatabase;
 export type Statement = SqliteStatement;
@@ -44,6 +45,7 @@ export async function openEncrypted(
     unlock(connection, key);
     applySettings(connection, options.settings);
     connection.exec(options.schema ?? TOUCH);
+    if (hasTornPage(connection)) throw new StorageError('damaged', new Error('ends within a page'));
     return connection;
   } catch (error) {
     connection?.close();
