@@ -202,6 +202,23 @@ describe('encodings', () => {
   });
 });
 
+describe('beside the list', () => {
+  it('other pages do not learn which places there are: 403', async () =>
+    expect(await statusOf(get('/nowhere', { 'sec-fetch-site': 'cross-site' }))).toBe(403));
+  it('a method that the place does not know: 405', async () => {
+    expect(await statusOf(get('/call', { 'x-app-token': token }))).toBe(405);
+    expect(await statusOf(call({ method: 'HEAD', target: '/events', body: '' }))).toBe(405);
+  });
+  it('a query, also with a good token: 400', async () => {
+    expect(await statusOf(call({ target: '/call?a=b' }))).toBe(400);
+    expect(await statusOf(page({}, '/?code=guess'))).toBe(400);
+  });
+  it('a script of ours as a document: 403', async () =>
+    expect(await statusOf(page({ 'sec-fetch-site': 'same-origin' }, '/assets/page.js'))).toBe(403));
+  it('a film outside a player: 403', async () =>
+    expect(await statusOf(get(`/media/${FILM}`, { 'sec-fetch-dest': 'empty' }))).toBe(403));
+});
+
 describe('the control', () => {
   it('54 the same call with nothing wrong: 200', async () => {
     const reply = await send(port, call());

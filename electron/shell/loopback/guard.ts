@@ -5,7 +5,7 @@
 // (Host: DNS rebinding), other users of this machine (token), and requests that read differently to two readers.
 
 import { TOKEN_HEADER } from '../../../shared/contract/wire.ts';
-import { type Demands, DEMANDS, type Route, routeOf } from './routes.ts';
+import { type Demands, DEMANDS, OURS, type Route, routeOf } from './routes.ts';
 
 export interface RequestHead {
   readonly method: string;
@@ -55,14 +55,9 @@ const RULES: readonly Rule[] = [
   [417, ({ has }) => has('expect')],
   [400, ({ request }) => request.headers.some(([name]) => DECEIVING_HEADER.test(name.toLowerCase()))],
   [403, ({ has, only, authority }) => has('origin') && only('origin') !== `http://${authority}`],
-  [403, ({ only }) => only('sec-fetch-site') === undefined],
-  [
-    403,
-    ({ only, route }) =>
-      only('sec-fetch-site') !== 'same-origin' && route?.kind !== 'page' && route?.kind !== 'open',
-  ],
+  // Before it is said whether there is such a place, so that other pages learn nothing.
+  [403, ({ only, demands }) => lacks(demands?.sites ?? OURS, only('sec-fetch-site'))],
   [404, ({ route }) => route === null],
-  [403, ({ only, demands }) => lacks(demands?.sites, only('sec-fetch-site'))],
   [403, ({ only, demands }) => lacks(demands?.modes, only('sec-fetch-mode'))],
   [403, ({ only, demands }) => lacks(demands?.destinations, only('sec-fetch-dest'))],
   [405, ({ request, demands }) => lacks(demands?.methods, request.method)],

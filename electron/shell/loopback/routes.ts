@@ -33,7 +33,7 @@ export interface Demands {
 
 const KIB = 1024;
 const READ = ['GET', 'HEAD'];
-const OURS = ['same-origin'];
+export const OURS: readonly string[] = ['same-origin'];
 const NAVIGATION = { modes: ['navigate'], destinations: ['document'], token: false, body: null };
 const SCRIPTED = { sites: OURS, modes: ['cors', 'same-origin'], destinations: ['empty'] };
 
