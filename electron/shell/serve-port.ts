@@ -1,6 +1,7 @@
 // Carries host and shell to whoever holds the other end of a port: calls in, answers and events out.
 
-import { portCall, type PortLike, type PortMessage } from '../../shared/contract/wire.ts';
+import type { PortLike, PortMessage } from '../../shared/contract/wire.ts';
+import { portCall } from '../../shared/contract/wire-requests.ts';
 import type { Host } from '../host/api.ts';
 import type { Call } from '../host/dispatch.ts';
 import { joinCalls } from './join-calls.ts';

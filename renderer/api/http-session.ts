@@ -14,8 +14,11 @@ export interface SignedRequest {
 /** Null where no answer came: no connection, or no way in any more (then the state says `lost`). */
 export type SignedFetch = (path: string, request: SignedRequest) => Promise<Response | null>;
 
-/** What every request has in common; nothing of it may rest in the browser. */
-const BARE = { cache: 'no-store', credentials: 'omit', redirect: 'error' } as const;
+/**
+ * What every request has in common; nothing of it may rest in the browser. Credentials are left as they are: we
+ * have no cookies, and browsers obey Clear-Site-Data (sent after a lock) only where credentials may travel.
+ */
+const BARE = { cache: 'no-store', redirect: 'error' } as const;
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
 export interface HttpSession {

@@ -1,11 +1,8 @@
 // The wire: how calls, answers and events look on the way between page and shell, over a message port and
-// over HTTP. What comes from the page is parsed; what comes from the host is only typed.
+// over HTTP. No schemas here: the page needs these names too, and must not carry a parser for them.
 
-import { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import type { HostEvent } from './events.ts';
-
-const procedureName = z.string().max(100);
 
 // --- Message port ---
 
@@ -16,13 +13,12 @@ export interface PortLike {
 }
 
 /** Page → shell. `id` tells the answers apart. */
-export const portCall = z.strictObject({
-  kind: z.literal('call'),
-  id: z.int().min(0),
-  name: procedureName,
-  input: z.unknown(),
-});
-export type PortCall = z.output<typeof portCall>;
+export interface PortCall {
+  readonly kind: 'call';
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+}
 
 /** Shell → page. */
 export type PortMessage =
@@ -30,9 +26,12 @@ export type PortMessage =
   | { readonly kind: 'event'; readonly event: HostEvent };
 
 // --- HTTP on 127.0.0.1 ---
-
-/** `POST /session`: a one-time code, from the address line or from this tab's former page. */
-export const sessionRequest = z.strictObject({ code: z.string().max(64) });
+//
+// POST /session            a one-time code          → SessionReply, or status 401
+// POST /call               a name and an input      → Result<unknown>
+// GET  /events                                      → events, see HEARTBEAT_MS
+// POST /upload/<source id> a piece of a film        → Result<null>, once the importer took it
+// GET  /media/<token>      maybe a range            → bytes
 
 export interface SessionReply {
   /** 256 bits, for `TOKEN_HEADER` of every further request; the page keeps it in memory only. */
@@ -41,18 +40,14 @@ export interface SessionReply {
   readonly returnCode: string;
 }
 
-/** `POST /call`, answered with `Result<unknown>`. JSON leaves a key out that is undefined. */
-export const callRequest = z.strictObject({ name: procedureName, input: z.unknown().optional() });
-export type CallRequest = z.output<typeof callRequest>;
-
 export const TOKEN_HEADER = 'x-app-token';
 
-/** `POST /upload/<source id>`: where in the file the piece in the body begins, in bytes. */
+/** Where in the film the piece in the body begins, in bytes. */
 export const OFFSET_HEADER = 'x-offset';
 export const UPLOAD_PIECE_BYTES = 4 * 1024 * 1024;
 
 /**
- * `GET /events`: one JSON text per line, without end. An empty line comes at the start and whenever nothing
- * else came for `HEARTBEAT_MS`; whoever hears nothing for three of them may take the line for dead.
+ * Events come as one JSON text per line, without end. An empty line comes at the start and after every
+ * `HEARTBEAT_MS`; whoever hears nothing for three of them may take the line for dead.
  */
 export const HEARTBEAT_MS = 15_000;

@@ -1,7 +1,8 @@
 // Answers the requests that the guard let through, a function per route.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { callRequest, OFFSET_HEADER, sessionRequest } from '../../../shared/contract/wire.ts';
+import { OFFSET_HEADER } from '../../../shared/contract/wire.ts';
+import { callRequest, sessionRequest } from '../../../shared/contract/wire-requests.ts';
 import type { SourceId } from '../../../shared/domain/ids.ts';
 import { assertNever } from '../../../shared/domain/result.ts';
 import type { Host } from '../../host/api.ts';
