@@ -27,7 +27,7 @@ const commands = {
     return 0;
   },
   cli: () => runNode(['electron/cli/main.ts', ...rest]),
-  footage: () => runNode(['scripts/footage/make.ts', ...rest]),
+  footage: () => runNode(['scripts/footage/make.ts', ...rest]) || runNode(['scripts/footage/derive.ts']),
   package: () => {
     buildApp();
     return runNode([commandOf('electron-builder'), ...rest]);

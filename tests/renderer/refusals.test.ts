@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../../shared/domain/ids.ts';
 import type { Refusal, RefusalCode } from '../../shared/domain/refusals.ts';
 import { LANGUAGES } from '../../shared/domain/words.ts';
-import { refusalWords } from '../../renderer/messages/refusals.ts';
+import { refusalWords } from '../../renderer/messages/refusal-words.ts';
 
 type Facts<C extends RefusalCode> = Omit<Extract<Refusal, { code: C }>, 'code'>;
 

@@ -23,14 +23,13 @@ import { chooseWithDialog } from './dialogs.ts';
 import { startHostProcess, type HostProcess } from './host-process.ts';
 import { installMenu } from './menu.ts';
 import { mapPageFiles, servePage } from './page-files.ts';
+import { PLACES } from './places.ts';
 import { guardSession } from './session-guard.ts';
 import { createWindow, loadPage } from './window.ts';
 import { PARTITION } from './window-preferences.ts';
 import { WORDS } from './words.ts';
 import { preferredLanguage } from './language.ts';
 
-/** Built beside this file: `out/main/main.js`, `out/preload/preload.cjs`, `out/renderer/`. */
-const HERE = import.meta.dirname;
 const DEBUG_SWITCHES = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'];
 
 if (app.isPackaged && DEBUG_SWITCHES.some((name) => app.commandLine.hasSwitch(name))) app.exit(1);
@@ -46,11 +45,11 @@ async function run(): Promise<void> {
   await app.whenReady();
   const partition = session.fromPartition(PARTITION);
   await guardSession(partition);
-  const window = createWindow(path.join(HERE, '../preload/preload.cjs'), app.isPackaged);
+  const window = createWindow(PLACES.preload, app.isPackaged);
   const config = configuration();
   const language = () => preferredLanguage(config.settingsFolder, app.getLocale());
   const host = await startHost(window, config, language);
-  const files = mapPageFiles(path.join(HERE, '../renderer'));
+  const files = mapPageFiles(PLACES.page);
   partition.protocol.handle('app', (request) => servePage(files, request));
   partition.protocol.handle('media', host.media);
   answerPage(window, host);
@@ -79,7 +78,7 @@ function startHost(
   language: () => Language,
 ): Promise<HostProcess> {
   return startHostProcess({
-    entry: path.join(HERE, 'host-entry.js'),
+    entry: PLACES.hostEntry,
     config,
     choose: (what) => chooseWithDialog(window, what, language()),
     onGone: () => {

@@ -1,0 +1,12 @@
+// What the command line can do, in both languages at once: whoever mistypes has not said which one they speak.
+
+export const USAGE = `Terugblik
+
+  agreement --ratings FILE.csv [--json] [--lang nl|en]   overeenstemming · agreement
+  agreement --cases FILE.json                            rekenvoorbeelden · worked cases
+  media FILE [--json] [--lang nl|en]                     wat is dit voor video · what is this film
+  demo --vault DIR --passphrase-file F                   voorbeeldkluis maken · make the example vault
+  import --vault DIR --passphrase-file F [--case CODE] FILE…
+                                                         video's opnemen · import films
+  verify --vault DIR --passphrase-file F                 kluis nakijken · check the vault
+`;

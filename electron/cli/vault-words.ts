@@ -1,0 +1,53 @@
+// The few sentences of the commands on a vault; refusals are told in the words of the page's catalogue.
+
+import type { Damage } from '../../shared/domain/vault/vault-state.ts';
+import type { Language } from '../../shared/domain/words.ts';
+
+export interface VaultWords {
+  readonly usage: string;
+  readonly passphraseFile: string;
+  readonly imported: (file: string, code: string) => string;
+  readonly notImported: (file: string, why: string) => string;
+  readonly demoMade: (folder: string, names: string) => string;
+  readonly allWell: string;
+  readonly damaged: (count: number) => string;
+  readonly parts: Readonly<Record<Damage['part'], string>>;
+  readonly damages: Readonly<Record<Damage['what'], string>>;
+}
+
+export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
+  nl: {
+    usage: 'Geef --vault MAP en --passphrase-file BESTAND op.',
+    passphraseFile: 'Het bestand met de wachtzin is niet te lezen. Er is niets gedaan.',
+    imported: (file, code) => `${file}: opgenomen als ${code}.`,
+    notImported: (file, why) => `${file}: niet opgenomen. ${why}`,
+    demoMade: (folder, names) => `De voorbeeldkluis staat in ${folder}. Open hem als ${names}.`,
+    allWell: 'Alles is nagelezen en in orde.',
+    damaged: (count) => `Er klopt iets niet (${String(count)}):`,
+    parts: { manifest: 'kluisbestand', database: 'gegevens', recording: 'opname' },
+    damages: {
+      missing: 'ontbreekt',
+      unreadable: 'is niet te lezen',
+      altered: 'is veranderd',
+      incomplete: 'is niet volledig',
+      'unknown-file': 'bestand dat hier niet hoort',
+    },
+  },
+  en: {
+    usage: 'Give --vault DIR and --passphrase-file FILE.',
+    passphraseFile: 'The file with the passphrase cannot be read. Nothing was done.',
+    imported: (file, code) => `${file}: imported as ${code}.`,
+    notImported: (file, why) => `${file}: not imported. ${why}`,
+    demoMade: (folder, names) => `The example vault is in ${folder}. Open it as ${names}.`,
+    allWell: 'Everything was read back and is in order.',
+    damaged: (count) => `Something is wrong (${String(count)}):`,
+    parts: { manifest: 'vault file', database: 'records', recording: 'recording' },
+    damages: {
+      missing: 'is missing',
+      unreadable: 'cannot be read',
+      altered: 'was altered',
+      incomplete: 'is not complete',
+      'unknown-file': 'a file that does not belong here',
+    },
+  },
+};

@@ -1,0 +1,137 @@
+// The host put together: the only file that knows every part. Reading it from top to bottom is reading what the
+// program is made of.
+
+import { contract, type AppHandlers } from '../../shared/contract/index.ts';
+import type { Topic } from '../../shared/contract/events.ts';
+import { createAgreementHandlers } from './agreement/handlers.ts';
+import type { Host, HostConfig } from './api.ts';
+import { createCaseHandlers } from './cases/handlers.ts';
+import { createSeedDemo } from './demo/service.ts';
+import { nodeDisk } from './disk/disk.ts';
+import { createDispatch } from './dispatch.ts';
+import { createEventHub, type EventHub } from './events.ts';
+import { createFilmsService, type FilmsService } from './films/service.ts';
+import { createFragmentHandlers } from './fragments/handlers.ts';
+import { createHistoryHandlers } from './history/handlers.ts';
+import { createImportHandlers } from './import/handlers.ts';
+import { createFilmReception, type FilmReception } from './import/service.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { createFilmTools, type FilmTools } from './media/film-tool.ts';
+import type { KdfCost, Ports } from './ports.ts';
+import { createPreferences, type PreferenceStore } from './program/preferences.ts';
+import { createProgramHandlers } from './program/service.ts';
+import { createRecordingHandlers } from './recordings/handlers.ts';
+import { createRoundHandlers } from './rounds/handlers.ts';
+import { createSheetHandlers } from './sheets/handlers.ts';
+import type { VaultDeps } from './vault/deps.ts';
+import { createFolders } from './vault/folders.ts';
+import { createKdf } from './vault/kdf.ts';
+import { createVaultService, type VaultService } from './vault/service.ts';
+import { createOpenStorage } from './vault/storage.ts';
+
+/** The host with the parts that the command line reaches past the gate. */
+export interface Assembled {
+  readonly host: Host;
+  readonly handlers: AppHandlers;
+  readonly vault: VaultService;
+  readonly tools: FilmTools;
+}
+
+export interface Tuning {
+  /** What a passphrase costs to try; null: measured on this machine. Tests want it cheap. */
+  readonly passphraseCost: KdfCost | null;
+  /** False: the vault opened is not remembered as the one to open next time. */
+  readonly remember: boolean;
+}
+
+const USUAL: Tuning = { passphraseCost: null, remember: true };
+
+export async function createHost(config: HostConfig, ports: Ports): Promise<Host> {
+  return assembleHost(config, ports).host;
+}
+
+export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = USUAL): Assembled {
+  const events = createEventHub();
+  const preferences = createPreferences(config.settingsFolder, nodeDisk);
+  const tools = createFilmTools({ config, ports });
+  const folders = createFolders(ports.randomBytes);
+  const reception = createFilmReception(ports.randomBytes);
+  const jobs = createJobs({ ports, emit: (event) => events.emit(event) });
+  // Films are asked for only while a vault is open, and the vault closes them before it locks: each knows
+  // the other, so one of them is reached through a function.
+  const films = createFilmsService(() => vault.current(), ports);
+  const vault = createVaultService({
+    ports,
+    config,
+    preferences: tuning.remember ? preferences : forgetful(preferences),
+    folders,
+    events,
+    disk: nodeDisk,
+    kdf: createKdf(),
+    cost: tuning.passphraseCost,
+    openStorage: createOpenStorage(ports),
+    seedDemo: demoSeeder(config, ports, preferences),
+    async stopWork() {
+      await jobs.idle();
+      await films.close();
+    },
+  });
+  const handlers = joinHandlers({ config, ports, vault, films, tools, reception, jobs, preferences, events });
+  const host: Host = {
+    call: createDispatch(contract, handlers, ports.log),
+    subscribe: (listener) => events.subscribe(listener),
+    media: (request) => films.serve(request),
+    reception: { ...reception, folder: (path) => folders.offer(path) },
+    close: () => vault.close(),
+  };
+  return { host, handlers, vault, tools };
+}
+
+interface Parts {
+  readonly config: HostConfig;
+  readonly ports: Ports;
+  readonly vault: VaultService;
+  readonly films: FilmsService;
+  readonly tools: FilmTools;
+  readonly reception: FilmReception;
+  readonly jobs: Jobs;
+  readonly preferences: PreferenceStore;
+  readonly events: EventHub;
+}
+
+function joinHandlers(parts: Parts): AppHandlers {
+  const { config, ports, vault, films, tools, reception, jobs, preferences, events } = parts;
+  const feature = { current: vault.current, ports };
+  const tell = (topic: Topic) => events.emit({ kind: 'changed', revision: 0, topics: [topic] });
+  return {
+    ...vault.handlers,
+    ...createProgramHandlers({
+      config,
+      preferences,
+      filmTool: async () => (await tools.find())?.tool ?? null,
+      changed: () => tell('preferences'),
+    }),
+    ...createCaseHandlers(feature),
+    ...createRecordingHandlers({ ...feature, films }),
+    ...createImportHandlers({ ...feature, tools, reception, jobs }),
+    ...createFragmentHandlers(feature),
+    ...createHistoryHandlers(feature),
+    ...createRoundHandlers(feature),
+    ...createSheetHandlers(feature),
+    ...createAgreementHandlers(feature),
+  };
+}
+
+/** The demo's words are in the language of the moment it is made. */
+function demoSeeder(config: HostConfig, ports: Ports, preferences: PreferenceStore): VaultDeps['seedDemo'] {
+  return async (session, profiles) => {
+    const { language } = await preferences.read();
+    const seed = createSeedDemo({ ports, filmsFolder: config.demoFilmsFolder, language: () => language });
+    return seed(session, profiles);
+  };
+}
+
+/** Reads what is preferred and keeps nothing new. */
+function forgetful(preferences: PreferenceStore): PreferenceStore {
+  return { read: preferences.read, change: preferences.read };
+}

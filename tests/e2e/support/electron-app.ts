@@ -1,0 +1,25 @@
+// The program in Electron. Runs only where Electron's binary is.
+
+import path from 'node:path';
+import { _electron } from '@playwright/test';
+import type { RunningApp } from './journey.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+export async function startElectron(home: string): Promise<RunningApp> {
+  const env = Object.fromEntries(
+    Object.entries({ ...process.env, TERUGBLIK_HOME: home }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+  const app = await _electron.launch({ args: ['.', '--no-sandbox'], cwd: ROOT, env });
+  const page = await app.firstWindow();
+  return {
+    page,
+    stop: () => app.close(),
+    async kill() {
+      app.process().kill('SIGKILL');
+      await app.close().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// The program over the loopback shell, in Chromium.
+
+import { once } from 'node:events';
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from '@playwright/test';
+import type { RunningApp } from './journey.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const LINE = /^Terugblik: (?<address>http:\/\/127\.0\.0\.1:(?<port>\d+)\/#\S+)$/u;
+
+export async function startLoopback(home: string): Promise<RunningApp> {
+  const child = spawn(process.execPath, ['electron/shell/loopback/main.ts', '--no-open'], {
+    cwd: ROOT,
+    env: { ...process.env, TERUGBLIK_HOME: home },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const { address, port } = await firstAddress(child);
+  const browser = await chromium.launch({
+    executablePath: process.env['TERUGBLIK_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--autoplay-policy=no-user-gesture-required',
+      // Whatever tries to leave, fails.
+      '--proxy-server=http://127.0.0.1:9',
+      `--proxy-bypass-list=<-loopback>;127.0.0.1:${port}`,
+      '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+    ],
+  });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
+  await page.goto(address);
+  return {
+    page,
+    async stop() {
+      await browser.close();
+      await end(child, 'SIGTERM');
+    },
+    async kill() {
+      await browser.close();
+      await end(child, 'SIGKILL');
+    },
+  };
+}
+
+async function firstAddress(child: ChildProcess): Promise<{ address: string; port: string }> {
+  if (child.stdout === null) throw new Error('no standard output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const groups = LINE.exec(line)?.groups;
+    const address = groups?.['address'];
+    const port = groups?.['port'];
+    if (address !== undefined && port !== undefined) return { address, port };
+  }
+  throw new Error('the program ended before it told its address');
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}

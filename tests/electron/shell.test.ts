@@ -1,0 +1,286 @@
+// The wiring of Electron's shell, run under a stand-in of its module: what the window may do, that a call goes
+// page → preload's port → host and back, that a range of a film goes main → host and back, and that nothing
+// else is let through. What Electron itself does with it is proved only where Electron runs.
+
+import { once } from 'node:events';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createPortTransport } from '../../renderer/api/port-transport.ts';
+import type { Transport } from '../../renderer/api/transport.ts';
+import * as electron from './stand-in/electron.ts';
+
+vi.mock('electron', () => import('./stand-in/electron.ts'));
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+let home = '';
+let transport: Transport;
+
+beforeAll(async () => {
+  home = await mkdtemp(path.join(os.tmpdir(), 'terugblik-electron-'));
+  const page = path.join(home, 'page');
+  await mkdir(path.join(page, 'assets'), { recursive: true });
+  await writeFile(path.join(page, 'index.html'), '<!doctype html><title>Terugblik</title>');
+  await writeFile(path.join(page, 'assets/page.js'), 'export {};');
+  vi.stubEnv('TERUGBLIK_HOME', home);
+  const hostEntry = path.join(ROOT, 'electron/shell/host-entry.ts');
+  vi.doMock('../../electron/shell/electron/places.ts', () => ({
+    PLACES: { preload: '/preload.cjs', page, hostEntry },
+  }));
+  const loaded = new Promise((resolve) => {
+    electron.app.once('web-contents-created', () => queueMicrotask(() => resolve(whenLoaded())));
+  });
+  await import('../../electron/shell/electron/main.ts');
+  await loaded;
+  transport = await connectPage();
+}, 60_000);
+
+afterAll(async () => {
+  const gone = once(electron.app, 'gone');
+  electron.app.quit();
+  await gone;
+  await rm(home, { recursive: true, force: true });
+});
+
+const window = () => {
+  const [made] = electron.recorded.windows;
+  if (made === undefined) throw new Error('no window was made');
+  return made;
+};
+
+async function whenLoaded(): Promise<void> {
+  if (window().address === '') await once(window(), 'loaded');
+}
+
+/** As the preload and the page do it: the page says it is there and gets a port. */
+async function connectPage(): Promise<Transport> {
+  const received = new Promise<MessagePort>((resolve) => {
+    window().webContents.receive = (_channel, [port]) => {
+      if (port !== undefined) resolve(port);
+    };
+  });
+  electron.ipcRenderer.send('page-ready');
+  const port = await received;
+  return createPortTransport(
+    {
+      postMessage: (message) => port.postMessage(message),
+      onMessage: (listener) => void port.on('message', listener),
+      onClose: (listener) => void port.on('close', listener),
+      close: () => port.close(),
+    },
+    { mediaBase: 'media://film/', offerFile: async () => ({ ok: false, error: { code: 'not-allowed' } }) },
+  );
+}
+
+describe('the window', () => {
+  test('may do nothing it does not need', () => {
+    expect(window().options['webPreferences']).toEqual({
+      preload: '/preload.cjs',
+      partition: 'terugblik',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      plugins: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      devTools: true,
+      autoplayPolicy: 'no-user-gesture-required',
+      backgroundThrottling: false,
+    });
+    expect(window().contentProtection).toBe(true);
+    expect(electron.recorded.sandboxed).toBe(true);
+  });
+
+  test('has no developer tools once packaged', async () => {
+    const { windowPreferences } = await import('../../electron/shell/electron/window-preferences.ts');
+    expect(windowPreferences('p', true).devTools).toBe(false);
+    expect(windowPreferences('p', true).partition).not.toMatch(/^persist:/u);
+  });
+
+  test('shows our page and keeps its title', () => {
+    expect(window().address).toBe('app://terugblik/index.html');
+    const event = { preventDefault: vi.fn() };
+    window().emit('page-title-updated', event);
+    expect(event.preventDefault).toHaveBeenCalled();
+  });
+
+  test.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])('%s goes nowhere', (name) => {
+    const away = { url: 'https://example.org/', preventDefault: vi.fn() };
+    const home = { url: 'app://terugblik/index.html#/options', preventDefault: vi.fn() };
+    window().webContents.emit(name, away);
+    window().webContents.emit(name, home);
+    expect(away.preventDefault).toHaveBeenCalled();
+    expect(home.preventDefault).not.toHaveBeenCalled();
+  });
+
+  test('opens no other window and no web view', () => {
+    expect(window().webContents.windowOpen?.()).toEqual({ action: 'deny' });
+    const event = { preventDefault: vi.fn() };
+    window().webContents.emit('will-attach-webview', event);
+    expect(event.preventDefault).toHaveBeenCalled();
+    expect(window().webContents.webRtcPolicy).toBe('disable_non_proxied_udp');
+  });
+});
+
+describe('the session', () => {
+  const session = () => electron.session.fromPartition('terugblik');
+
+  test.each([
+    ['app://terugblik/index.html', false],
+    ['media://film/0123', false],
+    ['https://example.org/', true],
+    ['http://127.0.0.1:8080/', true],
+    ['file:///etc/passwd', true],
+    ['app://terugblik.example.org/', true],
+    ['ws://127.0.0.1/', true],
+  ])('%s is cancelled: %s', (url, cancel) => {
+    const answer = vi.fn();
+    session().beforeRequest?.({ url }, answer);
+    expect(answer).toHaveBeenCalledWith({ cancel });
+  });
+
+  test('grants no permission, device, screen or certificate, and downloads nothing', () => {
+    const permission = vi.fn();
+    session().permissionRequest?.(null, 'media', permission);
+    expect(permission).toHaveBeenCalledWith(false);
+    expect(session().permissionCheck?.()).toBe(false);
+    expect(session().devicePermission?.()).toBe(false);
+    const screen = vi.fn();
+    session().displayMedia?.(null, screen);
+    expect(screen).toHaveBeenCalledWith({});
+    const certificate = vi.fn();
+    session().certificate?.(null, certificate);
+    expect(certificate).toHaveBeenCalledWith(-2);
+    const download = { preventDefault: vi.fn() };
+    session().emit('will-download', download);
+    expect(download.preventDefault).toHaveBeenCalled();
+    expect(session().proxy).toEqual({ proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' });
+  });
+
+  test('media may be streamed and is given no other privilege', () => {
+    const media = electron.recorded.schemes.find(({ scheme }) => scheme === 'media');
+    expect(media?.privileges).toEqual({ standard: true, secure: true, stream: true });
+  });
+});
+
+describe('the page’s files', () => {
+  const app = (url: string) =>
+    electron.session.fromPartition('terugblik').protocol.handlers.get('app')?.(new Request(url));
+
+  test('come from a fixed map, with the content policy', async () => {
+    const page = await app('app://terugblik/index.html');
+    expect(page?.status).toBe(200);
+    expect(page?.headers.get('Content-Security-Policy')).toContain("trusted-types 'none'");
+    expect(page?.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  test.each([
+    'app://terugblik/../main.js',
+    'app://terugblik/%2e%2e/settings.json',
+    'app://terugblik/assets/',
+    'app://terugblik/nothing.js',
+  ])('%s does not exist', async (url) => {
+    expect((await app(url))?.status).toBe(404);
+  });
+});
+
+describe('the host behind the ports', () => {
+  test('answers a call of the page', async () => {
+    const about = await transport.call('program.about', {});
+    expect(about).toMatchObject({ ok: true, value: { shell: 'electron' } });
+  });
+
+  test('answers for the shell, and takes no typed path', async () => {
+    expect(await transport.call('shell.abilities', {})).toEqual({
+      ok: true,
+      value: { kind: 'electron', dialogs: true, typedPaths: false },
+    });
+    expect(await transport.call('shell.typedFilm', { path: '/etc/passwd' })).toEqual({
+      ok: false,
+      error: { code: 'not-allowed' },
+    });
+  });
+
+  test('plays a range of a film of the example vault', async () => {
+    expect(await transport.call('vault.openDemo', {})).toMatchObject({ ok: true, value: { name: 'Chris' } });
+    const list = await transport.call('recordings.list', {});
+    const id: string = value(list)[0].recording.id;
+    const { video } = value(await transport.call('recordings.open', { id }));
+    const media = electron.session.fromPartition('terugblik').protocol.handlers.get('media');
+    const response = await media?.(
+      new Request(`media://film/${video}`, { headers: { Range: 'bytes=4-11' } }),
+    );
+    expect(response?.status).toBe(206);
+    expect(response?.headers.get('Content-Range')).toMatch(/^bytes 4-11\/\d+$/u);
+    expect(Buffer.from((await response?.arrayBuffer()) ?? []).toString('latin1')).toMatch(/^ftyp/u);
+
+    const whole = await media?.(new Request(`media://film/${video}`));
+    await whole?.body?.cancel();
+    const unknown = await media?.(new Request(`media://film/${'0'.repeat(64)}`));
+    expect(unknown?.status).toBe(404);
+  });
+
+  test('locks when the system sleeps, and its films are gone', async () => {
+    const list = await transport.call('recordings.list', {});
+    const { video } = value(await transport.call('recordings.open', { id: value(list)[0].recording.id }));
+    const locked = new Promise<void>((resolve) => {
+      transport.subscribe((event) => {
+        if (event.kind === 'locked') resolve();
+      });
+    });
+    electron.powerMonitor.emit('suspend');
+    await locked;
+    const media = electron.session.fromPartition('terugblik').protocol.handlers.get('media');
+    expect((await media?.(new Request(`media://film/${video}`)))?.status).toBe(404);
+    expect(await transport.call('recordings.list', {})).toEqual({
+      ok: false,
+      error: { code: 'vault.locked' },
+    });
+  });
+});
+
+describe('the dialogs', () => {
+  test('hand the host what was chosen; the page learns a name and an id', async () => {
+    const film = path.join(ROOT, 'resources/demo/a1-bath.mp4');
+    electron.recorded.dialogAnswer = { canceled: false, filePaths: [film] };
+    const offered = await transport.call('shell.chooseFilms', {});
+    expect(offered).toMatchObject({ ok: true, value: [{ name: 'a1-bath.mp4' }] });
+    expect(JSON.stringify(offered)).not.toContain(ROOT);
+  });
+
+  test('a change of mind is no refusal', async () => {
+    electron.recorded.dialogAnswer = { canceled: true, filePaths: [] };
+    expect(await transport.call('shell.chooseFilms', {})).toEqual({ ok: true, value: [] });
+    expect(await transport.call('shell.chooseFolder', {})).toEqual({ ok: true, value: null });
+  });
+
+  test('a dropped file is offered by its path, which only our own frame may do', async () => {
+    const film = path.join(ROOT, 'resources/demo/a1-bath.mp4');
+    const offer = electron.ipcMain.handlers.get('offer-film') as unknown as (
+      event: unknown,
+      path: unknown,
+    ) => Promise<unknown>;
+    const ours = { senderFrame: { parent: null, origin: 'app://terugblik' } };
+    expect(await offer(ours, film)).toMatchObject({ ok: true, value: { name: 'a1-bath.mp4' } });
+    const stranger = { senderFrame: { parent: null, origin: 'https://example.org' } };
+    expect(await offer(stranger, film)).toEqual({ ok: false, error: { code: 'source.missing' } });
+    const frame = { senderFrame: { parent: {}, origin: 'app://terugblik' } };
+    expect(await offer(frame, film)).toEqual({ ok: false, error: { code: 'source.missing' } });
+    expect(await offer(ours, 7)).toEqual({ ok: false, error: { code: 'source.missing' } });
+  });
+});
+
+// oxlint-disable-next-line typescript/no-explicit-any -- answers are looked at piece by piece by the tests above
+function value(result: Awaited<ReturnType<Transport['call']>>): any {
+  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
+  return result.value;
+}
