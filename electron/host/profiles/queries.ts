@@ -21,7 +21,7 @@ const row = z
 
 export async function allProfiles(reader: Reader): Promise<readonly Profile[]> {
   const rows = await reader.all(
-    sql`select id, name, coordinator, created_at from profile order by created_at, id`,
+    sql`select id, name, coordinator, created_at from profile order by created_at, name`,
   );
   return rows.map((r) => row.parse(r));
 }
