@@ -133,5 +133,6 @@ function demoSeeder(config: HostConfig, ports: Ports, preferences: PreferenceSto
 
 /** Reads what is preferred and keeps nothing new. */
 function forgetful(preferences: PreferenceStore): PreferenceStore {
-  return { read: preferences.read, change: preferences.read };
+  const read = () => preferences.read();
+  return { read, change: read };
 }

@@ -5,7 +5,7 @@ import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { MessageChannel, Worker, type MessagePort, type Transferable } from 'node:worker_threads';
 
-type Listener = (...args: never[]) => unknown;
+type Listener = (...args: readonly unknown[]) => unknown;
 
 export const recorded = {
   windows: [] as StandInWindow[],
@@ -256,10 +256,8 @@ export const ipcRenderer = {
     ipcMain.emit(channel, { senderFrame: { parent: null, origin: 'app://terugblik' } });
   },
   invoke: async (channel: string, ...args: unknown[]) => {
-    const handler = ipcMain.handlers.get(channel);
     const event = { senderFrame: { parent: null, origin: 'app://terugblik' } };
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- listeners of every shape are kept here
-    return await (handler as ((...all: unknown[]) => unknown) | undefined)?.(event, ...args);
+    return ipcMain.handlers.get(channel)?.(event, ...args);
   },
 };
 
