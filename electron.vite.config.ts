@@ -1,12 +1,11 @@
-// Builds the app for Electron: main process and host process (ESM), preload (one CommonJS file, because the
-// sandbox loads nothing else), and the page.
+// Builds the app for Electron: main process, host process and its workers (ESM), preload (one CommonJS file,
+// because the sandbox loads nothing else), and the page as the loopback shell has it.
 
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import page from './renderer/vite.config.ts';
 
-const root = import.meta.dirname;
-const at = (file: string) => path.join(root, file);
+const at = (file: string) => path.join(import.meta.dirname, file);
 
 export default defineConfig({
   main: {
@@ -18,8 +17,10 @@ export default defineConfig({
         input: {
           main: at('electron/shell/electron/main.ts'),
           'host-entry': at('electron/shell/host-entry.ts'),
+          'kdf-worker': at('electron/host/vault/kdf-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // All in one folder: a worker is looked for beside the code that starts it.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
@@ -34,15 +35,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: at('renderer'),
-    plugins: [react()],
-    build: {
-      outDir: at('out/renderer'),
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: at('renderer/index.html') },
-    },
-  },
+  renderer: { ...page, build: { ...page.build, rolldownOptions: { input: at('renderer/index.html') } } },
 });
