@@ -37,6 +37,8 @@ export interface FakeHost extends Host {
   readonly log: Log & { readonly lines: string[] };
   /** Film bytes by capability token; a lock empties it. */
   readonly films: Map<string, Buffer>;
+  /** Answers every request for a film instead, where it is set. */
+  film: ((request: Request) => Response) | null;
   readonly pieces: ReceivedPiece[];
   readonly withdrawn: string[];
   /** What the next pieces are answered with instead of taking them. */
@@ -86,12 +88,13 @@ export function createFakeHost(): FakeHost {
     films,
     pieces,
     withdrawn,
+    film: null,
     wanted: true,
     locks: () => locks,
     closed: () => closed,
     call: createDispatch(contract, handlers, log),
     subscribe: (listener) => hub.subscribe(listener),
-    media: async (request) => serveFilm(films, request),
+    media: async (request) => host.film?.(request) ?? serveFilm(films, request),
     reception: createReception(() => host),
     async close() {
       closed = true;

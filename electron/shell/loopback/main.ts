@@ -31,7 +31,11 @@ const config = hostConfig({
   platform: process.platform,
 });
 
-const page = await loadStaticFiles(pageFolder());
+const page = await loadStaticFiles(pageFolder()).catch(() => null);
+if (page === null) {
+  process.stderr.write('The page has not been built yet: run "npm start" or "npm run build".\n');
+  process.exit(1);
+}
 const loopback = await runLoopback({
   host: await createHost(config, ports),
   page,
