@@ -5,12 +5,12 @@ import { basename, dirname, join } from 'node:path';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { codeOf, named } from '../db/storage-faults.ts';
 import { cloudServiceOf } from './cloud-folders.ts';
-import { LOCK_FILE } from './lock-file.ts';
+import { isLockName } from './lock-file.ts';
 import { MANIFEST_COPY, MANIFEST_FILE } from './manifest-file.ts';
 import { UNFINISHED_FILE } from './vault-files.ts';
 
-/** What systems put into folders by themselves, and our first step when it was also the last. */
-const NOT_CONTENT = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', LOCK_FILE]);
+/** What systems put into folders by themselves. A lock alone is no content either: our first step was the last. */
+const NOT_CONTENT = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 export async function holdsVault(folder: string): Promise<boolean> {
   const names = await listing(folder);
@@ -33,7 +33,7 @@ export async function checkNewFolder(folder: string, parents: boolean): Promise<
   const names = await listing(folder);
   if (names === null) return checkParent(folder, parents);
   if (isVault(names)) return refuse({ code: 'vault.exists' });
-  const content = names.filter((name) => !NOT_CONTENT.has(name));
+  const content = names.filter((name) => !NOT_CONTENT.has(name) && !isLockName(name));
   if (content.length > 0 && !isUnfinished(names)) return refuse({ code: 'vault.folder-not-empty' });
   return checkWritable(folder);
 }

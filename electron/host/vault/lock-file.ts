@@ -1,7 +1,7 @@
 // The LOCK file: says at once that another Terugblik has this vault open. The database's own exclusive lock
 // stands behind it, so a LOCK that is wrongly taken over costs nothing but a later refusal.
 
-import { open, readFile, rm } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -11,6 +11,8 @@ import type { Ports } from '../ports.ts';
 
 export const LOCK_FILE = 'LOCK';
 
+const OWNER_ONLY = 0o600;
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 const MS_PER_SECOND = 1000;
 /** Both ends of "started at" are estimates. */
 const BOOT_SLACK_MS = 60_000;
@@ -18,6 +20,10 @@ const BOOT_SLACK_MS = 60_000;
 /** Process numbers are used again: the times tell this holder from a later one with the same number. */
 const schema = z.strictObject({ pid: z.int().min(1), started: z.int(), booted: z.int(), token: z.string() });
 type Holder = z.output<typeof schema>;
+
+export function isLockName(name: string): boolean {
+  return name === LOCK_FILE || name.startsWith(`${LOCK_FILE}.`);
+}
 
 export interface HeldLock {
   release(): Promise<void>;
@@ -62,14 +68,28 @@ function isAlive(holder: Holder, me: Holder): boolean {
   }
 }
 
+/** The lock appears with its content or not at all, so that nobody reads it half-written and takes it for dead. */
 async function create(path: string, holder: Holder): Promise<boolean> {
+  const draft = `${path}.${holder.token}`;
+  const text = JSON.stringify(holder);
   try {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      await file.writeFile(JSON.stringify(holder), 'utf8').catch(unlessFull);
-    } finally {
-      await file.close();
-    }
+    await writeFile(draft, text, { mode: OWNER_ONLY }).catch(unlessFull);
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (code === 'EEXIST') return false;
+    if (!NO_LINKS.has(code)) throw named(error);
+    return await createInPlace(path, text);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** On file systems without links, such as those of USB sticks. */
+async function createInPlace(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: OWNER_ONLY }).catch(unlessFull);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;

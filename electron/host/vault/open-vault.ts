@@ -54,6 +54,8 @@ export async function openVault(deps: VaultDeps, opening: Opening): Promise<Resu
     return refuse({ code: 'vault.wrong-key', wait: 0 });
   } catch (error) {
     await letGo(opening);
+    // Two programs may both take over the lock of a dead one; the database lets only one of them in.
+    if (error instanceof StorageError && error.kind === 'busy') return refuse({ code: 'vault.in-use' });
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { syncFolder } from '../db/durable-files.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 import type { Disk } from '../disk/disk.ts';
 import { ATTEMPTS_FILE } from './attempts.ts';
-import { LOCK_FILE } from './lock-file.ts';
+import { isLockName, LOCK_FILE } from './lock-file.ts';
 import { MANIFEST_FILE } from './manifest-file.ts';
 
 export const DATABASE_FILE = 'main.db';
@@ -57,5 +57,6 @@ export async function removeEmptyFolder(folder: string): Promise<void> {
 }
 
 function isOurs(name: string): boolean {
+  if (isLockName(name)) return name !== LOCK_FILE;
   return FOLDERS.includes(name) || BEGINNINGS.some((start) => name.startsWith(start));
 }
