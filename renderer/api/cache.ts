@@ -17,14 +17,15 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'vault.state': ['vault', 'profiles'],
     'profiles.list': ['profiles'],
     'cases.list': ['cases'],
-    'recordings.list': ['recordings', 'fragments', 'cases'],
-    'recordings.open': ['recordings'],
+    // Rounds and sheets decide what a person may see of a recording.
+    'recordings.list': ['recordings', 'fragments', 'cases', 'rounds', 'sheets'],
+    'recordings.open': ['recordings', 'rounds', 'sheets'],
     'fragments.list': ['fragments', 'rounds', 'sheets'],
     'history.state': ['history'],
     'rounds.list': ['rounds', 'sheets'],
     'tasks.list': ['rounds', 'sheets'],
     'sheets.open': ['sheets', 'rounds'],
-    'agreement.round': ['rounds', 'sheets', 'profiles'],
+    'agreement.round': ['rounds', 'sheets', 'profiles', 'recordings'],
     'program.preferences': ['preferences'],
   } satisfies Partial<Record<PageProcedure, readonly Topic[]>>),
 );
@@ -58,8 +59,22 @@ export function createCache(): QueryClient {
 }
 
 /** Keeps the cache true to what the host tells. Answers how to stop. */
-export function followEvents(client: Pick<PageClient, 'subscribe'>, cache: QueryClient): () => void {
-  return client.subscribe((event) => follow(event, cache));
+export function followEvents(
+  client: Pick<PageClient, 'subscribe' | 'connection' | 'watchConnection'>,
+  cache: QueryClient,
+): () => void {
+  const stopEvents = client.subscribe((event) => follow(event, cache));
+  let before = client.connection();
+  const stopWatching = client.watchConnection(() => {
+    const now = client.connection();
+    // Events may have been missed while the line was down.
+    if (before === 'interrupted' && now === 'open') void cache.invalidateQueries();
+    before = now;
+  });
+  return () => {
+    stopEvents();
+    stopWatching();
+  };
 }
 
 function follow(event: HostEvent, cache: QueryClient): void {

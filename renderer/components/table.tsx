@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the right, under each other. */
   readonly numeric?: boolean;
+  /** The heading is only heard: what stands below speaks for itself to those who see it. */
+  readonly unseen?: boolean;
 }
 
 export interface TableProps<Row> {
@@ -27,9 +29,9 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
         <caption className={styles['caption']}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, header, numeric }) => (
+            {columns.map(({ id, header, numeric, unseen }) => (
               <th key={id} scope="col" data-numeric={numeric}>
-                {header}
+                {unseen === true ? <span className={styles['unseen']}>{header}</span> : header}
               </th>
             ))}
           </tr>

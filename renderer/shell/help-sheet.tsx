@@ -21,45 +21,41 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
     <Dialog title={t('title')} isOpen={isOpen} onClose={onClose} closeLabel={common('close')} size="wide">
       <p className={styles['intro']}>{t('intro')}</p>
       <div className={styles['groups']}>
-        {groups.map(({ scope, actions }) => (
+        {groups.map(({ scope, lines }) => (
           <section key={scope}>
             <h3>{t(`scopes.${scope}`)}</h3>
             <dl className={styles['list']}>
-              {actions.map((action) => (
-                <div key={action.id} className={styles['line']}>
+              {lines.map(({ id, label, keys }) => (
+                <div key={id} className={styles['line']}>
                   <dt className={styles['keys']}>
-                    {action.keys.map((keys) => (
-                      <KeyCap key={keys} keys={keys} />
+                    {keys.map((chord) => (
+                      <KeyCap key={chord} keys={chord} />
                     ))}
                   </dt>
-                  <dd>{action.label}</dd>
+                  <dd>{label}</dd>
                 </div>
               ))}
             </dl>
           </section>
         ))}
-        <section>
-          <h3>{t('everywhere.title')}</h3>
-          <dl className={styles['list']}>
-            {(['tab', 'enter', 'escape'] as const).map((id) => (
-              <div key={id} className={styles['line']}>
-                <dt className={styles['keys']}>
-                  <KeyCap keys={{ tab: 'Tab', enter: 'Enter', escape: 'Escape' }[id]} />
-                </dt>
-                <dd>{t(`everywhere.${id}`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
       </div>
     </Dialog>
   );
 }
 
-function useGroups(): readonly { readonly scope: Scope; readonly actions: readonly Action[] }[] {
+type Line = Pick<Action, 'id' | 'label' | 'keys'>;
+
+function useGroups(): readonly { readonly scope: Scope; readonly lines: readonly Line[] }[] {
+  const t = useTranslations('keys.everywhere');
   const sets = useCurrentActions();
-  return SCOPES.map((scope) => ({
-    scope,
-    actions: sets.filter((set) => set.scope === scope).flatMap((set) => set.actions),
-  })).filter(({ actions }) => actions.length > 0);
+  // What the browser and the controls do by themselves belongs on the sheet as well.
+  const ofControls: readonly Line[] = [
+    { id: 'tab', label: t('tab'), keys: ['Tab'] },
+    { id: 'enter', label: t('enter'), keys: ['Enter'] },
+    { id: 'escape', label: t('escape'), keys: ['Escape'] },
+  ];
+  return SCOPES.map((scope) => {
+    const lines: readonly Line[] = sets.filter((set) => set.scope === scope).flatMap((set) => set.actions);
+    return { scope, lines: scope === 'anywhere' ? [...lines, ...ofControls] : lines };
+  }).filter(({ lines }) => lines.length > 0);
 }

@@ -16,7 +16,7 @@ export const home: Translation<typeof original> = {
   },
   tasks: {
     title: 'Still to score',
-    none: 'You have no open scores. The recordings are below.',
+    none: 'Nothing is waiting for you to score.',
     done: '{count, plural, one {# recording submitted} other {# recordings submitted}}',
     open: 'Score',
     progress: '{answered} of {asked}',

@@ -25,7 +25,7 @@ export const importing: Translation<typeof original> = {
   label: 'Title (may stay empty)',
   labelHint: 'No names. Raters do not see the title.',
   checked:
-    'Terugblik checks that the film can be read, reads the whole copy back, and only then says it is added.',
+    'Terugblik checks that the film can be read and reads the whole copy back. Only when that is the same is the film in the vault.',
   submit: '{count, plural, one {Add the film} other {Add # films}}',
   cancelJob: 'Stop adding {name}',
   dismissJob: 'Take {name} off the list',

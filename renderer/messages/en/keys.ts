@@ -15,7 +15,6 @@ export const keys: Translation<typeof original> = {
     agreement: 'Agreement',
   },
   everywhere: {
-    title: 'On every screen',
     tab: 'to the next field or button',
     enter: 'choose or open',
     escape: 'close or go back',

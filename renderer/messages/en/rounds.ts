@@ -6,7 +6,7 @@ import type { Translation } from '../translation.ts';
 export const rounds: Translation<typeof original> = {
   title: 'Rounds',
   intro:
-    'In a round several people score the same recordings without seeing each other’s scores. A recording opens for all at once, as soon as every rater has submitted it.',
+    'In a round several people score the same recordings without seeing each other’s scores. A recording opens for all at once, as soon as every rater has submitted scores for it.',
   none: 'No rounds yet',
   noneText: 'The coordinator makes a round and chooses recordings, raters and scales.',
   make: 'Make a round',
@@ -26,14 +26,13 @@ export const rounds: Translation<typeof original> = {
     nameHint: 'For example the month or the purpose. No names of families.',
     recordings: 'Recordings',
     raters: 'Raters',
-    scales: 'Scales of {instrument}',
     scalesHint: 'The two usual scales are already chosen.',
     all: 'Choose all recordings',
     noneChosen: 'Choose no recording',
     noRecordings: 'There are no recordings yet. Add a film first.',
     alone: 'With one rater no agreement can be calculated.',
     summary:
-      '{recordings, plural, one {# recording} other {# recordings}} · {raters, plural, one {# rater} other {# raters}} · {scales, plural, one {# scale} other {# scales}}',
+      '{recordings, plural, one {# recording} other {# recordings}} · {people, plural, one {# rater} other {# raters}} · {scales, plural, one {# scale} other {# scales}}',
     submit: 'Start the round',
   },
 };

@@ -22,7 +22,7 @@ export const importing = {
   label: 'Titel (mag leeg blijven)',
   labelHint: 'Geen namen. Beoordelaars zien de titel niet.',
   checked:
-    'Terugblik kijkt of de film leesbaar is, leest hem na het kopiëren helemaal terug en zegt het pas dan.',
+    'Terugblik kijkt of de film leesbaar is en leest de kopie helemaal terug. Pas als die gelijk is, staat de film in de kluis.',
   submit: '{count, plural, one {Film toevoegen} other {# films toevoegen}}',
   cancelJob: '{name} niet verder toevoegen',
   dismissJob: '{name} van de lijst halen',

@@ -12,7 +12,6 @@ export const keys = {
     agreement: 'Overeenstemming',
   },
   everywhere: {
-    title: 'Op elk scherm',
     tab: 'naar het volgende veld of de volgende knop',
     enter: 'kiezen of openen',
     escape: 'sluiten of terug',

@@ -3,9 +3,9 @@
 export const rounds = {
   title: 'Rondes',
   intro:
-    'In een ronde scoren meerdere mensen dezelfde opnamen, zonder elkaars scores te zien. Een opname gaat voor iedereen tegelijk open zodra alle beoordelaars haar hebben ingediend.',
+    'In een ronde scoren meerdere mensen dezelfde opnames, zonder elkaars scores te zien. Een opname gaat voor iedereen tegelijk open zodra alle beoordelaars hun scores hebben ingediend.',
   none: 'Nog geen rondes',
-  noneText: 'De coördinator maakt een ronde en kiest opnamen, beoordelaars en schalen.',
+  noneText: 'De coördinator maakt een ronde en kiest opnames, beoordelaars en schalen.',
   make: 'Ronde maken',
   columns: {
     name: 'Ronde',
@@ -21,16 +21,15 @@ export const rounds = {
     title: 'Ronde maken',
     name: 'Naam van de ronde',
     nameHint: 'Bijvoorbeeld de maand of het doel. Geen namen van gezinnen.',
-    recordings: 'Opnamen',
+    recordings: 'Opnames',
     raters: 'Beoordelaars',
-    scales: 'Schalen uit {instrument}',
     scalesHint: 'De twee gebruikelijke schalen staan al aan.',
-    all: 'Alle opnamen kiezen',
+    all: 'Alle opnames kiezen',
     noneChosen: 'Geen opname kiezen',
-    noRecordings: 'Er zijn nog geen opnamen. Voeg eerst een film toe.',
+    noRecordings: 'Er zijn nog geen opnames. Voeg eerst een film toe.',
     alone: 'Met één beoordelaar is er geen overeenstemming te berekenen.',
     summary:
-      '{recordings, plural, one {# opname} other {# opnamen}} · {raters, plural, one {# beoordelaar} other {# beoordelaars}} · {scales, plural, one {# schaal} other {# schalen}}',
+      '{recordings, plural, one {# opname} other {# opnames}} · {people, plural, one {# beoordelaar} other {# beoordelaars}} · {scales, plural, one {# schaal} other {# schalen}}',
     submit: 'Ronde starten',
   },
 } as const;

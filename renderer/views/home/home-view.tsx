@@ -1,10 +1,8 @@
 // Today: what waits for me, and all recordings.
 
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from '../../api/use-query.ts';
-import { Button } from '../../components/button.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -24,7 +22,6 @@ export function HomeView() {
   const [adding, setAdding] = useState<Adding>(null);
   const tasks = useQuery('tasks.list', {});
   const recordings = useQuery('recordings.list', {});
-  const add = () => setAdding([]);
   const dropping = useFileDrop((files) => setAdding(files), adding === null);
 
   return (
@@ -33,15 +30,9 @@ export function HomeView() {
       <Answered answer={tasks}>
         {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}
       </Answered>
-      <section className={styles['section']}>
-        <header className={styles['sectionHeader']}>
-          <h2>{t('recordings.title')}</h2>
-          <Button icon={<Plus size={18} aria-hidden />} onPress={add}>
-            {t('recordings.add')}
-          </Button>
-        </header>
-        <Answered answer={recordings}>{(rows) => <Recordings rows={rows} onAdd={add} />}</Answered>
-      </section>
+      <Answered answer={recordings}>
+        {(rows) => <Recordings rows={rows} onAdd={() => setAdding([])} />}
+      </Answered>
       {dropping && <p className={styles['drop']}>{t('recordings.drop')}</p>}
       {adding !== null && <ImportDialog files={adding} onClose={() => setAdding(null)} />}
     </Page>

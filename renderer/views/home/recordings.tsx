@@ -1,6 +1,6 @@
 // All recordings that the viewer may know of, as pictures with their code; names of families are never there.
 
-import { Film, Video } from 'lucide-react';
+import { Film, Plus, Video } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useTranslations } from 'use-intl';
@@ -9,7 +9,7 @@ import { useClient } from '../../api/client.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { Field } from '../../components/field.tsx';
+import { Search } from '../../components/search.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { places } from '../places.ts';
 import styles from './home.module.css';
@@ -26,30 +26,18 @@ export function Recordings({ rows, onAdd }: RecordingsProps) {
   const t = useTranslations('home.recordings');
   const [search, setSearch] = useState('');
   const cards = useCards(rows);
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        icon={<Video size={28} aria-hidden />}
-        title={t('none')}
-        action={
-          <Button look="primary" onPress={onAdd}>
-            {t('add')}
-          </Button>
-        }
-      >
-        {t('noneText')}
-      </EmptyState>
-    );
-  }
   const wanted = search.trim().toLowerCase();
   const found = cards.filter(({ text }) => text.toLowerCase().includes(wanted));
+  if (rows.length === 0) return <NoRecordings onAdd={onAdd} />;
   return (
-    <>
-      {rows.length >= SEARCH_FROM && (
-        <div className={styles['search']}>
-          <Field label={t('search')} type="search" value={search} onChange={setSearch} />
-        </div>
-      )}
+    <section className={styles['section']}>
+      <header className={styles['sectionHeader']}>
+        <h2>{t('title')}</h2>
+        {rows.length >= SEARCH_FROM && <Search label={t('search')} value={search} onChange={setSearch} />}
+        <Button icon={<Plus size={18} aria-hidden />} onPress={onAdd}>
+          {t('add')}
+        </Button>
+      </header>
       {found.length === 0 ? (
         <p className={styles['quiet']}>
           {t('noMatch')}{' '}
@@ -66,7 +54,24 @@ export function Recordings({ rows, onAdd }: RecordingsProps) {
           ))}
         </ul>
       )}
-    </>
+    </section>
+  );
+}
+
+function NoRecordings({ onAdd }: Pick<RecordingsProps, 'onAdd'>) {
+  const t = useTranslations('home.recordings');
+  return (
+    <EmptyState
+      icon={<Video size={28} aria-hidden />}
+      title={t('none')}
+      action={
+        <Button look="primary" onPress={onAdd}>
+          {t('add')}
+        </Button>
+      }
+    >
+      {t('noneText')}
+    </EmptyState>
   );
 }
 

@@ -51,7 +51,18 @@ function NextTask({ task }: { readonly task: Task }) {
 
 function OtherTasks({ tasks }: Pick<TasksProps, 'tasks'>) {
   const t = useTranslations('home.tasks');
-  const columns: readonly Column<Task>[] = [
+  const columns = useColumns();
+  return (
+    <div className={styles['tasks']}>
+      <h2>{t('title')}</h2>
+      <Table caption={t('title')} columns={columns} rows={tasks} rowKey={(task) => task.sheetId} />
+    </div>
+  );
+}
+
+function useColumns(): readonly Column<Task>[] {
+  const t = useTranslations('home.tasks');
+  return [
     { id: 'recording', header: t('columns.recording'), cell: (task) => task.recordingCode },
     { id: 'round', header: t('columns.round'), cell: (task) => task.roundName },
     {
@@ -59,14 +70,14 @@ function OtherTasks({ tasks }: Pick<TasksProps, 'tasks'>) {
       header: t('columns.progress'),
       cell: (task) => t('progress', { answered: String(task.answered), asked: String(task.asked) }),
     },
-    { id: 'action', header: t('columns.action'), numeric: true, cell: (task) => <ScoreButton task={task} /> },
+    {
+      id: 'action',
+      header: t('columns.action'),
+      numeric: true,
+      unseen: true,
+      cell: (task) => <ScoreButton task={task} />,
+    },
   ];
-  return (
-    <div className={styles['tasks']}>
-      <h2>{t('title')}</h2>
-      <Table caption={t('title')} columns={columns} rows={tasks} rowKey={(task) => task.sheetId} />
-    </div>
-  );
 }
 
 function ScoreButton({ task }: { readonly task: Task }) {

@@ -84,12 +84,16 @@ function Chooser({ offered }: { readonly offered: OfferedFilms }) {
           </Button>
         )}
       </div>
-      {typing && <TypedFilm type={offered.type} />}
+      {typing && <TypedFilm type={offered.type} onTaken={() => setTyping(false)} />}
     </>
   );
 }
 
-function TypedFilm({ type }: Pick<OfferedFilms, 'type'>) {
+interface TypedFilmProps extends Pick<OfferedFilms, 'type'> {
+  readonly onTaken: () => void;
+}
+
+function TypedFilm({ type, onTaken }: TypedFilmProps) {
   const t = useTranslations('importing');
   const words = useRefusalWords();
   const [path, setPath] = useState('');
@@ -98,7 +102,7 @@ function TypedFilm({ type }: Pick<OfferedFilms, 'type'>) {
     if (path.trim() === '') return;
     const result = await type(path.trim());
     setRefusal(result.ok ? null : result.error);
-    if (result.ok) setPath('');
+    if (result.ok) onTaken();
   };
   return (
     <>

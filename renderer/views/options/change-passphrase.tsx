@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogForm } from '../../components/dialog-form.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Field } from '../../components/field.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
@@ -15,6 +16,8 @@ export interface ChangePassphraseProps {
   readonly onChanged: () => void;
 }
 
+const FORM = 'change-passphrase';
+
 export function ChangePassphrase({ onClose, onChanged }: ChangePassphraseProps) {
   const t = useTranslations('options.passphrase');
   const common = useTranslations('common');
@@ -24,6 +27,7 @@ export function ChangePassphrase({ onClose, onChanged }: ChangePassphraseProps) 
   const [pair, setPair] = useState(EMPTY_PAIR);
   const ready = current !== '' && isReady(pair) && !change.pending;
   const submit = async () => {
+    if (!ready) return;
     const result = await change.run({ current, next: pair.first });
     if (result.ok) onChanged();
   };
@@ -36,20 +40,22 @@ export function ChangePassphrase({ onClose, onChanged }: ChangePassphraseProps) 
       footer={
         <>
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button look="primary" isDisabled={!ready} onPress={() => void submit()}>
+          <Button type="submit" form={FORM} look="primary" isDisabled={!ready}>
             {t('submit')}
           </Button>
         </>
       }
     >
-      <Field
-        label={t('current')}
-        type="password"
-        autoComplete="current-password"
-        value={current}
-        onChange={setCurrent}
-      />
-      <PassphrasePairFields label={t('next')} pair={pair} onChange={setPair} />
+      <DialogForm id={FORM} onSubmit={() => void submit()}>
+        <Field
+          label={t('current')}
+          type="password"
+          autoComplete="current-password"
+          value={current}
+          onChange={setCurrent}
+        />
+        <PassphrasePairFields label={t('next')} pair={pair} onChange={setPair} />
+      </DialogForm>
       {change.refusal !== null && <ErrorPanel {...words(change.refusal)} />}
     </Dialog>
   );

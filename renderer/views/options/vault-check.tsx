@@ -48,8 +48,8 @@ function Findings({ damages }: { readonly damages: readonly Damage[] }) {
   return (
     <ErrorPanel happened={t('damages', { count: damages.length })} next={t('damagesNext')}>
       <ul className={styles['damages']}>
-        {damages.map((damage) => (
-          <li key={JSON.stringify(damage)}>{describe(damage)}</li>
+        {damages.map((damage, index) => (
+          <li key={`${String(index)} ${damage.what}`}>{describe(damage)}</li>
         ))}
       </ul>
     </ErrorPanel>

@@ -5,11 +5,14 @@ import { useTranslations } from 'use-intl';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogForm } from '../../components/dialog-form.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import { EMPTY_PAIR, isReady, PassphrasePairFields } from '../start/passphrase-pair.tsx';
+
+const FORM = 'new-person';
 
 export function NewPerson({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('people.form');
@@ -20,6 +23,7 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
   const [pair, setPair] = useState(EMPTY_PAIR);
   const ready = name.trim() !== '' && isReady(pair) && !add.pending;
   const submit = async () => {
+    if (!ready) return;
     const result = await add.run({ name, passphrase: pair.first });
     if (result.ok) onClose();
   };
@@ -32,15 +36,17 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button look="primary" isDisabled={!ready} onPress={() => void submit()}>
+          <Button type="submit" form={FORM} look="primary" isDisabled={!ready}>
             {t(add.pending ? 'adding' : 'submit')}
           </Button>
         </>
       }
     >
       <Notice>{t('handOver')}</Notice>
-      <Field label={t('name')} value={name} onChange={setName} maxLength={60} autoComplete="off" />
-      <PassphrasePairFields label={t('passphrase')} pair={pair} onChange={setPair} />
+      <DialogForm id={FORM} onSubmit={() => void submit()}>
+        <Field label={t('name')} value={name} onChange={setName} maxLength={60} autoComplete="username" />
+        <PassphrasePairFields label={t('passphrase')} pair={pair} onChange={setPair} />
+      </DialogForm>
       {add.refusal !== null && <ErrorPanel {...words(add.refusal)} />}
     </Dialog>
   );

@@ -3,6 +3,7 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ProfileId } from '../../../shared/domain/ids.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
@@ -17,23 +18,10 @@ import styles from './people.module.css';
 
 export function PeopleView() {
   const t = useTranslations('people');
-  const formats = useFormats();
   const { vault } = useFrame();
   const people = useQuery('profiles.list', {});
   const [adding, setAdding] = useState(false);
-  const columns: readonly Column<Profile>[] = [
-    {
-      id: 'name',
-      header: t('columns.name'),
-      cell: ({ id, name }) => <PersonName name={name} isMe={id === vault.me.id} />,
-    },
-    {
-      id: 'role',
-      header: t('columns.role'),
-      cell: ({ coordinator }) => coordinator && <Chip tone="primary">{t('coordinator')}</Chip>,
-    },
-    { id: 'since', header: t('columns.since'), cell: ({ createdAt }) => formats.date(createdAt) },
-  ];
+  const columns = useColumns(vault.me.id);
   return (
     <Page title={t('title')}>
       <div className={styles['top']}>
@@ -54,6 +42,24 @@ export function PeopleView() {
       {adding && <NewPerson onClose={() => setAdding(false)} />}
     </Page>
   );
+}
+
+function useColumns(me: ProfileId): readonly Column<Profile>[] {
+  const t = useTranslations('people');
+  const formats = useFormats();
+  return [
+    {
+      id: 'name',
+      header: t('columns.name'),
+      cell: ({ id, name }) => <PersonName name={name} isMe={id === me} />,
+    },
+    {
+      id: 'role',
+      header: t('columns.role'),
+      cell: ({ coordinator }) => coordinator && <Chip tone="primary">{t('coordinator')}</Chip>,
+    },
+    { id: 'since', header: t('columns.since'), cell: ({ createdAt }) => formats.date(createdAt) },
+  ];
 }
 
 function PersonName({ name, isMe }: { readonly name: string; readonly isMe: boolean }) {

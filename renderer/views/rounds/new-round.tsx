@@ -78,7 +78,7 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
           />
           {chosen.raters.length === 1 && <p className={styles['quiet']}>{t('alone')}</p>}
           <CheckboxGroup
-            label={t('scales', { instrument: formats.words(INSTRUMENT.name) })}
+            label={formats.words(INSTRUMENT.name)}
             choices={INSTRUMENT.scales.map((scale) => ({ id: scale.id, label: formats.words(scale.name) }))}
             value={scaleIds}
             onChange={setScaleIds}
@@ -89,7 +89,7 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
       <output>
         {t('summary', {
           recordings: chosen.recordings.length,
-          raters: chosen.raters.length,
+          people: chosen.raters.length,
           scales: chosen.scales.length,
         })}
       </output>

@@ -50,10 +50,16 @@ export function RoundsView() {
 
 function RoundTable({ rows }: { readonly rows: readonly RoundRow[] }) {
   const t = useTranslations('rounds');
+  const columns = useColumns();
+  return <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ round }) => round.id} />;
+}
+
+function useColumns(): readonly Column<RoundRow>[] {
+  const t = useTranslations('rounds');
   const formats = useFormats();
   const people = useQuery('profiles.list', {});
   const names = new Map(people.status === 'ready' ? people.value.map(({ id, name }) => [id, name]) : []);
-  const columns: readonly Column<RoundRow>[] = [
+  return [
     { id: 'name', header: t('columns.name'), cell: ({ round }) => round.name },
     {
       id: 'raters',
@@ -71,10 +77,10 @@ function RoundTable({ rows }: { readonly rows: readonly RoundRow[] }) {
       id: 'action',
       header: t('columns.action'),
       numeric: true,
+      unseen: true,
       cell: ({ round }) => <AgreementButton round={round} />,
     },
   ];
-  return <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ round }) => round.id} />;
 }
 
 function AgreementButton({ round }: Pick<RoundRow, 'round'>) {

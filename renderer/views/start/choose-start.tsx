@@ -22,7 +22,10 @@ export function ChooseStart({ onCreate, onExisting, onBack }: ChooseStartProps) 
   const demo = useCommand('vault.openDemo');
   return (
     <div className={styles['choose']}>
-      <h1 className={styles['title']}>{t('choose.title')}</h1>
+      <div>
+        <h1 className={styles['title']}>{t('choose.title')}</h1>
+        <p className={styles['quiet']}>{t('local')}</p>
+      </div>
       {demo.refusal !== null && <ErrorPanel {...words(demo.refusal)} />}
       <div className={styles['doors']}>
         <Door icon={Sprout} title={t('choose.demo')} text={t('choose.demoText')}>

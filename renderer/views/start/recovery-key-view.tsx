@@ -15,13 +15,18 @@ export function RecoveryKeyView({ recoveryKey, onDone }: RecoveryKeyViewProps) {
   const t = useTranslations('start.recovery');
   const [noted, setNoted] = useState(false);
   return (
-    <main className={styles['main']}>
+    <main className={`${styles['main'] ?? ''} ${styles['alone'] ?? ''}`}>
       <section className={styles['form']}>
         <h1>{t('title')}</h1>
         <p className={styles['onScreen']}>{t('why')}</p>
         <p className={styles['onPaper']}>{t('printedFor')}</p>
         <figure className={styles['key']} aria-label={t('keyLabel')}>
-          {recoveryKey}
+          {/* In groups, as one writes it down and compares it. */}
+          <span className={styles['groups']}>
+            {recoveryKey.split('-').map((group, index) => (
+              <span key={`${String(index)} ${group}`}>{group}</span>
+            ))}
+          </span>
         </figure>
         <p className={styles['onScreen']}>{t('where')}</p>
         <div className={styles['onScreen']}>

@@ -36,7 +36,6 @@ export function StartView({ state, ...making }: StartViewProps) {
         {/* While a new vault is being made it is already open; its form stays until the key is there. */}
         <Steps key={state.kind === 'open' ? 'none' : state.kind} state={closed(state)} {...making} />
       </main>
-      <footer className={styles['foot']}>{t('local')}</footer>
     </div>
   );
 }

@@ -43,7 +43,7 @@ function PassphraseDoor({ state, onOther, onForgotten }: UnlockProps) {
         {t('folder', { folder: state.folder })}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- this form is all there is on the screen */}
-      <Field label={t('name')} value={name} onChange={setName} autoComplete="off" autoFocus />
+      <Field label={t('name')} value={name} onChange={setName} autoComplete="username" autoFocus />
       <Field
         label={t('passphrase')}
         type="password"

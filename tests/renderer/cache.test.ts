@@ -1,0 +1,112 @@
+// What the page forgets, and when.
+
+import { describe, expect, it } from 'vitest';
+import { createCache, followEvents, queryKey, readsAny, withJob } from '../../renderer/api/cache.ts';
+import type { HostEvent } from '../../shared/contract/events.ts';
+import type { Job } from '../../shared/domain/job/job.ts';
+import { asId } from '../../shared/domain/ids.ts';
+
+const job = (id: string, fraction: number): Job => ({
+  id: asId(id),
+  kind: 'import',
+  label: 'film.mp4',
+  state: 'running',
+  phase: 'copying',
+  fraction,
+  secondsLeft: null,
+  refusal: null,
+  recordingId: null,
+});
+
+function followed() {
+  const cache = createCache();
+  const hear: ((event: HostEvent) => void)[] = [];
+  followEvents(
+    {
+      subscribe: (listener) => {
+        hear.push(listener);
+        return () => undefined;
+      },
+      connection: () => 'open',
+      watchConnection: () => () => undefined,
+    },
+    cache,
+  );
+  const tell = (event: HostEvent) => {
+    for (const listener of hear) listener(event);
+  };
+  const stale = (...key: ReturnType<typeof queryKey>) => cache.getQueryState(key)?.isInvalidated;
+  return { cache, tell, stale };
+}
+
+describe('the cache', () => {
+  it('makes stale what reads a changed topic, and nothing else', () => {
+    const { cache, tell, stale } = followed();
+    cache.setQueryData(queryKey('recordings.list', {}), []);
+    cache.setQueryData(queryKey('rounds.list', {}), []);
+    tell({ kind: 'changed', revision: 1, topics: ['recordings'] });
+    expect(stale('recordings.list', {})).toBe(true);
+    expect(stale('rounds.list', {})).toBe(false);
+  });
+
+  it('shows the lock at once and keeps nothing of the vault', () => {
+    const { cache, tell } = followed();
+    const me = { id: asId('1'), name: 'Ans', coordinator: true, createdAt: 0 };
+    cache.setQueryData(queryKey('vault.state', {}), { kind: 'open', folder: '/v', demo: false, me });
+    cache.setQueryData(queryKey('recordings.list', {}), ['secret']);
+    cache.setQueryData(queryKey('jobs.list', {}), [job('1', 0)]);
+    cache.setQueryData(queryKey('program.preferences', {}), { language: 'nl', theme: 'system' });
+    tell({ kind: 'locked' });
+    expect(cache.getQueryData(queryKey('vault.state', {}))).toEqual({
+      kind: 'locked',
+      folder: '/v',
+      demo: false,
+    });
+    expect(cache.getQueryData(queryKey('recordings.list', {}))).toBeUndefined();
+    expect(cache.getQueryData(queryKey('jobs.list', {}))).toBeUndefined();
+    expect(cache.getQueryData(queryKey('program.preferences', {}))).toBeDefined();
+  });
+
+  it('puts a job in its place, or at the end', () => {
+    expect(withJob([job('a', 0), job('b', 0)], job('a', 0.5))?.map((j) => [j.id, j.fraction])).toEqual([
+      ['a', 0.5],
+      ['b', 0],
+    ]);
+    expect(withJob([job('a', 0)], job('c', 0))?.map((j) => j.id)).toEqual(['a', 'c']);
+    expect(withJob(undefined, job('a', 0))).toBeUndefined();
+  });
+
+  it('knows that blindness opens fragments and rows of recordings', () => {
+    // What may be seen of others changes when a sheet is submitted or a round is made.
+    for (const name of ['recordings.list', 'recordings.open', 'fragments.list', 'agreement.round']) {
+      expect(readsAny(name, ['sheets'])).toBe(true);
+      expect(readsAny(name, ['rounds'])).toBe(true);
+    }
+  });
+});
+
+describe('a connection that comes back', () => {
+  it('makes everything stale, because events may have been missed', () => {
+    const cache = createCache();
+    let connection: 'open' | 'interrupted' = 'open';
+    const watchers: (() => void)[] = [];
+    followEvents(
+      {
+        subscribe: () => () => undefined,
+        connection: () => connection,
+        watchConnection: (listener) => {
+          watchers.push(listener);
+          return () => undefined;
+        },
+      },
+      cache,
+    );
+    cache.setQueryData(queryKey('rounds.list', {}), []);
+    connection = 'interrupted';
+    for (const watcher of watchers) watcher();
+    expect(cache.getQueryState(queryKey('rounds.list', {}))?.isInvalidated).toBe(false);
+    connection = 'open';
+    for (const watcher of watchers) watcher();
+    expect(cache.getQueryState(queryKey('rounds.list', {}))?.isInvalidated).toBe(true);
+  });
+});
