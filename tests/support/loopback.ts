@@ -23,14 +23,14 @@ export interface TestLoopback extends Loopback {
   code(): Promise<string>;
 }
 
-export async function startTestLoopback(): Promise<TestLoopback> {
+export async function startTestLoopback(page = PAGE): Promise<TestLoopback> {
   const host = createFakeHost();
   const time = { now: 1_000_000 };
   const lines: string[] = [];
   const opened: string[] = [];
   const loopback = await runLoopback({
     host,
-    page: PAGE,
+    page,
     ports: { clock: () => time.now, randomBytes: countedBytes(), log: host.log },
     announce: (line) => void lines.push(line),
     openBrowser: async (address) => void opened.push(address),
