@@ -2,7 +2,7 @@
 
 import { babyHeadAt } from './baby.ts';
 import { at, lookAt, mix, mixPoint, type Point } from './geometry.ts';
-import type { Expression } from './head.ts';
+import type { Expression } from './head-turn.ts';
 import { gripOf, leanToReach, parentHeadAt } from './parent.ts';
 import type { BabyPose, ParentPose } from './pose.ts';
 import type { Profile } from './profiles.ts';

@@ -2,7 +2,7 @@
 
 import type { HeadLook } from './families.ts';
 import { at, mix, type Point } from './geometry.ts';
-import type { Expression, Spot, SpotAt } from './head.ts';
+import type { Expression, Spot, SpotAt } from './head-turn.ts';
 import type { Canvas } from './raster.ts';
 import { blend, curve, ellipse, rgb, shade, stroke } from './shapes.ts';
 

@@ -2,7 +2,7 @@
 
 import type { HairStyle, HeadLook } from './families.ts';
 import { at, type Point } from './geometry.ts';
-import { type Expression, HEAD_HEIGHT, type SpotAt } from './head.ts';
+import { type Expression, HEAD_HEIGHT, type SpotAt } from './head-turn.ts';
 import type { Canvas, Polygon } from './raster.ts';
 import { curve, ellipse, outline, shade, stroke } from './shapes.ts';
 

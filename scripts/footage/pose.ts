@@ -1,7 +1,7 @@
 // How the two figures sit, look and move at one moment.
 
 import type { Point } from './geometry.ts';
-import type { Expression } from './head.ts';
+import type { Expression } from './head-turn.ts';
 
 export interface ParentPose {
   readonly hip: Point;

@@ -8,7 +8,8 @@ import type { Film } from './films.ts';
 import { drawParent } from './parent.ts';
 import { PROFILES } from './profiles.ts';
 import { Canvas } from './raster.ts';
-import { CAMERA, FRAME, STAGES } from './stage.ts';
+import { CAMERA, FRAME } from './stage.ts';
+import { STAGES } from './stages.ts';
 import { createTimeline } from './timeline.ts';
 
 /** A picture at a time (ms): RGB bytes, valid until the next call. */

@@ -1,13 +1,8 @@
 // A stage: the room of one activity, and where the two sit and reach in it.
 
 import type { Dress } from './baby.ts';
-import type { Activity } from './films.ts';
 import type { Point } from './geometry.ts';
 import type { Canvas } from './raster.ts';
-import { BATH } from './stages/bath.ts';
-import { CHANGING } from './stages/changing.ts';
-import { MEAL } from './stages/meal.ts';
-import { PLAY } from './stages/play.ts';
 import type { DrawThing } from './things.ts';
 
 export const FRAME = { width: 640, height: 360 } as const;
@@ -48,10 +43,3 @@ export interface Stage {
   /** What stands before the baby, at `seconds` into the film. */
   readonly drawFront: (canvas: Canvas, seconds: number) => void;
 }
-
-export const STAGES: Readonly<Record<Activity, Stage>> = {
-  badderen: BATH,
-  voeden: MEAL,
-  verschonen: CHANGING,
-  spelen: PLAY,
-};

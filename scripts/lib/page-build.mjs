@@ -37,7 +37,7 @@ function build(name, sources, command, product) {
 
 function digestOf(sources) {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesOf).sort()) {
+  for (const file of sources.flatMap(filesOf).toSorted()) {
     hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

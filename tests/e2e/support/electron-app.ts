@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { _electron } from '@playwright/test';
-import type { RunningApp } from './journey.ts';
+import type { RunningApp } from './running-app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 

@@ -7,17 +7,10 @@ import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { startElectron } from './electron-app.ts';
 import { startLoopback } from './loopback-app.ts';
+import type { RunningApp } from './running-app.ts';
 
 export interface ShellOptions {
   readonly shell: 'loopback' | 'electron';
-}
-
-export interface RunningApp {
-  readonly page: Page;
-  /** Ends the program as its user would; the data folder stays. */
-  stop(): Promise<void>;
-  /** Ends it as a power cut would. */
-  kill(): Promise<void>;
 }
 
 interface Journey {

@@ -5,7 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
-import type { RunningApp } from './journey.ts';
+import type { RunningApp } from './running-app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const LINE = /^Terugblik: (?<address>http:\/\/127\.0\.0\.1:(?<port>\d+)\/#\S+)$/u;
