@@ -10,7 +10,7 @@ export interface PlayerState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly playing: boolean;
   readonly rate: number;
-  /** Playing stays within this span: round and round, or once and then still on its last frame. */
+  /** Playing stays within this span, until it has been played once or, when it repeats, until it is let go. */
   readonly range: { readonly span: Span; readonly repeat: boolean } | null;
   readonly muted: boolean;
   /** 0…1. */
@@ -34,14 +34,16 @@ export interface Player {
   play(): void;
   pause(): void;
   toggle(): void;
-  /** Shows the frame that is on screen at this time. */
+  /** Shows the frame that is on screen at this time. Going outside the range lets go of it. */
   seek(time: Micros): void;
   showFrame(index: number): void;
   /** Stands still and goes `count` frames on, or back when negative. */
   step(count: number): void;
   setRate(rate: number): void;
-  /** Starts at the span's beginning; null lets go of the range and plays on. */
-  playRange(span: Span | null, repeat: boolean): void;
+  /** Plays from the span's beginning: round and round, or once and then still on its last frame. */
+  playRange(span: Span, repeat: boolean): void;
+  /** Lets go of the range; whether the film plays stays as it is. */
+  releaseRange(): void;
   setMuted(muted: boolean): void;
   setVolume(volume: number): void;
   dispose(): void;

@@ -1,33 +1,29 @@
-// The player in React: made when its element is there, gone with it.
+// The player in React: made with the view that needs it, gone with it.
 
-import { useCallback, useMemo, useState, useSyncExternalStore, type RefCallback } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Film, Moment, Player, PlayerState } from './player.ts';
 import { createSlowMoments } from './slow-moments.ts';
 import { createVideoPlayer } from './video-player.ts';
 
 export interface MountedPlayer {
-  /** For the element that holds the picture. */
-  readonly mount: RefCallback<HTMLElement>;
-  /** Null until the element is on the page. */
-  readonly player: Player | null;
+  readonly player: Player;
+  /** Holds the picture; it is for the view to put somewhere on the page. */
+  readonly screen: HTMLElement;
 }
 
-/** `film` must keep its identity for as long as it is the same film. */
-export function usePlayer(film: Film): MountedPlayer {
-  const [player, setPlayer] = useState<Player | null>(null);
-  const mount = useCallback(
-    (element: HTMLElement | null) => {
-      if (element === null) return undefined;
-      const made = createVideoPlayer(element, film);
-      setPlayer(made);
-      return () => {
-        setPlayer(null);
-        made.dispose();
-      };
-    },
-    [film],
-  );
-  return { mount, player };
+/** Null for the moment before it is made. `film` must keep its identity for as long as it is the same film. */
+export function usePlayer(film: Film): MountedPlayer | null {
+  const [mounted, setMounted] = useState<MountedPlayer | null>(null);
+  useEffect(() => {
+    const screen = document.createElement('div');
+    const player = createVideoPlayer(screen, film);
+    setMounted({ player, screen });
+    return () => {
+      setMounted(null);
+      player.dispose();
+    };
+  }, [film]);
+  return mounted;
 }
 
 export function usePlayerState(player: Player): PlayerState {

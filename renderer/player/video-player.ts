@@ -1,9 +1,9 @@
-// The player over video.js: the one place that knows it.
+// The player over a video element: keeps what is on screen, what is asked, and what is told, in step.
 
-import videojs from 'video.js/core';
-import { frameAt, timeOfFrame } from '../../shared/domain/recording/frame-table.ts';
+import { frameAt, timeOfFrame, type FrameTable } from '../../shared/domain/recording/frame-table.ts';
 import { fromSeconds, type Micros, type Span } from '../../shared/domain/time.ts';
 import { createEmitter } from './emitter.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { createFrameSeeker, frameOfMediaTime, momentOfFrame } from './frame-seeker.ts';
 import type { Film, Moment, Player, PlayerState } from './player.ts';
 
@@ -21,37 +21,11 @@ const START: PlayerState = {
 
 /** Puts a player into the element; the element stays the caller's. */
 export function createVideoPlayer(host: HTMLElement, film: Film): Player {
-  const element = document.createElement('video-js');
-  host.append(element);
-  const engine = videojs(element, {
-    controls: false,
-    preload: 'auto',
-    fill: true,
-    children: ['mediaLoader'],
-    userActions: { hotkeys: false, click: false, doubleClick: false },
-    loadingSpinner: false,
-    disablePictureInPicture: true,
-  });
-  engine.src({ src: film.url, type: 'video/mp4' });
-  const video = videoOf(engine.tech(true).el());
-  return drive(video, film, {
-    onError: (listen) => engine.on('error', listen),
-    dispose: () => engine.dispose(),
-  });
+  return drive(createEngine(host, film.url), film.frames);
 }
 
-function videoOf(element: Element): HTMLVideoElement {
-  if (!(element instanceof HTMLVideoElement)) throw new Error('video.js gave no video element');
-  return element;
-}
-
-interface Engine {
-  onError(listener: () => void): void;
-  dispose(): void;
-}
-
-function drive(video: HTMLVideoElement, film: Film, engine: Engine): Player {
-  const { frames } = film;
+function drive(engine: Engine, frames: FrameTable): Player {
+  const { video } = engine;
   const states = createEmitter<null>();
   const moments = createEmitter<Moment>();
   let state = START;
@@ -96,8 +70,18 @@ function drive(video: HTMLVideoElement, film: Film, engine: Engine): Player {
   }
 
   function stopAt(frame: number): void {
+    change({ range: null });
     video.pause();
     void seeker.show(frame);
+  }
+
+  function goTo(frame: number): void {
+    if (state.range !== null && !isWithin(state.range.span, frame)) change({ range: null });
+    void seeker.show(frame);
+  }
+
+  function isWithin(span: Span, frame: number): boolean {
+    return frame >= frameAt(frames, span.start) && frame <= lastFrameOf(span);
   }
 
   video.addEventListener('loadeddata', () => {
@@ -128,24 +112,25 @@ function drive(video: HTMLVideoElement, film: Film, engine: Engine): Player {
     },
     pause: () => video.pause(),
     toggle: () => (video.paused ? player.play() : player.pause()),
-    seek: (time) => player.showFrame(frameAt(frames, time)),
-    showFrame: (index) => void seeker.show(index),
+    seek: (time) => goTo(frameAt(frames, time)),
+    showFrame: goTo,
     step(count) {
       video.pause();
       const target = Math.min(Math.max(current.frame + count, 0), Math.max(0, frames.times.length - 1));
       // Steps pressed faster than frames are painted add up.
       current = momentOfFrame(frames, target);
-      void seeker.show(target);
+      goTo(target);
     },
     setRate(rate) {
       video.playbackRate = rate;
       change({ rate });
     },
     playRange(span, repeat) {
-      change({ range: span === null ? null : { span, repeat } });
-      if (span !== null) player.seek(span.start);
+      change({ range: { span, repeat } });
+      void seeker.show(frameAt(frames, span.start));
       player.play();
     },
+    releaseRange: () => change({ range: null }),
     setMuted: (muted) => change({ muted }),
     setVolume(volume) {
       video.volume = volume;

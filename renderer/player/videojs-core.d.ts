@@ -21,9 +21,10 @@ declare module 'video.js/core' {
     readonly loadingSpinner: false;
     readonly disablePictureInPicture: true;
   }
-  export default function videojs(
-    element: Element,
-    options: VideoJsOptions,
-    ready?: () => void,
-  ): VideoJsPlayer;
+  interface VideoJs {
+    (element: Element, options: VideoJsOptions): VideoJsPlayer;
+    readonly log: { readonly level: (least: 'error') => void };
+  }
+  const videojs: VideoJs;
+  export default videojs;
 }

@@ -19,6 +19,7 @@ export const annotate: Translation<typeof original> = {
     label: 'Playback',
     play: 'Play',
     pause: 'Pause',
+    playWhileTyping: 'Play or pause, also while typing',
     frameBack: 'One frame back',
     frameOn: 'One frame on',
     secondBack: '1 second back',
@@ -94,7 +95,8 @@ export const annotate: Translation<typeof original> = {
     by: 'By {name}',
     someoneElse: 'a colleague',
     emptyTitle: 'No fragments yet',
-    emptyText: 'Press C as soon as you see something: that keeps the 8 seconds before and the 4 seconds after.',
+    emptyText:
+      'Press C as soon as you see something: that keeps the 8 seconds before and the 4 seconds after.',
     noneFound: 'No fragment found',
     clearSearch: 'Clear search',
   },
@@ -127,6 +129,7 @@ export const annotate: Translation<typeof original> = {
     },
   },
   notice: {
+    notSaved: 'Not saved',
     removed: '{label} has been removed.',
     close: 'Close message',
   },

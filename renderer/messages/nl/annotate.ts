@@ -16,6 +16,7 @@ export const annotate = {
     label: 'Afspelen',
     play: 'Afspelen',
     pause: 'Pauze',
+    playWhileTyping: 'Afspelen of pauze, ook tijdens het typen',
     frameBack: 'Eén beeld terug',
     frameOn: 'Eén beeld verder',
     secondBack: '1 seconde terug',
@@ -124,6 +125,7 @@ export const annotate = {
     },
   },
   notice: {
+    notSaved: 'Niet bewaard',
     removed: '{label} is verwijderd.',
     close: 'Melding sluiten',
   },

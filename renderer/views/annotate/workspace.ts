@@ -1,5 +1,5 @@
 // What the workspace gives to the panes beside the film. A pane that comes with a task (scoring) is handed in by
-// the view of that task; see the prop `taskPane` of workspace.tsx:
+// the view of that task; see the prop `taskPane` of workspace-view.tsx:
 //
 //   <Workspace
 //     recordingId={opened.sheet.recordingId}
@@ -9,6 +9,7 @@
 import type { ReactNode } from 'react';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import type { FragmentId } from '../../../shared/domain/ids.ts';
+import type { Result } from '../../../shared/domain/result.ts';
 import type { Player } from '../../player/player.ts';
 
 /** A fragment as the workspace shows it. */
@@ -18,7 +19,7 @@ export interface ShownFragment {
   readonly number: number;
   /** Only one's own can be changed, or rest under one's scores. */
   readonly mine: boolean;
-  /** Its name, or where it has none `Fragment 3`. */
+  /** `3. Samen lachen`, or `Fragment 3` where it has no name. */
   readonly label: string;
 }
 
@@ -31,7 +32,7 @@ export interface WorkspaceFragments {
 }
 
 /** Tells the workspace that something is on its way to the vault, for "Alles bewaard". */
-export type TrackSave = <T>(saving: Promise<T>) => Promise<T>;
+export type TrackSave = <T>(saving: Promise<Result<T>>) => Promise<Result<T>>;
 
 export interface WorkspaceTools {
   readonly player: Player;

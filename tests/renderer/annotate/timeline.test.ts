@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSeconds, micros, overlaps, type Span } from '../../../shared/domain/time.ts';
 import { draggedSpan } from '../../../renderer/views/annotate/timeline/drag-span.ts';
-import { cornerOf, pictureAt, tilesOf } from '../../../renderer/views/annotate/timeline/film-strip.ts';
-import { lanesOf } from '../../../renderer/views/annotate/timeline/lanes.ts';
+import { cornerOf, pictureAt, tilesOf } from '../../../renderer/views/annotate/timeline/tiles.ts';
+import { rowsOf } from '../../../renderer/views/annotate/timeline/rows.ts';
 import { columnsOf } from '../../../renderer/views/annotate/timeline/peaks.ts';
 import { snapped, snapShift } from '../../../renderer/views/annotate/timeline/snap.ts';
 import { ticksOf } from '../../../renderer/views/annotate/timeline/ticks.ts';
@@ -39,11 +39,11 @@ describe('ticks', () => {
 
 describe('lanes', () => {
   it('share a row where one ends as the next begins', () => {
-    expect(lanesOf([seconds(0, 2), seconds(2, 4)])).toEqual({ rows: [0, 0], count: 1 });
+    expect(rowsOf([seconds(0, 2), seconds(2, 4)])).toEqual({ rows: [0, 0], count: 1 });
   });
 
   it('go below each other where they overlap, and reuse a row that is free again', () => {
-    expect(lanesOf([seconds(0, 10), seconds(1, 3), seconds(4, 6)])).toEqual({ rows: [0, 1, 1], count: 2 });
+    expect(rowsOf([seconds(0, 10), seconds(1, 3), seconds(4, 6)])).toEqual({ rows: [0, 1, 1], count: 2 });
   });
 
   it('never lay two overlapping fragments in one row', () => {
@@ -53,7 +53,7 @@ describe('lanes', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 30 }), (unsorted) => {
         const spans = unsorted.toSorted((a, b) => a.start - b.start);
-        const { rows } = lanesOf(spans);
+        const { rows } = rowsOf(spans);
         for (const [i, a] of spans.entries()) {
           for (const [j, b] of spans.entries()) {
             if (i < j && rows[i] === rows[j]) expect(overlaps(a, b)).toBe(false);

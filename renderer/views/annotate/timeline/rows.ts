@@ -1,8 +1,8 @@
-// Lanes: fragments that overlap are drawn under each other, in as few rows as will do.
+// Rows: fragments that overlap are drawn under each other, as few as will do.
 
 import type { Span } from '../../../../shared/domain/time.ts';
 
-export interface Lanes {
+export interface Rows {
   /** Row of each span, in the order given; 0 is the upper one. */
   readonly rows: readonly number[];
   /** At least one, so that an empty timeline has its place too. */
@@ -10,7 +10,7 @@ export interface Lanes {
 }
 
 /** Spans in order of start; each takes the first row that is free. */
-export function lanesOf(spans: readonly Span[]): Lanes {
+export function rowsOf(spans: readonly Span[]): Rows {
   const ends: number[] = [];
   const rows = spans.map(({ start, end }) => {
     const free = ends.findIndex((taken) => taken <= start);

@@ -1,4 +1,4 @@
-// Film strip: which thumbnail stands where along the timeline. The tiles keep their shape and lie on a grid of
+// Tiles of the film strip: which thumbnail stands where along the timeline. The tiles keep their shape and lie on a grid of
 // the whole film, so that they do not swim while the view scrolls.
 
 import type { ThumbnailSheet } from '../../../../shared/domain/recording/film-pictures.ts';

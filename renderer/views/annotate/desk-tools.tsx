@@ -1,0 +1,70 @@
+// DeskTools: whether all is saved, and the way back and forth.
+
+import { Redo2, Undo2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useActions } from '../../actions/index.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
+import { useFormats } from '../../messages/formats.ts';
+import { useDesk } from './desk/desk.ts';
+import type { Saving } from './desk/use-saving.ts';
+
+const ICON = 20;
+
+export function DeskTools() {
+  const t = useTranslations('annotate.history');
+  const { history, saving } = useDesk();
+  const { undoes, redoes } = history;
+  const undoLabel = undoes === null ? t('undo') : t('undoNamed', { act: t(`acts.${undoes}`) });
+  const redoLabel = redoes === null ? t('redo') : t('redoNamed', { act: t(`acts.${redoes}`) });
+  useActions('anywhere', [
+    {
+      id: 'undo',
+      label: undoLabel,
+      keys: ['Ctrl+Z'],
+      enabled: undoes !== null,
+      repeats: true,
+      run: () => history.undo(),
+    },
+    {
+      id: 'redo',
+      label: redoLabel,
+      keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+      enabled: redoes !== null,
+      repeats: true,
+      run: history.redo,
+    },
+  ]);
+  return (
+    <>
+      <Saved saving={saving} />
+      <IconButton
+        label={undoLabel}
+        keyHint="Ctrl+Z"
+        isDisabled={undoes === null}
+        preventFocusOnPress
+        onPress={() => history.undo()}
+      >
+        <Undo2 size={ICON} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={redoLabel}
+        keyHint="Ctrl+Shift+Z"
+        isDisabled={redoes === null}
+        preventFocusOnPress
+        onPress={history.redo}
+      >
+        <Redo2 size={ICON} aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+function Saved({ saving: { state, savedAt } }: { readonly saving: Saving }) {
+  const t = useTranslations('common');
+  const failed = useTranslations('annotate.notice');
+  const format = useFormats();
+  const saved = savedAt === null ? t('allSaved') : t('savedAt', { time: format.clock(savedAt) });
+  const label = { saving: t('saving'), failed: failed('notSaved'), saved }[state];
+  return <SaveStatus saving={state === 'saving'} label={label} />;
+}

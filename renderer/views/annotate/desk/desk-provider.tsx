@@ -1,0 +1,43 @@
+// Lays the desk for one opened recording.
+
+import type { ReactNode } from 'react';
+import type { OpenedRecording } from '../../../../shared/contract/recordings.ts';
+import type { ProfileId } from '../../../../shared/domain/ids.ts';
+import { useClient } from '../../../api/client.ts';
+import type { Player } from '../../../player/player.ts';
+import { DeskContext, type Desk } from './desk.ts';
+import { useDeskFragments } from './use-desk-fragments.ts';
+import { useHistory } from './use-history.ts';
+import { useMarking } from './use-marking.ts';
+import { useNotices } from './use-notices.ts';
+import { useSaving } from './use-saving.ts';
+import { useShownFragments } from './use-shown-fragments.ts';
+
+export interface DeskProviderProps {
+  readonly opened: OpenedRecording;
+  readonly player: Player;
+  readonly me: ProfileId;
+  readonly children: ReactNode;
+}
+
+export function DeskProvider({ opened, player, me, children }: DeskProviderProps) {
+  const client = useClient();
+  const { recording, thumbnails } = opened;
+  const notices = useNotices();
+  // A notice offers the way back from the latest change; the next change makes that another one.
+  const saving = useSaving(notices.close);
+  const list = useShownFragments(recording.id, me);
+  const history = useHistory(recording.id, saving.track, notices);
+  const fragments = useDeskFragments({ fragments: list, player, saving, notices, history });
+  const marking = useMarking({
+    recording,
+    player,
+    track: saving.track,
+    notices,
+    known: (id) => list.list.some((fragment) => fragment.id === id),
+    onMarked: fragments.take,
+  });
+  const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);
+  const desk: Desk = { me, opened, sheetUrl, player, fragments, marking, history, saving, notices };
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}

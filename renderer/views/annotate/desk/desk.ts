@@ -1,0 +1,45 @@
+// Desk: everything on the table of one opened recording, for the parts of the workspace.
+
+import { createContext, useContext } from 'react';
+import type { OpenedRecording } from '../../../../shared/contract/recordings.ts';
+import type { FragmentId, ProfileId } from '../../../../shared/domain/ids.ts';
+import type { Player } from '../../../player/player.ts';
+import type { ShownFragment, WorkspaceFragments } from '../workspace.ts';
+import type { EditFragment } from './use-edit.ts';
+import type { History } from './use-history.ts';
+import type { Marking } from './use-marking.ts';
+import type { Notices } from './use-notices.ts';
+import type { Saving } from './use-saving.ts';
+import type { Spans } from './use-spans.ts';
+
+export interface DeskFragments extends WorkspaceFragments {
+  readonly chosen: ShownFragment | null;
+  /** Selects it and leaves the film where it is: for a fragment that was just marked. */
+  readonly take: (id: FragmentId) => void;
+  readonly edit: EditFragment;
+  readonly remove: (id: FragmentId) => void;
+  /** Selects the one before or after; from nothing, the one nearest in that direction. */
+  readonly selectBeside: (by: -1 | 1) => void;
+  readonly spans: Spans;
+}
+
+export interface Desk {
+  readonly me: ProfileId;
+  readonly opened: OpenedRecording;
+  /** Address of the thumbnail sheet; null where there is none. */
+  readonly sheetUrl: string | null;
+  readonly player: Player;
+  readonly fragments: DeskFragments;
+  readonly marking: Marking;
+  readonly history: History;
+  readonly saving: Saving;
+  readonly notices: Notices;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('useDesk needs a DeskContext around it');
+  return desk;
+}

@@ -1,0 +1,73 @@
+// Choosing, changing, removing and playing fragments.
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { FragmentId } from '../../../../shared/domain/ids.ts';
+import { useClient } from '../../../api/client.ts';
+import type { Player } from '../../../player/player.ts';
+import type { DeskFragments } from './desk.ts';
+import { besideOf } from './beside.ts';
+import { useEdit } from './use-edit.ts';
+import type { History } from './use-history.ts';
+import type { Notices } from './use-notices.ts';
+import type { Saving } from './use-saving.ts';
+import type { FragmentList } from './use-shown-fragments.ts';
+import { useSpans } from './use-spans.ts';
+
+export interface DeskFragmentsDeps {
+  readonly fragments: FragmentList;
+  readonly player: Player;
+  readonly saving: Saving;
+  readonly notices: Notices;
+  readonly history: History;
+}
+
+export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
+  const { fragments, player, saving, notices, history } = deps;
+  const t = useTranslations('annotate');
+  const client = useClient();
+  const [selected, setSelected] = useState<FragmentId | null>(null);
+  const edit = useEdit(saving.track, notices);
+  const spans = useSpans(fragments.list, edit);
+  const find = (id: FragmentId | null) => fragments.shown.find(({ fragment }) => fragment.id === id) ?? null;
+
+  const select = (id: FragmentId | null) => {
+    setSelected(id);
+    const found = find(id);
+    // While the film runs it goes on: choosing is not jumping.
+    if (found !== null && !player.state().playing) player.seek(spans.of(found.fragment).start);
+  };
+  const remove = async (id: FragmentId) => {
+    const gone = find(id);
+    const next = besideOf(fragments.shown, id, 1) ?? besideOf(fragments.shown, id, -1);
+    const result = await saving.track(client.call('fragments.remove', { id }));
+    if (!result.ok) return notices.refuse(result.error);
+    setSelected(next?.fragment.id ?? null);
+    const action = { label: t('history.undo'), run: () => history.undo('remove') };
+    const text = t('notice.removed', { label: gone?.label ?? '' });
+    return notices.show({ text, tone: 'calm', action });
+  };
+  return {
+    all: fragments.shown,
+    selected,
+    chosen: find(selected),
+    select,
+    take: setSelected,
+    selectBeside(by) {
+      const beside =
+        selected === null
+          ? besideOf(fragments.shown, player.moment().time, by)
+          : besideOf(fragments.shown, selected, by);
+      if (beside !== null) select(beside.fragment.id);
+    },
+    playFragment(id) {
+      const found = find(id);
+      if (found === null) return;
+      setSelected(id);
+      player.playRange(spans.of(found.fragment), false);
+    },
+    edit,
+    remove: (id) => void remove(id),
+    spans,
+  };
+}

@@ -1,0 +1,26 @@
+// Changing a fragment: sent at once, tracked for "saved", a refusal told in words.
+
+import { useCallback, useRef } from 'react';
+import type { FragmentEdit } from '../../../../shared/domain/fragment/fragment.ts';
+import type { FragmentId } from '../../../../shared/domain/ids.ts';
+import { useClient } from '../../../api/client.ts';
+import type { TrackSave } from '../workspace.ts';
+import type { Notices } from './use-notices.ts';
+
+/** Answers whether the host took it. */
+export type EditFragment = (id: FragmentId, edit: FragmentEdit) => Promise<boolean>;
+
+export function useEdit(track: TrackSave, notices: Notices): EditFragment {
+  const client = useClient();
+  const refuse = useRef(notices.refuse);
+  refuse.current = notices.refuse;
+  return useCallback(
+    async (id, { codes, ...edit }) => {
+      const input = codes === undefined ? { ...edit, id } : { ...edit, id, codes: [...codes] };
+      const result = await track(client.call('fragments.edit', input));
+      if (!result.ok) refuse.current(result.error);
+      return result.ok;
+    },
+    [client, track],
+  );
+}

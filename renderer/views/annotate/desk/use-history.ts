@@ -1,0 +1,62 @@
+// Undo and redo on one recording, each named for what it would do, and a notice with the way back.
+
+import { useTranslations } from 'use-intl';
+import type { RecordingId } from '../../../../shared/domain/ids.ts';
+import { useClient } from '../../../api/client.ts';
+import { useQuery } from '../../../api/use-query.ts';
+import type { TrackSave } from '../workspace.ts';
+import type { Notices } from './use-notices.ts';
+
+export interface History {
+  /** What undo and redo would do; null where there is nothing to do. */
+  readonly undoes: ActName | null;
+  readonly redoes: ActName | null;
+  /** `act` names the latest act for the notice, where the caller knows it sooner than the page. */
+  readonly undo: (act?: ActName) => void;
+  readonly redo: () => void;
+}
+
+export type ActName = 'mark' | 'edit' | 'remove' | 'other';
+
+const NAMES: ReadonlyMap<string, ActName> = new Map([
+  ['fragment.mark', 'mark'],
+  ['fragment.edit', 'edit'],
+  ['fragment.remove', 'remove'],
+]);
+
+export function useHistory(recordingId: RecordingId, track: TrackSave, notices: Notices): History {
+  const t = useTranslations('annotate.history');
+  const client = useClient();
+  const place = { recording: recordingId };
+  const answer = useQuery('history.state', { place });
+  const state = answer.status === 'ready' ? answer.value : { undo: null, redo: null };
+  const undoes = actOf(state.undo);
+  const redoes = actOf(state.redo);
+
+  const redo = async (act: ActName) => {
+    const result = await track(client.call('history.redo', { place }));
+    if (!result.ok) return notices.refuse(result.error);
+    return notices.show({ text: t('redone', { act: t(`acts.${act}`) }), tone: 'calm' });
+  };
+  const undo = async (act: ActName) => {
+    const result = await track(client.call('history.undo', { place }));
+    if (!result.ok) return notices.refuse(result.error);
+    const action = { label: t('redo'), run: () => void redo(act) };
+    return notices.show({ text: t('undone', { act: t(`acts.${act}`) }), tone: 'calm', action });
+  };
+  return {
+    undoes,
+    redoes,
+    undo(act) {
+      const known = act ?? undoes;
+      if (known !== null) void undo(known);
+    },
+    redo() {
+      if (redoes !== null) void redo(redoes);
+    },
+  };
+}
+
+function actOf(label: string | null): ActName | null {
+  return label === null ? null : (NAMES.get(label) ?? 'other');
+}

@@ -1,0 +1,124 @@
+// FragmentDetail: the chosen fragment: name, begin and end, codes, note, star. Each change is kept as it is made.
+
+import { Star, Trash2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { lengthOf } from '../../../../shared/domain/time.ts';
+import { Button } from '../../../components/button.tsx';
+import { KeyCap } from '../../../components/key-cap.tsx';
+import { useFormats } from '../../../messages/formats.ts';
+import { useDesk } from '../desk/desk.ts';
+import { useDraft } from '../desk/use-draft.ts';
+import { NAME_ID } from '../stage/places.ts';
+import type { ShownFragment } from '../workspace.ts';
+import { CodeToggles } from './code-toggles.tsx';
+import { TimeField } from './time-field.tsx';
+import styles from './fragments.module.css';
+
+const ICON = 16;
+const NOTE_ROWS = 2;
+
+export function FragmentDetail({ shown }: { readonly shown: ShownFragment }) {
+  const t = useTranslations('annotate.detail');
+  const format = useFormats();
+  const { fragments } = useDesk();
+  const { fragment, mine, label } = shown;
+  const span = fragments.spans.of(fragment);
+  return (
+    <section className={styles['detail']} aria-label={`${t('label')}: ${label}`}>
+      {!mine && <p className={styles['foreign']}>{t('notYours')}</p>}
+      <NameField shown={shown} />
+      <div className={styles['times']}>
+        <TimeField
+          label={t('start')}
+          time={span.start}
+          isReadOnly={!mine}
+          onChange={(start) => void fragments.edit(fragment.id, { start })}
+        />
+        <TimeField
+          label={t('end')}
+          time={span.end}
+          isReadOnly={!mine}
+          onChange={(end) => void fragments.edit(fragment.id, { end })}
+        />
+        <span className={styles['length']}>{t('length', { length: format.time(lengthOf(span)) })}</span>
+      </div>
+      <CodeToggles shown={shown} />
+      <NoteField shown={shown} />
+      {mine && <Foot shown={shown} />}
+    </section>
+  );
+}
+
+function NameField({ shown: { fragment, mine } }: { readonly shown: ShownFragment }) {
+  const t = useTranslations('annotate.detail');
+  const { fragments, saving } = useDesk();
+  const draft = useDraft(fragment.name, (name) => void fragments.edit(fragment.id, { name }), saving.hold);
+  return (
+    <div className={styles['line']}>
+      <label htmlFor={NAME_ID}>
+        {t('name')} <KeyCap keys="F2" />
+      </label>
+      <input
+        id={NAME_ID}
+        className={styles['input']}
+        autoComplete="off"
+        maxLength={200}
+        readOnly={!mine}
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.flush}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') draft.flush();
+        }}
+      />
+    </div>
+  );
+}
+
+function NoteField({ shown: { fragment, mine } }: { readonly shown: ShownFragment }) {
+  const t = useTranslations('annotate.detail');
+  const { fragments, saving } = useDesk();
+  const draft = useDraft(fragment.note, (note) => void fragments.edit(fragment.id, { note }), saving.hold);
+  return (
+    <label className={styles['line']}>
+      {t('note')}
+      <textarea
+        className={styles['input']}
+        rows={NOTE_ROWS}
+        maxLength={10_000}
+        readOnly={!mine}
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.flush}
+      />
+    </label>
+  );
+}
+
+function Foot({ shown: { fragment } }: { readonly shown: ShownFragment }) {
+  const t = useTranslations('annotate.detail');
+  const { fragments } = useDesk();
+  return (
+    <div className={styles['foot']}>
+      <ToggleButton
+        className={styles['toggle'] ?? ''}
+        isSelected={fragment.starred}
+        onChange={(starred) => void fragments.edit(fragment.id, { starred })}
+      >
+        <Star size={ICON} fill={fragment.starred ? 'currentColor' : 'none'} aria-hidden />
+        {t('star')}
+        <KeyCap keys="*" />
+      </ToggleButton>
+      <Button
+        size="compact"
+        look="danger"
+        keyHint="Delete"
+        icon={<Trash2 size={ICON} aria-hidden />}
+        onPress={() => fragments.remove(fragment.id)}
+      >
+        {t('remove')}
+      </Button>
+    </div>
+  );
+}

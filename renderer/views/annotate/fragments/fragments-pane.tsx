@@ -1,0 +1,57 @@
+// FragmentsPane: find, choose and play fragments; the chosen one in detail below.
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { keyScope } from '../../../actions/index.ts';
+import { Button } from '../../../components/button.tsx';
+import { Chip } from '../../../components/chip.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { Scissors, SearchX } from 'lucide-react';
+import { useFormats } from '../../../messages/formats.ts';
+import { useDesk } from '../desk/desk.ts';
+import { FragmentDetail } from './fragment-detail.tsx';
+import { FragmentList } from './fragment-list.tsx';
+import { isFound } from './search.ts';
+import { SearchField } from './search-field.tsx';
+import { useFragmentKeys } from './use-fragment-keys.ts';
+import styles from './fragments.module.css';
+
+const ICON = 24;
+
+export function FragmentsPane() {
+  const t = useTranslations('annotate.fragments');
+  const { words, number } = useFormats();
+  const { fragments } = useDesk();
+  const [sought, setSought] = useState('');
+  useFragmentKeys();
+  const count = fragments.all.length;
+  const found = fragments.all.filter(({ fragment }) => isFound(fragment, sought, words));
+  return (
+    <div className={styles['pane']} {...keyScope('fragments')}>
+      <div className={styles['head']}>
+        <SearchField value={sought} onChange={setSought} />
+        <Chip>
+          {sought === ''
+            ? t('count', { count })
+            : t('found', { found: number(found.length), count: number(count) })}
+        </Chip>
+      </div>
+      {count === 0 && (
+        <EmptyState icon={<Scissors size={ICON} aria-hidden />} title={t('emptyTitle')}>
+          {t('emptyText')}
+        </EmptyState>
+      )}
+      {count > 0 && found.length === 0 && (
+        <EmptyState
+          icon={<SearchX size={ICON} aria-hidden />}
+          title={t('noneFound')}
+          action={<Button onPress={() => setSought('')}>{t('clearSearch')}</Button>}
+        />
+      )}
+      {found.length > 0 && <FragmentList shown={found} />}
+      {fragments.chosen !== null && (
+        <FragmentDetail key={fragments.chosen.fragment.id} shown={fragments.chosen} />
+      )}
+    </div>
+  );
+}
