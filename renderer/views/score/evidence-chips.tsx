@@ -1,0 +1,50 @@
+// EvidenceChips: linked fragments; a press plays one, its cross unlinks it.
+
+import { Play, X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { FragmentId } from '../../../shared/domain/ids.ts';
+import { useFormats } from '../../messages/formats.ts';
+import type { WorkspaceFragments } from '../annotate/workspace.ts';
+import styles from './cells.module.css';
+
+export interface EvidenceChipsProps {
+  readonly evidence: readonly FragmentId[];
+  readonly fragments: WorkspaceFragments;
+  /** Without it the links are there to read. */
+  readonly onRemove?: (id: FragmentId) => void;
+}
+
+export function EvidenceChips({ evidence, fragments, onRemove }: EvidenceChipsProps) {
+  const t = useTranslations('score.evidence');
+  const { time } = useFormats();
+  const linked = fragments.all.filter(({ fragment }) => evidence.includes(fragment.id));
+  if (linked.length === 0) return null;
+  return (
+    <ul className={styles['chips']}>
+      {linked.map(({ fragment, label }) => (
+        <li key={fragment.id} className={styles['chip']}>
+          <button
+            type="button"
+            className={styles['play']}
+            aria-label={t('play', { label, start: time(fragment.start) })}
+            onClick={() => fragments.playFragment(fragment.id)}
+          >
+            <Play size={14} aria-hidden />
+            <span>{time(fragment.start)}</span>
+            <span className={styles['chipLabel']}>{label}</span>
+          </button>
+          {onRemove !== undefined && (
+            <button
+              type="button"
+              className={styles['unlink']}
+              aria-label={t('remove', { label })}
+              onClick={() => onRemove(fragment.id)}
+            >
+              <X size={14} aria-hidden />
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+// NotObserved: "cannot be scored" is an answer of its own, and it has a reason.
+
+import { useTranslations } from 'use-intl';
+import { NOT_OBSERVED_REASONS, type Verdict } from '../../../shared/domain/score/score.ts';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { OneOfCells } from './one-of-cells.tsx';
+import type { Scoring } from './use-scoring.ts';
+import styles from './score.module.css';
+
+export interface NotObservedProps {
+  readonly verdict: Verdict;
+  readonly scoring: Scoring;
+}
+
+export function NotObserved({ verdict, scoring }: NotObservedProps) {
+  const t = useTranslations('score.notObserved');
+  return (
+    <div className={styles['stack']}>
+      <div className={styles['withKey']}>
+        <Checkbox label={t('label')} isSelected={scoring.asksReason} onChange={scoring.toggleNotObserved} />
+        <KeyCap keys="X" />
+      </div>
+      {scoring.asksReason && (
+        <div className={styles['stack']}>
+          <p className={styles['label']}>{t('why')}</p>
+          <OneOfCells
+            look="reasons"
+            label={t('why')}
+            cells={NOT_OBSERVED_REASONS.map((reason) => ({ id: reason, shown: t(`reasons.${reason}`) }))}
+            chosen={verdict.kind === 'not-observed' ? verdict.reason : null}
+            onPress={scoring.giveReason}
+            scoring={scoring}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
