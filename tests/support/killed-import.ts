@@ -1,0 +1,28 @@
+// A process of its own that imports a film and kills itself, without any warning, when it reaches a phase:
+// `VAULT_FOLDER KEY PERSON CASE FILM PHASE`.
+
+import { randomBytes } from 'node:crypto';
+import { createJournal } from '../../electron/host/db/create-journal.ts';
+import { createFilmStore } from '../../electron/host/db/film-store.ts';
+import { openDatabase } from '../../electron/host/db/open-database.ts';
+import { importFilm } from '../../electron/host/import/import-film.ts';
+import { asId, type CaseId, type ProfileId } from '../../shared/domain/ids.ts';
+import { sourceAt } from './film-bench.ts';
+import { never, testTools } from './film-tools.ts';
+
+const [folder = '', key = '', person = '', caseId = '', film = '', fatal = ''] = process.argv.slice(2);
+const ports = { clock: () => 0, randomBytes };
+const db = await openDatabase(`${folder}/main.db`, Buffer.from(key, 'hex'), ports);
+const session = {
+  me: { id: asId<ProfileId>(person), name: 'Anna', coordinator: true, createdAt: 0 },
+  demo: false,
+  db,
+  journal: createJournal(db, ports, () => undefined),
+  films: createFilmStore(folder),
+  ended: never(),
+};
+const order = { source: await sourceAt(film), caseId: asId<CaseId>(caseId), title: '', activity: null };
+const report = (phase: string) => {
+  if (phase === fatal) process.kill(process.pid, 'SIGKILL');
+};
+await importFilm({ tools: testTools, ports }, session, order, report, never());
