@@ -1,8 +1,10 @@
 // Start: who has no open vault begins here; chooses the example, a new vault, or an existing one.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useTranslations } from 'use-intl';
 import type { VaultState } from '../../../shared/domain/vault/vault-state.ts';
+import { places } from '../places.ts';
 import { ChooseStart } from './choose-start.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NewVault } from './new-vault.tsx';
@@ -23,6 +25,9 @@ export interface StartViewProps {
 
 export function StartView({ state, ...making }: StartViewProps) {
   const t = useTranslations('start');
+  const [, goTo] = useLocation();
+  // Whoever comes in next begins at home, not where the one before had been.
+  useEffect(() => goTo(places.home, { replace: true }), [goTo]);
   return (
     <div className={styles['start']}>
       <header className={styles['brand']}>
