@@ -1,5 +1,9 @@
-// Installs what the lockfile names, once: `npm ci` runs again only when the lockfile changed or a piece went
-// missing. Runs under any Node ≥ 20, so nothing of node_modules may be imported here.
+// Installs what the lockfile names, once; again only when the lockfile changed. Runs under any Node ≥ 20, so
+// nothing of node_modules may be imported here.
+//
+// Not `npm ci`: that refuses a lockfile which lacks the binaries of another platform, and registries do not
+// all carry every platform. `npm install` takes what is locked as locked, and adds this machine's own binary
+// by the exact version its package asks for.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +20,7 @@ export function ensureInstalled() {
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say('Installing what the program needs (once; a minute or two) …');
-  const result = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const result = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.status !== 0) {
     fail(
       'The installation did not succeed. Is there a network connection? Nothing was changed outside this folder; run the same command again.',
