@@ -1,12 +1,4 @@
 // Must be imported before video.js: keeps it from adding style elements, which the page's policy forbids. What
 // they would say stands where the player is put on the page.
 
-declare global {
-  interface Window {
-    VIDEOJS_NO_DYNAMIC_STYLE?: boolean;
-  }
-}
-
-window.VIDEOJS_NO_DYNAMIC_STYLE = true;
-
-export {};
+Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });

@@ -17,6 +17,7 @@ export function usePlayer(film: Film): MountedPlayer | null {
   useEffect(() => {
     const screen = document.createElement('div');
     const player = createVideoPlayer(screen, film);
+    // oxlint-disable-next-line react/set-state-in-effect -- the player is outside React and begins here
     setMounted({ player, screen });
     return () => {
       setMounted(null);

@@ -5,36 +5,39 @@ import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import type { FragmentId } from '../../../../shared/domain/ids.ts';
 import type { Span } from '../../../../shared/domain/time.ts';
 
+type List = readonly Fragment[];
+
 export interface SpanDraft {
   readonly span: Span;
-  /** The host has taken it: the next list that comes is the truth. */
-  readonly taken: boolean;
+  /** The list that stood when the host took it; the next list is the truth. Null until then. */
+  readonly takenOver: List | null;
 }
 
 export type SpanDrafts = ReadonlyMap<FragmentId, SpanDraft>;
 
 export const NO_DRAFTS: SpanDrafts = new Map();
 
+/** Where the fragment is shown. */
+export function spanIn(drafts: SpanDrafts, fragment: Fragment, list: List): Span {
+  const draft = drafts.get(fragment.id);
+  const holds = draft !== undefined && (draft.takenOver === null || draft.takenOver === list);
+  return holds ? draft.span : { start: fragment.start, end: fragment.end };
+}
+
 export function withDraft(drafts: SpanDrafts, id: FragmentId, span: Span): SpanDrafts {
-  return new Map(drafts).set(id, { span, taken: false });
+  return new Map(drafts).set(id, { span, takenOver: null });
 }
 
 /** The host took this span; a draft that has moved on since stays open. */
-export function asTaken(drafts: SpanDrafts, id: FragmentId, span: Span): SpanDrafts {
-  const draft = drafts.get(id);
-  if (draft === undefined || draft.span !== span) return drafts;
-  return new Map(drafts).set(id, { span, taken: true });
+export function asTaken(drafts: SpanDrafts, id: FragmentId, span: Span, list: List): SpanDrafts {
+  if (drafts.get(id)?.span !== span) return drafts;
+  return new Map(drafts).set(id, { span, takenOver: list });
 }
 
-export function withoutDraft(drafts: SpanDrafts, id: FragmentId): SpanDrafts {
-  if (!drafts.has(id)) return drafts;
+/** The host refused this span, or nobody wants it any more. */
+export function withoutDraft(drafts: SpanDrafts, id: FragmentId, span: Span): SpanDrafts {
+  if (drafts.get(id)?.span !== span) return drafts;
   return new Map([...drafts].filter(([other]) => other !== id));
-}
-
-/** A new list has come: drafts that the host took, or whose fragment is gone, have done their work. */
-export function afterList(drafts: SpanDrafts, list: readonly Fragment[]): SpanDrafts {
-  const kept = [...drafts].filter(([id, { taken }]) => !taken && list.some((fragment) => fragment.id === id));
-  return kept.length === drafts.size ? drafts : new Map(kept);
 }
 
 export function sameSpan(a: Span, b: Span): boolean {

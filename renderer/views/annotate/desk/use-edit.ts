@@ -1,10 +1,11 @@
 // Changing a fragment: sent at once, tracked for "saved", a refusal told in words.
 
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { FragmentEdit } from '../../../../shared/domain/fragment/fragment.ts';
 import type { FragmentId } from '../../../../shared/domain/ids.ts';
 import { useClient } from '../../../api/client.ts';
 import type { TrackSave } from '../workspace.ts';
+import { useLatest } from './use-latest.ts';
 import type { Notices } from './use-notices.ts';
 
 /** Answers whether the host took it. */
@@ -12,8 +13,7 @@ export type EditFragment = (id: FragmentId, edit: FragmentEdit) => Promise<boole
 
 export function useEdit(track: TrackSave, notices: Notices): EditFragment {
   const client = useClient();
-  const refuse = useRef(notices.refuse);
-  refuse.current = notices.refuse;
+  const refuse = useLatest(notices.refuse);
   return useCallback(
     async (id, { codes, ...edit }) => {
       const input = codes === undefined ? { ...edit, id } : { ...edit, id, codes: [...codes] };
@@ -21,6 +21,6 @@ export function useEdit(track: TrackSave, notices: Notices): EditFragment {
       if (!result.ok) refuse.current(result.error);
       return result.ok;
     },
-    [client, track],
+    [client, track, refuse],
   );
 }

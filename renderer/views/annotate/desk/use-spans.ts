@@ -4,8 +4,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import type { FragmentId } from '../../../../shared/domain/ids.ts';
 import type { Span } from '../../../../shared/domain/time.ts';
-import { afterList, asTaken, NO_DRAFTS, sameSpan, withDraft, withoutDraft } from './span-drafts.ts';
+import {
+  asTaken,
+  NO_DRAFTS,
+  sameSpan,
+  spanIn,
+  withDraft,
+  withoutDraft,
+  type SpanDrafts,
+} from './span-drafts.ts';
 import type { EditFragment } from './use-edit.ts';
+import { useLatest } from './use-latest.ts';
 
 export interface Spans {
   /** Where the fragment is, or is being moved to. */
@@ -15,7 +24,8 @@ export interface Spans {
   readonly commit: (fragment: Fragment) => void;
   /** Sends it when no further change comes for a moment. */
   readonly commitSoon: (fragment: Fragment) => void;
-  readonly forget: (id: FragmentId) => void;
+  /** Drops what was previewed. */
+  readonly forget: (fragment: Fragment) => void;
 }
 
 /** Longer than the pause between two repeats of a held key. */
@@ -23,34 +33,57 @@ const REST_MS = 350;
 
 export function useSpans(list: readonly Fragment[], edit: EditFragment): Spans {
   const [drafts, setDrafts] = useState(NO_DRAFTS);
-  const latest = useRef(drafts);
-  latest.current = drafts;
-  const waiting = useRef<{ fragment: Fragment; timer: ReturnType<typeof setTimeout> } | null>(null);
-
-  useEffect(() => setDrafts((now) => afterList(now, list)), [list]);
-
-  const preview = useCallback((id: FragmentId, span: Span) => {
-    latest.current = withDraft(latest.current, id, span);
-    setDrafts(latest.current);
+  // Several keys may come before the next render; each builds on the one before.
+  const now = useRef(NO_DRAFTS);
+  const newestList = useLatest(list);
+  const change = useCallback((next: SpanDrafts) => {
+    now.current = next;
+    setDrafts(next);
   }, []);
-  const forget = useCallback((id: FragmentId) => setDrafts((now) => withoutDraft(now, id)), []);
-  const commit = useCallback(
+
+  const forget = useCallback(
     (fragment: Fragment) => {
-      const span = latest.current.get(fragment.id)?.span;
-      if (span === undefined || sameSpan(span, fragment)) return forget(fragment.id);
-      void edit(fragment.id, { start: span.start, end: span.end }).then((taken) =>
-        setDrafts((now) => (taken ? asTaken(now, fragment.id, span) : withoutDraft(now, fragment.id))),
+      const span = now.current.get(fragment.id)?.span;
+      if (span !== undefined) change(withoutDraft(now.current, fragment.id, span));
+    },
+    [change],
+  );
+  const commit = useCallback(
+    async (fragment: Fragment) => {
+      const span = now.current.get(fragment.id)?.span;
+      if (span === undefined) return;
+      if (sameSpan(span, fragment)) return forget(fragment);
+      const taken = await edit(fragment.id, { start: span.start, end: span.end });
+      change(
+        taken
+          ? asTaken(now.current, fragment.id, span, newestList.current)
+          : withoutDraft(now.current, fragment.id, span),
       );
     },
-    [edit, forget],
+    [edit, change, forget, newestList],
   );
+  const commitSoon = useRest(commit);
+
+  return {
+    of: (fragment) => spanIn(drafts, fragment, list),
+    preview: (id, span) => change(withDraft(now.current, id, span)),
+    commit: (fragment) => void commit(fragment),
+    commitSoon,
+    forget,
+  };
+}
+
+/** Calls `done` for the fragment touched last once it rests, is left for another, or the screen goes. */
+function useRest(done: (fragment: Fragment) => Promise<void>): (fragment: Fragment) => void {
+  const waiting = useRef<{ fragment: Fragment; timer: ReturnType<typeof setTimeout> } | null>(null);
   const flush = useCallback(() => {
     if (waiting.current === null) return;
     clearTimeout(waiting.current.timer);
-    commit(waiting.current.fragment);
+    void done(waiting.current.fragment);
     waiting.current = null;
-  }, [commit]);
-  const commitSoon = useCallback(
+  }, [done]);
+  useEffect(() => flush, [flush]);
+  return useCallback(
     (fragment: Fragment) => {
       if (waiting.current?.fragment.id === fragment.id) clearTimeout(waiting.current.timer);
       else flush();
@@ -58,8 +91,4 @@ export function useSpans(list: readonly Fragment[], edit: EditFragment): Spans {
     },
     [flush],
   );
-  // Whoever leaves in the middle of trimming has still trimmed.
-  useEffect(() => flush, [flush]);
-
-  return { of: (fragment) => drafts.get(fragment.id)?.span ?? fragment, preview, commit, commitSoon, forget };
 }

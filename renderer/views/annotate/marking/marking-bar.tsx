@@ -1,11 +1,9 @@
-// MarkingBar: the buttons that make fragments, and what is being marked right now.
+// MarkingBar: the buttons that make fragments.
 
 import { CircleX, LogIn, LogOut, Scissors } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/button.tsx';
-import { Chip } from '../../../components/chip.tsx';
-import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import styles from './marking.module.css';
 
@@ -47,29 +45,6 @@ export function MarkingBar({ children }: { readonly children: ReactNode }) {
         >
           {t('end')}
         </Button>
-        <Running />
-      </div>
-      {children}
-    </div>
-  );
-}
-
-function Running() {
-  const t = useTranslations('annotate.marking');
-  const format = useFormats();
-  const { marking } = useDesk();
-  const { running } = marking;
-  const time = running === null ? '' : format.time(running.time);
-  return (
-    <>
-      <output className={styles['running']}>
-        {running !== null && (
-          <Chip tone="accent">
-            {running.edge === 'begin' ? t('runningBegin', { time }) : t('runningEnd', { time })}
-          </Chip>
-        )}
-      </output>
-      {running !== null && (
         <Button
           size="compact"
           look="quiet"
@@ -77,11 +52,13 @@ function Running() {
           aria-label={t('cancelLong')}
           icon={<CircleX size={ICON} aria-hidden />}
           preventFocusOnPress
+          isDisabled={marking.running === null}
           onPress={marking.cancel}
         >
           {t('cancel')}
         </Button>
-      )}
-    </>
+      </div>
+      {children}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 // Stage: the film on a neutral dark ground in every theme, with the time and, when it is not 1×, the speed.
 
+import { CircleDot } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { Chip } from '../../../components/chip.tsx';
@@ -42,7 +43,25 @@ function Caption() {
     <div className={styles['caption']}>
       <span className={styles['plate']}>{format.time(time)}</span>
       {rate !== 1 && <Chip tone="accent">{t('speed', { rate: format.number(rate) })}</Chip>}
+      <Running />
     </div>
+  );
+}
+
+/** Told on the picture, where the eyes are. */
+function Running() {
+  const t = useTranslations('annotate.marking');
+  const format = useFormats();
+  const { running } = useDesk().marking;
+  const time = running === null ? '' : format.time(running.time);
+  return (
+    <output>
+      {running !== null && (
+        <Chip tone="accent" icon={<CircleDot size={14} aria-hidden />}>
+          {running.edge === 'begin' ? t('runningBegin', { time }) : t('runningEnd', { time })}
+        </Chip>
+      )}
+    </output>
   );
 }
 

@@ -76,7 +76,7 @@ export function useBlockDrag({ fragment, mine }: ShownFragment, snap: Snap) {
     },
     onPointerCancel() {
       dragging.current = null;
-      fragments.spans.forget(fragment.id);
+      fragments.spans.forget(fragment);
     },
   });
 }

@@ -1,6 +1,7 @@
 // The wheel over the timeline: with Ctrl (or a pinch) it zooms at the pointer, alone it scrolls.
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
+import { useLatest } from '../desk/use-latest.ts';
 import type { Scale } from './scale.ts';
 import type { TimeViewControl } from './use-time-view.ts';
 
@@ -8,10 +9,7 @@ import type { TimeViewControl } from './use-time-view.ts';
 const ZOOM_PER_PIXEL = 0.003;
 
 export function useWheel(area: RefObject<HTMLElement | null>, scale: Scale, control: TimeViewControl): void {
-  const latest = useRef({ scale, control });
-  useEffect(() => {
-    latest.current = { scale, control };
-  });
+  const latest = useLatest({ scale, control });
   useEffect(() => {
     const element = area.current;
     if (element === null) return undefined;
@@ -29,5 +27,5 @@ export function useWheel(area: RefObject<HTMLElement | null>, scale: Scale, cont
     // Not passive: React's own wheel listeners cannot keep the page from scrolling or zooming.
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [area]);
+  }, [area, latest]);
 }

@@ -3,6 +3,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from 'react-aria-components/Button';
+import { KeyCap } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { RATES } from '../../../player/player.ts';
 import { usePlayerState } from '../../../player/use-player.ts';
@@ -30,15 +31,20 @@ export function SpeedControl() {
       >
         <Minus size={ICON} aria-hidden />
       </TransportButton>
-      <Button
-        className={styles['speed'] ?? ''}
-        data-changed={rate === 1 ? undefined : ''}
-        preventFocusOnPress
-        aria-label={t('speedNow', { rate: shown })}
-        onPress={() => player.setRate(1)}
-      >
-        {shown}×
-      </Button>
+      <span className={styles['key']}>
+        <Button
+          className={styles['speed'] ?? ''}
+          data-changed={rate === 1 ? undefined : ''}
+          preventFocusOnPress
+          aria-label={t('speedNow', { rate: shown })}
+          onPress={() => player.setRate(1)}
+        >
+          {shown}×
+        </Button>
+        <span aria-hidden className={styles['cap']}>
+          <KeyCap keys="Backspace" />
+        </span>
+      </span>
       <TransportButton
         label={t('faster')}
         keys="L"
