@@ -16,10 +16,8 @@ interface Line {
 }
 
 export function createJournal(db: Database, ports: Pick<Ports, 'clock'>, onCommitted: Committed): Journal {
-  let last: number | null = null;
-
   const append = async (writer: Writer, act: Act, changes: ChangeSet): Promise<Line> => {
-    const seq = 1 + (last ?? (await lastSeq(writer)));
+    const seq = 1 + (await lastSeq(writer));
     if (act.place !== null) await dropUndone(writer, act.actor, act.place);
     await writer.run(sql`
       insert into journal (seq, at, actor_id, label, place, changes, standing)
@@ -28,7 +26,6 @@ export function createJournal(db: Database, ports: Pick<Ports, 'clock'>, onCommi
   };
 
   const announce = (act: Act, line: Line): void => {
-    last = line.seq;
     onCommitted({ ...act, topics: topicsOf(act, line.changes) }, line.changes, line.seq);
   };
 

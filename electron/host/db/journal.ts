@@ -23,6 +23,7 @@ export interface Act {
   readonly actor: ProfileId;
   /** Where undo finds it: `recording:<id>` or `sheet:<id>`; null: recorded, but not to be undone. */
   readonly place: string | null;
+  /** News besides what the touched tables tell by themselves. */
   readonly topics: readonly Topic[];
 }
 

@@ -43,7 +43,8 @@ function bound(cell: Cell): Cell | bigint {
   return typeof cell === 'number' && Number.isInteger(cell) ? BigInt(cell) : cell;
 }
 
-function asRow(value: unknown): Row {
+/** @throws TypeError, RangeError for what no row of ours can hold. */
+export function asRow(value: unknown): Row {
   if (typeof value !== 'object' || value === null) throw new TypeError('not a row');
   for (const cell of Object.values(value)) checkCell(cell);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every cell of it was just checked

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CHUNK_BYTES } from '../../../electron/host/db/container-format.ts';
 import type { ContainerWriter, Part, PartFacts } from '../../../electron/host/db/film-container.ts';
 import { createFilmStore } from '../../../electron/host/db/film-store.ts';
@@ -94,6 +95,15 @@ describe('filling', () => {
     await writer.discard();
   });
 
+  it('gives bytes that stay as they were read, whatever is written afterwards', async () => {
+    const writer = await createFilmStore(tempFolder()).create(newRecordingId(), newKey());
+    await writer.append('proxy', Buffer.from('before'));
+    const read = await writer.reader().read('proxy', 0, 6);
+    await writer.rewrite('proxy', 0, Buffer.from('after!'));
+    expect(Buffer.from(read).toString()).toBe('before');
+    await writer.discard();
+  });
+
   it('is over after the seal: the film does not change any more', async () => {
     const { store, folder } = await kept({});
     const id = newRecordingId();
@@ -134,11 +144,32 @@ describe('filling', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32')(
+  'is synced, file and folder, before it counts and once more under its final name',
+  async () => {
+    const folder = tempFolder();
+    const handle = await open(folder, 'r');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the class of file handles has no name to import
+    const synced = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+    onTestFinished(() => synced.mockRestore());
+    await handle.close();
+    const store = createFilmStore(folder);
+    const id = newRecordingId();
+    const writer = await store.create(id, newKey());
+    await writer.append('original', randomBytes(10));
+    expect(synced).toHaveBeenCalledTimes(0);
+    await writer.seal();
+    expect(synced).toHaveBeenCalledTimes(2);
+    await store.keep(id);
+    expect(synced).toHaveBeenCalledTimes(4);
+  },
+);
+
 describe('the reading back before it counts', () => {
   const PAGE = 16_384;
   const CHUNKS_PER_COMMIT = 64;
 
-  /** 16 MiB committed, so that they stand in the file, and then one byte of each chunk rewritten and committed. */
+  /** 16 MiB committed, so that they stand in the file, then most of each chunk rewritten and committed. */
   async function rewritten() {
     const folder = tempFolder();
     const id = newRecordingId();
@@ -147,7 +178,7 @@ describe('the reading back before it counts', () => {
     await writer.append('original', randomBytes(CHUNKS_PER_COMMIT * CHUNK_BYTES));
     const before = readFileSync(path);
     for (let chunk = 0; chunk < CHUNKS_PER_COMMIT; chunk += 1) {
-      await writer.rewrite('original', chunk * CHUNK_BYTES + 100_000, randomBytes(8));
+      await writer.rewrite('original', chunk * CHUNK_BYTES + 1000, randomBytes(CHUNK_BYTES - 2000));
     }
     const after = readFileSync(path);
     const changed = Array.from({ length: before.length / PAGE }, (_, page) => page).filter(
@@ -177,6 +208,15 @@ describe('the reading back before it counts', () => {
     overwrite(path, lost ?? 0, pageOf(before, lost ?? 0));
     const fault: unknown = await writer.seal().catch((error: unknown) => error);
     expect(fault).toMatchObject({ kind: 'damaged', cause: { message: 'not what was written' } });
+    await writer.discard();
+  });
+
+  it('sees it at rewriting too, and does not go on after that', async () => {
+    const { writer, path, before, changed } = await rewritten();
+    for (const page of changed) overwrite(path, page, pageOf(before, page));
+    expect(await faultOf(writer.rewrite('original', 0, Buffer.from('x')))).toBe('damaged');
+    expect(await faultOf(writer.append('original', Buffer.from('x')))).toBe('damaged');
+    expect(await faultOf(writer.seal())).toBe('damaged');
     await writer.discard();
   });
 

@@ -20,7 +20,7 @@ import { openDatabase } from '../../../electron/host/db/open-database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { CHUNK_BYTES } from '../../../electron/host/db/container-format.ts';
 import { kept } from '../../support/containers.ts';
-import { clock, newKey, tempFolder } from '../../support/storage.ts';
+import { clock, newKey, openTemp, tempFolder } from '../../support/storage.ts';
 
 /** Turns one bit round, there and back around the work. */
 async function withFlippedBit<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -94,6 +94,24 @@ it('150 in the database: none gives wrong rows, and nearly all are told', async 
   // Some bytes of the first page and pages that hold nothing any more are of no consequence.
   expect(counts.told).toBeGreaterThan(130);
   expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+it('the check of an open database looks at the file, not at what is in memory', async () => {
+  const path = join(tempFolder(), 'main.db');
+  const db = await openTemp(path, newKey());
+  const name = randomBytes(20_000).toString('hex');
+  const everything = sql`select * from profile`;
+  await db.write((w) =>
+    w.run(sql`insert into profile (id, name, coordinator, created_at) values ('p', ${name}, 0, 1)`),
+  );
+  await db.settle();
+  expect(await db.check()).toEqual([]);
+  await db.read((r) => r.all(everything));
+  const position = statSync(path).size - 100;
+  flip(path, position, 1);
+  expect(await db.check()).not.toEqual([]);
+  flip(path, position, 1);
+  expect(await db.check()).toEqual([]);
 });
 
 it('100 in a film container: none gives wrong bytes', async () => {
