@@ -51,9 +51,3 @@ function isSign(key: string): boolean {
 function named(key: string): string {
   return key === ' ' ? 'space' : key.toLowerCase();
 }
-
-/** A single character without Ctrl or Alt: the kind that can be typed by accident or by voice (WCAG 2.1.4). */
-export function isSingleCharacter(text: string): boolean {
-  const chord = parseChord(text);
-  return !chord.ctrl && !chord.alt && (chord.key.length === 1 || chord.key.startsWith('Digit'));
-}

@@ -23,6 +23,7 @@ export function useFormats(): Formats {
   return formatsFor(useLocale());
 }
 
+const BYTES_PER_KILOBYTE = 1000;
 const BYTES_PER_MEGABYTE = 1_000_000;
 const BYTES_PER_GIGABYTE = 1_000_000_000;
 
@@ -42,10 +43,7 @@ export function formatsFor(language: Language): Formats {
     date: (at) =>
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at),
     clock: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
-    size: (bytes) =>
-      bytes >= BYTES_PER_GIGABYTE
-        ? `${number(bytes / BYTES_PER_GIGABYTE, { maximumFractionDigits: 1 })} GB`
-        : `${number(Math.max(1, Math.round(bytes / BYTES_PER_MEGABYTE)))} MB`,
+    size: (bytes) => sizeOf(bytes, number),
   };
 }
 
@@ -55,4 +53,13 @@ function clockOf(seconds: number): string {
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
+}
+
+/** Rounded up below a gigabyte: a file with something in it never shows as nothing. */
+function sizeOf(bytes: number, number: Formats['number']): string {
+  if (bytes >= BYTES_PER_GIGABYTE) {
+    return `${number(bytes / BYTES_PER_GIGABYTE, { maximumFractionDigits: 1 })} GB`;
+  }
+  if (bytes >= BYTES_PER_MEGABYTE) return `${number(Math.ceil(bytes / BYTES_PER_MEGABYTE))} MB`;
+  return `${number(Math.ceil(bytes / BYTES_PER_KILOBYTE))} kB`;
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../renderer/actions/action.ts';
 import { chooseAction, type ActionSet, type KeyMoment } from '../../renderer/actions/choose-action.ts';
-import { isSingleCharacter, matches, type KeyStroke } from '../../renderer/actions/chord.ts';
+import { matches, type KeyStroke } from '../../renderer/actions/chord.ts';
 import type { FocusPlace } from '../../renderer/actions/focus-rules.ts';
 import { createActionRegistry } from '../../renderer/actions/registry.ts';
 
@@ -54,11 +54,6 @@ describe('a chord', () => {
     ['Space', stroke(' ', { shiftKey: true })],
   ])('%s is not another key', (chord, pressed) => {
     expect(matches(chord, pressed)).toBe(false);
-  });
-
-  it('tells single characters, which people must be able to switch off', () => {
-    expect(['C', 'Digit1', '?', 'Shift+C'].every(isSingleCharacter)).toBe(true);
-    expect(['Ctrl+Z', 'Alt+ArrowLeft', 'F2', 'Space', 'Escape'].some(isSingleCharacter)).toBe(false);
   });
 });
 

@@ -28,7 +28,9 @@ describe('times', () => {
     expect(nl.number(0.5, { minimumFractionDigits: 2 })).toBe('0,50');
     expect(en.number(0.5, { minimumFractionDigits: 2 })).toBe('0.50');
     expect(nl.size(1_500_000_000)).toBe('1,5 GB');
-    expect(nl.size(10)).toBe('1 MB');
+    expect(nl.size(734_003_200)).toBe('735 MB');
+    expect(nl.size(10)).toBe('1 kB');
+    expect(nl.size(0)).toBe('0 kB');
   });
 
   it('left are said in steps that do not flicker', () => {

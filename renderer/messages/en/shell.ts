@@ -7,7 +7,8 @@ export const shell: Translation<typeof original> = {
   help: 'Help and keys',
   lock: 'Lock the vault',
   demo: 'Example',
-  interrupted: 'No connection to the program for a moment. What was saved stays saved.',
+  interrupted:
+    'No connection to the program for a moment. What was saved stays saved. Does it last? Then open Terugblik again.',
   places: {
     label: 'Places',
     home: 'Today',

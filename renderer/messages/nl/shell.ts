@@ -4,7 +4,8 @@ export const shell = {
   help: 'Hulp en toetsen',
   lock: 'Kluis op slot doen',
   demo: 'Voorbeeld',
-  interrupted: 'Even geen verbinding met het programma. Wat bewaard was, blijft bewaard.',
+  interrupted:
+    'Even geen verbinding met het programma. Wat bewaard was, blijft bewaard. Duurt het lang? Open Terugblik dan opnieuw.',
   places: {
     label: 'Onderdelen',
     home: 'Vandaag',

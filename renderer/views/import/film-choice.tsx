@@ -18,7 +18,6 @@ import styles from './import.module.css';
 
 export function FilmChoice({ offered }: { readonly offered: OfferedFilms }) {
   const t = useTranslations('importing');
-  const words = useRefusalWords();
   const dropping = useFileDrop((files) => void offered.offer(files), true);
   return (
     <>
@@ -27,19 +26,24 @@ export function FilmChoice({ offered }: { readonly offered: OfferedFilms }) {
         <Chooser offered={offered} />
         <p className={styles['quiet']}>{t('dropHint')}</p>
       </div>
-      {offered.refused.map(({ name, refusal }) => {
-        const { happened, safe, next } = words(refusal);
-        return (
-          <ErrorPanel
-            key={`${name} ${refusal.code}`}
-            happened={name === '' ? happened : `${name}: ${happened}`}
-            safe={safe}
-            next={next}
-          />
-        );
-      })}
     </>
   );
+}
+
+/** Files that could not even be put forward; they stay in sight when the others are on their way. */
+export function RefusedFiles({ refused }: Pick<OfferedFilms, 'refused'>) {
+  const words = useRefusalWords();
+  return refused.map(({ name, refusal }) => {
+    const { happened, safe, next } = words(refusal);
+    return (
+      <ErrorPanel
+        key={`${name} ${refusal.code}`}
+        happened={name === '' ? happened : `${name}: ${happened}`}
+        safe={safe}
+        next={next}
+      />
+    );
+  });
 }
 
 function ChosenFilms({ offered }: { readonly offered: OfferedFilms }) {

@@ -10,7 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
-import { FilmChoice } from './film-choice.tsx';
+import { FilmChoice, RefusedFiles } from './film-choice.tsx';
 import { FilmFacts, isNewFamily, type Facts } from './film-facts.tsx';
 import { JobList } from './job-list.tsx';
 import { useOfferedFilms } from './use-offered-films.ts';
@@ -71,6 +71,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
           <p className={styles['quiet']}>{t('checked')}</p>
         </>
       )}
+      <RefusedFiles refused={offered.refused} />
       {starting.refusals.map((refusal) => (
         <ErrorPanel key={JSON.stringify(refusal)} {...words(refusal)} />
       ))}
