@@ -89,6 +89,7 @@ it('150 in the database: none gives wrong rows, and nearly all are told', async 
       await opened.close();
     }
   };
+  expect(await outcome(readAll)).toBe('as written');
   const counts = await tally(150, () => withFlippedBit(path, () => outcome(readAll)));
   expect(counts['wrong data']).toBe(0);
   // Some bytes of the first page and pages that hold nothing any more are of no consequence.
