@@ -27,6 +27,11 @@ const commands = {
     return 0;
   },
   cli: () => runNode(['electron/cli/main.ts', ...rest]),
+  screenshots: () => {
+    withChromium();
+    buildPage();
+    return runNode(['scripts/screenshots.ts']);
+  },
   footage: () => runNode(['scripts/footage/make.ts', ...rest]) || runNode(['scripts/footage/derive.ts']),
   package: () => {
     buildApp();
