@@ -9,7 +9,6 @@ export const score: Translation<typeof original> = {
   sheet: 'Score sheet of {round}',
   keyScope: 'Keys: scoring',
   progress: '{answered} of {asked} filled in',
-  progressShort: '{answered} of {asked}',
   nextOpen: 'Next open',
   next: 'Next',
   saveAgain: 'Save again',
@@ -31,12 +30,12 @@ export const score: Translation<typeof original> = {
   values: 'Score on {scale}, from {min} to {max}',
   value: 'Score {value}',
   valueWithAnchor: 'Score {value}, {anchor}',
-  sameAgain: 'The same score once more clears it.',
   notObserved: {
     label: 'Cannot be scored',
     why: 'Why not?',
     choose: 'Choose why this scale cannot be scored.',
-    explain: 'Write below why this scale cannot be scored.',
+    until: 'Until you choose, score {value} stays.',
+    explain: 'Write down why this scale cannot be scored.',
     reasons: {
       'not-in-view': 'not in view',
       'no-sound': 'no sound',
@@ -46,12 +45,10 @@ export const score: Translation<typeof original> = {
   },
   evidence: {
     label: 'Example fragments',
-    none: 'No example fragments',
     choose: 'First choose a fragment of your own on the timeline, or make one with C.',
     cite: 'Link “{label}”',
-    citeNone: 'Link fragment',
     cited: '“{label}” is linked',
-    play: 'Play {label}, from {start}',
+    play: '{start} {label}, play',
     remove: 'Unlink {label}',
   },
   note: {
@@ -61,7 +58,7 @@ export const score: Translation<typeof original> = {
   submit: {
     button: 'Submit',
     ready: 'Everything is filled in.',
-    left: '{count, plural, one {# scale} other {# scales}} still open',
+    left: '{count, plural, one {# scale} other {# scales}} not finished',
     missing: 'Something is missing',
     missingText: 'You can submit once this is completed:',
     lacksVerdict: '{scale}: no score yet',
@@ -80,7 +77,6 @@ export const score: Translation<typeof original> = {
     revealed: 'All raters have submitted this recording. Everyone can see the scores now.',
     agreement: 'See the agreement',
     scores: 'Scores',
-    noNote: 'No note',
   },
   keys: {
     score: 'Give a score (once more: clear)',

@@ -6,7 +6,6 @@ export const score = {
   sheet: 'Scoreformulier van {round}',
   keyScope: 'Toetsen: scoren',
   progress: '{answered} van {asked} ingevuld',
-  progressShort: '{answered} van {asked}',
   nextOpen: 'Volgende open',
   next: 'Volgende',
   saveAgain: 'Nog eens bewaren',
@@ -28,12 +27,12 @@ export const score = {
   values: 'Score op {scale}, van {min} tot en met {max}',
   value: 'Score {value}',
   valueWithAnchor: 'Score {value}, {anchor}',
-  sameAgain: 'Nog eens dezelfde score wist hem.',
   notObserved: {
     label: 'Niet te scoren',
     why: 'Waarom niet?',
     choose: 'Kies waarom deze schaal niet te scoren is.',
-    explain: 'Schrijf hieronder waarom deze schaal niet te scoren is.',
+    until: 'Tot je kiest, blijft score {value} staan.',
+    explain: 'Schrijf op waarom deze schaal niet te scoren is.',
     reasons: {
       'not-in-view': 'niet in beeld',
       'no-sound': 'geen geluid',
@@ -43,12 +42,10 @@ export const score = {
   },
   evidence: {
     label: 'Voorbeeldfragmenten',
-    none: 'Geen voorbeeldfragmenten',
     choose: 'Kies eerst een eigen fragment op de tijdlijn, of maak er een met C.',
     cite: 'Koppel “{label}”',
-    citeNone: 'Koppel fragment',
     cited: '“{label}” is gekoppeld',
-    play: '{label} afspelen, vanaf {start}',
+    play: '{start} {label} afspelen',
     remove: '{label} loskoppelen',
   },
   note: {
@@ -58,7 +55,7 @@ export const score = {
   submit: {
     button: 'Indienen',
     ready: 'Alles is ingevuld.',
-    left: 'Nog {count, plural, one {# schaal} other {# schalen}} open',
+    left: 'Nog {count, plural, one {# schaal} other {# schalen}} niet af',
     missing: 'Er ontbreekt nog iets',
     missingText: 'Indienen kan als dit is aangevuld:',
     lacksVerdict: '{scale}: nog geen score',
@@ -77,7 +74,6 @@ export const score = {
     revealed: 'Alle beoordelaars hebben deze opname ingediend. De scores zijn nu voor iedereen te zien.',
     agreement: 'Overeenstemming bekijken',
     scores: 'Scores',
-    noNote: 'Geen notitie',
   },
   keys: {
     score: 'Score geven (nog eens: wissen)',

@@ -1,6 +1,7 @@
 // EvidenceChips: linked fragments; a press plays one, its cross unlinks it.
 
 import { Play, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
 import type { FragmentId } from '../../../shared/domain/ids.ts';
 import { useFormats } from '../../messages/formats.ts';
@@ -23,25 +24,25 @@ export function EvidenceChips({ evidence, fragments, onRemove }: EvidenceChipsPr
     <ul className={styles['chips']}>
       {linked.map(({ fragment, label }) => (
         <li key={fragment.id} className={styles['chip']}>
-          <button
-            type="button"
-            className={styles['play']}
+          <Button
+            preventFocusOnPress
+            className={styles['play'] ?? ''}
             aria-label={t('play', { label, start: time(fragment.start) })}
-            onClick={() => fragments.playFragment(fragment.id)}
+            onPress={() => fragments.playFragment(fragment.id)}
           >
             <Play size={14} aria-hidden />
             <span>{time(fragment.start)}</span>
             <span className={styles['chipLabel']}>{label}</span>
-          </button>
+          </Button>
           {onRemove !== undefined && (
-            <button
-              type="button"
-              className={styles['unlink']}
+            <Button
+              preventFocusOnPress
+              className={styles['unlink'] ?? ''}
               aria-label={t('remove', { label })}
-              onClick={() => onRemove(fragment.id)}
+              onPress={() => onRemove(fragment.id)}
             >
               <X size={14} aria-hidden />
-            </button>
+            </Button>
           )}
         </li>
       ))}

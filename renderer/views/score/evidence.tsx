@@ -30,6 +30,7 @@ export function Evidence({ score, fragments, scoring }: EvidenceProps) {
             size="compact"
             icon={<Link2 size={16} aria-hidden />}
             keyHint="E"
+            preventFocusOnPress
             onPress={scoring.citeSelected}
           >
             {t('cite', { label: chosen.label })}

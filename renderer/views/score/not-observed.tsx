@@ -4,7 +4,9 @@ import { useTranslations } from 'use-intl';
 import { NOT_OBSERVED_REASONS, type Verdict } from '../../../shared/domain/score/score.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { useFormats } from '../../messages/formats.ts';
 import { OneOfCells } from './one-of-cells.tsx';
+import { REASONS } from './use-focus-of-item.ts';
 import type { Scoring } from './use-scoring.ts';
 import styles from './score.module.css';
 
@@ -15,6 +17,7 @@ export interface NotObservedProps {
 
 export function NotObserved({ verdict, scoring }: NotObservedProps) {
   const t = useTranslations('score.notObserved');
+  const { number } = useFormats();
   return (
     <div className={styles['stack']}>
       <div className={styles['withKey']}>
@@ -22,7 +25,7 @@ export function NotObserved({ verdict, scoring }: NotObservedProps) {
         <KeyCap keys="X" />
       </div>
       {scoring.asksReason && (
-        <div className={styles['stack']}>
+        <div className={styles['stack']} {...REASONS}>
           <p className={styles['label']}>{t('why')}</p>
           <OneOfCells
             look="reasons"
@@ -32,6 +35,9 @@ export function NotObserved({ verdict, scoring }: NotObservedProps) {
             onPress={scoring.giveReason}
             scoring={scoring}
           />
+          {verdict.kind === 'value' && (
+            <p className={styles['hint']}>{t('until', { value: number(verdict.value) })}</p>
+          )}
         </div>
       )}
     </div>

@@ -35,7 +35,6 @@ export function ScoreForm({ opened, tools }: ScoreFormProps) {
       {...keyScope('scoring')}
     >
       <SheetHeader scoring={scoring} />
-      <output className={styles['announcement']}>{scoring.announcement}</output>
       <Refused scoring={scoring} />
       <ol className={styles['scales']}>
         {scoring.written.scores.map((score, index) => {

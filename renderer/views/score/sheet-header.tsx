@@ -16,10 +16,9 @@ export function SheetHeader({ scoring }: { readonly scoring: Scoring }) {
   const counts = { answered: String(answered), asked: String(scores.length) };
   return (
     <header className={styles['header']}>
-      <p className={styles['keyScope']}>{t('keyScope')}</p>
       <div className={styles['headerLine']}>
         <h2>{scoring.opened.round.name}</h2>
-        <HistoryButtons scoring={scoring} />
+        <p className={styles['keyScope']}>{t('keyScope')}</p>
       </div>
       <div className={styles['progress']}>
         <div className={styles['progressBar']}>
@@ -32,11 +31,13 @@ export function SheetHeader({ scoring }: { readonly scoring: Scoring }) {
         <Button
           size="compact"
           keyHint="N"
+          preventFocusOnPress
           isDisabled={gapsOf(scores).every(({ scaleId }) => scaleId === scoring.current)}
           onPress={scoring.goNextOpen}
         >
           {t('nextOpen')}
         </Button>
+        <HistoryButtons scoring={scoring} />
       </div>
     </header>
   );
@@ -50,6 +51,7 @@ function HistoryButtons({ scoring: { history } }: { readonly scoring: Scoring })
         label={t('undo')}
         keyHint="Ctrl+Z"
         isDisabled={!history.canUndo}
+        preventFocusOnPress
         onPress={() => history.turn('undo')}
       >
         <Undo2 size={18} aria-hidden />
@@ -58,6 +60,7 @@ function HistoryButtons({ scoring: { history } }: { readonly scoring: Scoring })
         label={t('redo')}
         keyHint="Ctrl+Y"
         isDisabled={!history.canRedo}
+        preventFocusOnPress
         onPress={() => history.turn('redo')}
       >
         <Redo2 size={18} aria-hidden />

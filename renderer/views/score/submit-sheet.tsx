@@ -21,18 +21,23 @@ export function SubmitSheet({ scoring, submitting }: SubmitSheetProps) {
   const t = useTranslations('score.submit');
   const left = gapsOf(scoring.written.scores).length;
   return (
-    <footer className={styles['footer']}>
+    <>
       {submitting.missing.length > 0 && (
         <Missing key={submitting.tries} scoring={scoring} missing={submitting.missing} />
       )}
-      <div className={styles['submitLine']}>
-        <Button look="primary" size="large" keyHint="Ctrl+Enter" onPress={submitting.begin}>
-          {t('button')}
-        </Button>
-        <p className={styles['quiet']}>{left === 0 ? t('ready') : t('left', { count: left })}</p>
-      </div>
+      <footer className={styles['footer']}>
+        <div className={styles['submitLine']}>
+          <Button look="primary" size="large" keyHint="Ctrl+Enter" onPress={submitting.begin}>
+            {t('button')}
+          </Button>
+          <div className={styles['said']}>
+            <p>{left === 0 ? t('ready') : t('left', { count: left })}</p>
+            <output>{scoring.announcement}</output>
+          </div>
+        </div>
+      </footer>
       {submitting.asks && <LastQuestion submitting={submitting} />}
-    </footer>
+    </>
   );
 }
 

@@ -9,31 +9,40 @@ export interface FocusOfItem {
   readonly follow: (scaleId: ScaleId) => void;
   readonly toItem: () => void;
   readonly toNote: () => void;
+  /** They are about to be shown. */
+  readonly toReasons: () => void;
 }
 
-/** On the item that is open; see score-item.tsx. */
+/** Marks of the places where the focus can be brought. */
 export const OPEN_ITEM = { 'data-open-item': '' } as const;
+export const REASONS = { 'data-reasons': '' } as const;
+
+type Coming = 'in-sight' | 'item' | 'reasons';
 
 export function useFocusOfItem(pane: RefObject<HTMLElement | null>, shown: ScaleId | null): FocusOfItem {
-  const coming = useRef<{ readonly takesFocus: boolean } | null>(null);
-  const item = () => pane.current?.querySelector<HTMLElement>('[data-open-item]');
+  const coming = useRef<Coming | null>(null);
+  const find = (selector: string) => pane.current?.querySelector<HTMLElement>(selector);
+  const item = () => find('[data-open-item]');
 
-  // After every render: only then does the item that is coming stand in the page.
+  // After every render: only then does what is coming stand in the page.
   useEffect(() => {
     if (coming.current === null) return;
-    const opened = pane.current?.querySelector<HTMLElement>('[data-open-item]');
-    if (coming.current.takesFocus) opened?.focus({ preventScroll: true });
-    opened?.scrollIntoView({ block: 'nearest' });
+    if (coming.current === 'item') item()?.focus({ preventScroll: true });
+    if (coming.current === 'reasons') find('[data-reasons] button')?.focus();
+    else item()?.scrollIntoView({ block: 'nearest' });
     coming.current = null;
   });
 
   return {
     follow(scaleId) {
       const takesFocus = pane.current?.contains(document.activeElement) ?? false;
-      if (scaleId !== shown) coming.current = { takesFocus };
+      if (scaleId !== shown) coming.current = takesFocus ? 'item' : 'in-sight';
       else if (takesFocus) item()?.focus();
     },
     toItem: () => item()?.focus({ preventScroll: true }),
-    toNote: () => item()?.querySelector('textarea')?.focus(),
+    toNote: () => find('[data-open-item] textarea')?.focus(),
+    toReasons() {
+      coming.current = 'reasons';
+    },
   };
 }

@@ -8,6 +8,7 @@ import { findInstrument, findScale } from '../../../shared/domain/instrument/cat
 import type { Scale } from '../../../shared/domain/instrument/instrument.ts';
 import type { Refusal } from '../../../shared/domain/refusals.ts';
 import { OPEN, type NotObservedReason, type Score } from '../../../shared/domain/score/score.ts';
+import { useFormats } from '../../messages/formats.ts';
 import type { WorkspaceTools } from '../annotate/workspace.ts';
 import { besideScale, firstToDo, nextGap } from './gaps.ts';
 import { useFocusOfItem } from './use-focus-of-item.ts';
@@ -46,6 +47,7 @@ export function useScoring(
   pane: RefObject<HTMLElement | null>,
 ): Scoring {
   const t = useTranslations('score');
+  const { number } = useFormats();
   const written = useSheetWriter(opened, trackSave);
   const { scores, writer } = written;
   const [current, setCurrent] = useState(() => firstToDo(scores));
@@ -67,7 +69,7 @@ export function useScoring(
     go(scaleId);
   };
   const sheetId = opened.sheet.id;
-  const history = useSheetHistory({ sheetId, written, onTurned, onRefused: setRefusal });
+  const history = useSheetHistory({ sheetId, written, track: trackSave, onTurned, onRefused: setRefusal });
 
   const withScore = (act: (score: Score) => void) => {
     if (score !== undefined) act(score);
@@ -90,14 +92,15 @@ export function useScoring(
         if (next === null) return;
         setAsking(null);
         writer.score(scaleId, next);
-        announce(next.kind === 'open' ? t('cleared') : t('scored', { value }));
+        announce(next.kind === 'open' ? t('cleared') : t('scored', { value: number(value) }));
       }),
     toggleNotObserved: () =>
       withScore(({ scaleId, verdict }) => {
         const asks = verdict.kind !== 'not-observed' && asking !== scaleId;
         setAsking(asks ? scaleId : null);
         if (verdict.kind === 'not-observed') writer.score(scaleId, OPEN);
-        announce(asks ? t('notObserved.choose') : '');
+        if (asks) focus.toReasons();
+        announce(asks ? t('notObserved.choose') : t('cleared'));
       }),
     giveReason: (reason) =>
       withScore(({ scaleId, verdict }) => {
@@ -114,12 +117,14 @@ export function useScoring(
         return announce(t('evidence.cited', { label: chosen.label }));
       }),
     uncite: (id) =>
-      withScore(({ scaleId, evidence }) =>
+      withScore(({ scaleId, evidence }) => {
+        // The button that was pressed goes with its chip.
+        focus.toItem();
         writer.cite(
           scaleId,
           evidence.filter((other) => other !== id),
-        ),
-      ),
+        );
+      }),
     writeNote: (note) => withScore(({ scaleId }) => writer.note(scaleId, note)),
     toNote: focus.toNote,
     letGo: focus.toItem,

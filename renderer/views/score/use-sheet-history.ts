@@ -7,6 +7,7 @@ import type { Refusal } from '../../../shared/domain/refusals.ts';
 import { queryKey } from '../../api/cache.ts';
 import { useClient } from '../../api/client.ts';
 import { useQuery } from '../../api/use-query.ts';
+import type { TrackSave } from '../annotate/workspace.ts';
 import { changedScale } from './gaps.ts';
 import type { WrittenSheet } from './use-sheet-writer.ts';
 
@@ -34,11 +35,13 @@ const ACTS: ReadonlyMap<string, ScoringAct> = new Map([
 export interface SheetHistoryDeps {
   readonly sheetId: SheetId;
   readonly written: WrittenSheet;
+  readonly track: TrackSave;
   readonly onTurned: (turned: Turned) => void;
   readonly onRefused: (refusal: Refusal) => void;
 }
 
-export function useSheetHistory({ sheetId, written, onTurned, onRefused }: SheetHistoryDeps): SheetHistory {
+export function useSheetHistory(deps: SheetHistoryDeps): SheetHistory {
+  const { sheetId, written, track, onTurned, onRefused } = deps;
   const client = useClient();
   const cache = useQueryClient();
   const place = { sheet: sheetId };
@@ -46,7 +49,7 @@ export function useSheetHistory({ sheetId, written, onTurned, onRefused }: Sheet
   const state = answer.status === 'ready' ? answer.value : { undo: null, redo: null };
 
   const turn = async (way: 'undo' | 'redo') => {
-    const turned = await written.writer.inTurn(() => client.call(`history.${way}`, { place }));
+    const turned = await track(written.writer.inTurn(() => client.call(`history.${way}`, { place })));
     if (!turned.ok) return onRefused(turned.error);
     const reopened = await client.call('sheets.open', { sheetId });
     if (!reopened.ok) return onRefused(reopened.error);

@@ -24,6 +24,8 @@ export function useSubmitting({ opened, written }: Scoring): Submitting {
   const [tries, setTries] = useState(0);
   const [asks, setAsks] = useState(false);
   const gaps = gapsOf(written.scores);
+  // A gap that comes later, by undo, is no second try.
+  if (tries > 0 && gaps.length === 0) setTries(0);
 
   const confirm = async () => {
     const result = await written.writer.inTurn(() => submit.run({ sheetId: opened.sheet.id }));
