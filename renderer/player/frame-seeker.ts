@@ -18,7 +18,8 @@ const ROUNDING_US = 600;
 export interface FrameSeeker {
   /** Resolves when this frame, or a newer wish, is on screen. */
   show(frame: number): Promise<void>;
-  readonly busy: boolean;
+  /** The frame wished for last, until it or a newer one is on screen; null when nothing is under way. */
+  readonly aim: number | null;
 }
 
 /** Index of the frame that a media time (seconds, as the browser reports it) belongs to. */
@@ -32,6 +33,7 @@ export function createFrameSeeker(
   painted: (frame: number) => void,
 ): FrameSeeker {
   let wanted: number | null = null;
+  let aim: number | null = null;
   let running: Promise<void> | null = null;
 
   async function run(): Promise<void> {
@@ -41,44 +43,59 @@ export function createFrameSeeker(
       await showExactly(frame);
     }
     running = null;
+    aim = null;
   }
 
   async function showExactly(frame: number): Promise<void> {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const shown = await seekOnce(toSeconds(seekPoint(frames, frame)));
-      // A newer wish makes this one pointless; no answer in time means the frame was painted before we asked.
-      if (shown === frame || shown === null || wanted !== null) break;
+      const shown = await seekOnce(frame);
+      // A newer wish makes this one pointless; while the film runs, the next frame is right as well.
+      if (shown === frame || shown === null || wanted !== null || !video.paused) break;
     }
     painted(frame);
   }
 
   /** Answers the frame that was painted, or null when none was reported in time. */
-  function seekOnce(seconds: number): Promise<number | null> {
+  function seekOnce(frame: number): Promise<number | null> {
     return new Promise((resolve) => {
-      const callback = video.requestVideoFrameCallback((_now, { mediaTime }) => {
-        clearTimeout(limit);
-        resolve(frameOfMediaTime(frames, mediaTime));
-      });
+      let arrived = false;
       let limit: ReturnType<typeof setTimeout> | undefined;
-      const onSeeked = () => {
-        limit = setTimeout(() => {
-          video.cancelVideoFrameCallback(callback);
-          resolve(null);
-        }, PAINT_LIMIT_MS);
+      let callback = 0;
+      const finish = (shown: number | null) => {
+        clearTimeout(limit);
+        video.cancelVideoFrameCallback(callback);
+        video.removeEventListener('seeked', onSeeked);
+        resolve(shown);
       };
-      video.addEventListener('seeked', onSeeked, { once: true });
-      video.currentTime = seconds;
+      const listen = () => {
+        callback = video.requestVideoFrameCallback((_now, { mediaTime }) => {
+          const shown = frameOfMediaTime(frames, mediaTime);
+          // Before the seek has arrived this may still be a frame from where we were.
+          if (arrived || shown === frame) finish(shown);
+          else listen();
+        });
+      };
+      const onSeeked = () => {
+        // Told of an earlier seek, which this one has overtaken.
+        if (video.seeking) return;
+        arrived = true;
+        limit = setTimeout(finish, PAINT_LIMIT_MS, null);
+      };
+      listen();
+      video.addEventListener('seeked', onSeeked);
+      video.currentTime = toSeconds(seekPoint(frames, frame));
     });
   }
 
   return {
     show(frame) {
-      wanted = Math.min(Math.max(frame, 0), Math.max(0, frames.times.length - 1));
+      aim = Math.min(Math.max(frame, 0), Math.max(0, frames.times.length - 1));
+      wanted = aim;
       running ??= run();
       return running;
     },
-    get busy() {
-      return running !== null;
+    get aim() {
+      return aim;
     },
   };
 }

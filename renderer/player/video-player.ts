@@ -48,14 +48,14 @@ function drive(engine: Engine, frames: FrameTable): Player {
   function follow(): void {
     video.requestVideoFrameCallback((_now, { mediaTime }) => {
       if (disposed) return;
-      if (!seeker.busy) show(momentOfFrame(frames, frameOfMediaTime(frames, mediaTime)));
+      if (seeker.aim === null) show(momentOfFrame(frames, frameOfMediaTime(frames, mediaTime)));
       keepWithinRange();
       follow();
     });
   }
 
   function keepWithinRange(): void {
-    if (state.range === null || video.paused || seeker.busy) return;
+    if (state.range === null || video.paused || seeker.aim !== null) return;
     const { span, repeat } = state.range;
     const last = lastFrameOf(span);
     if (current.frame < last) return;
@@ -92,7 +92,7 @@ function drive(engine: Engine, frames: FrameTable): Player {
   video.addEventListener('pause', () => {
     change({ playing: false });
     // The clock and the picture part by up to two frames at a pause: the picture is right.
-    if (!seeker.busy) void seeker.show(current.frame);
+    if (seeker.aim === null) void seeker.show(current.frame);
   });
   video.addEventListener('ended', () => {
     if (state.range?.repeat === true) player.playRange(state.range.span, true);
@@ -103,8 +103,7 @@ function drive(engine: Engine, frames: FrameTable): Player {
   const player: Player = {
     state: () => state,
     watch: (listener) => states.listen(listener),
-    // While playing, the clock says more than the last painted frame: a key counts when it went down.
-    moment: () => (video.paused || seeker.busy ? current : clock()),
+    moment: now,
     watchMoment: (listener) => moments.listen(listener),
     play() {
       // Refused only while nothing is loaded; `playing` then simply stays false.
@@ -116,10 +115,7 @@ function drive(engine: Engine, frames: FrameTable): Player {
     showFrame: goTo,
     step(count) {
       video.pause();
-      const target = Math.min(Math.max(current.frame + count, 0), Math.max(0, frames.times.length - 1));
-      // Steps pressed faster than frames are painted add up.
-      current = momentOfFrame(frames, target);
-      goTo(target);
+      goTo(now().frame + count);
     },
     setRate(rate) {
       video.playbackRate = rate;
@@ -142,7 +138,11 @@ function drive(engine: Engine, frames: FrameTable): Player {
     },
   };
 
-  function clock(): Moment {
+  /** What a key pressed now is about: the frame just asked for, or what is on screen at this very moment. */
+  function now(): Moment {
+    if (seeker.aim !== null) return momentOfFrame(frames, seeker.aim);
+    if (video.paused) return current;
+    // While playing, the clock says more than the last painted frame.
     const time: Micros = fromSeconds(video.currentTime);
     return { time, frame: frameAt(frames, time) };
   }
