@@ -1,28 +1,13 @@
 // Frame: the rail with the places to go, and the view of the place where we are.
 
-import { createContext, useContext, useState } from 'react';
-import type { VaultState } from '../../shared/domain/vault/vault-state.ts';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions } from '../actions/index.ts';
+import { FrameContext, type OpenVault } from './frame-context.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { Rail } from './rail.tsx';
 import { Routes } from './routes.tsx';
 import styles from './frame.module.css';
-
-export type OpenVault = Extract<VaultState, { kind: 'open' }>;
-
-export interface FrameTools {
-  readonly vault: OpenVault;
-  readonly openHelp: () => void;
-}
-
-const FrameContext = createContext<FrameTools | null>(null);
-
-export function useFrame(): FrameTools {
-  const tools = useContext(FrameContext);
-  if (tools === null) throw new Error('useFrame needs a Frame around it');
-  return tools;
-}
 
 export function Frame({ vault }: { readonly vault: OpenVault }) {
   const t = useTranslations('shell');

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useCommand } from '../api/use-command.ts';
 import { DemoBadge } from '../components/demo-badge.tsx';
 import { IconButton } from '../components/icon-button.tsx';
-import { useFrame } from './frame.tsx';
+import { useFrame } from './frame-context.ts';
 import { JobMenu } from './job-menu.tsx';
 
 const ICON_SIZE = 20;

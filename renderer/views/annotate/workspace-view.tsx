@@ -9,7 +9,7 @@ import { useClient } from '../../api/client.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { usePlayer } from '../../player/use-player.ts';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame.tsx';
+import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { DeskTools } from './desk-tools.tsx';
 import { DeskProvider } from './desk/desk-provider.tsx';

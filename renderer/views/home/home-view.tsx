@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from '../../api/use-query.ts';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame.tsx';
+import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';

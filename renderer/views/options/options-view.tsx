@@ -9,7 +9,7 @@ import { Card } from '../../components/card.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { LANGUAGE_NAMES } from '../../messages/index.ts';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame.tsx';
+import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePreferences } from '../../state/preferences.tsx';
 import { AboutCard } from './about-card.tsx';

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useFrame } from '../../shell/frame.tsx';
+import { useFrame } from '../../shell/frame-context.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { VaultCheck } from './vault-check.tsx';
 import styles from './options.module.css';

@@ -11,7 +11,7 @@ import { Chip } from '../../components/chip.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame.tsx';
+import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { NewPerson } from './new-person.tsx';
 import styles from './people.module.css';

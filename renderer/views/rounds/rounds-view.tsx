@@ -11,7 +11,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame.tsx';
+import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { places } from '../places.ts';
 import { NewRound } from './new-round.tsx';
