@@ -62,6 +62,11 @@ const RECIPES = {
   },
   /** Begins in the middle of a group of pictures: an edit list hides what comes before. */
   editList: { ending: 'mp4', args: '-ss 0.5 -i {h264} -t 1 -c copy' },
+  /** Noise that cannot be compressed, in one group of pictures: over 50 MB of it. */
+  heavy: {
+    ending: 'mkv',
+    args: `-f lavfi -i color=gray:size=1280x720:rate=25:duration=1.6 -f lavfi -i sine=duration=1.6 -vf noise=alls=100:allf=t -c:v libx264 -preset ultrafast -qp 0 -g 250 -pix_fmt yuv420p -c:a ac3`,
+  },
   fewKeyFrames: {
     ending: 'mp4',
     args: '-f lavfi -i testsrc2=size=160x90:rate=10:duration=8 -c:v libx264 -preset veryfast -pix_fmt yuv420p -g 250',

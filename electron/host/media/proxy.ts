@@ -9,7 +9,12 @@ import { BARE_OUTPUT, inputArguments } from './tool-arguments.ts';
 import { toPlainMp4, type GrowingFile } from './plain-mp4.ts';
 import { ToolFault } from './tool-fault.ts';
 
-const FRAGMENTED = ['-f', 'mp4', '-movflags', 'frag_keyframe+delay_moov+default_base_moof', 'pipe:1'];
+/** Whoever takes the pipe apart can look back some 32 MiB: fragments are a fraction of that, however long a group. */
+const FRAGMENT_BYTES = '4194304';
+const FRAGMENTED = [
+  ['-f', 'mp4', '-movflags', 'frag_keyframe+delay_moov+default_base_moof'],
+  ['-frag_size', FRAGMENT_BYTES, 'pipe:1'],
+].flat();
 /** Two seconds at camera rates: a seek decodes at most this many frames. */
 const KEY_FRAME_EVERY = '50';
 const PICTURES = ['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '20', '-pix_fmt', 'yuv420p'];

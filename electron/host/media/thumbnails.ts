@@ -70,7 +70,14 @@ export async function makeSheet(
     `scale=${sheet.tileWidth}:${sheet.tileHeight},setsar=1`,
     `tile=${sheet.columns}x${rows}:nb_frames=${sheet.count}`,
   ];
-  const jpeg = await picture(toolbox, address, film, ['-skip_frame', 'nokey', '-copyts'], filters, signal);
+  const jpeg = await picture(
+    toolbox,
+    address,
+    film,
+    ['-skip_frame', 'nokey', '-discard:v', 'nokey', '-copyts'],
+    filters,
+    signal,
+  );
   return writeJpegComment(jpeg, JSON.stringify(sheet));
 }
 
