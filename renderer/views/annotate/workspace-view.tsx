@@ -13,7 +13,6 @@ import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { DeskTools } from './desk-tools.tsx';
 import { DeskProvider } from './desk/desk-provider.tsx';
-import { NoticeBar } from './notice-bar.tsx';
 import { SidePane } from './side-pane.tsx';
 import { Stage } from './stage/stage.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -65,7 +64,6 @@ function OpenedWorkspace({ opened: newest, taskPane, facts }: OpenedProps) {
           </div>
           <SidePane taskPane={taskPane} />
         </div>
-        <NoticeBar />
       </Page>
     </DeskProvider>
   );

@@ -34,7 +34,7 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     player,
     track: saving.track,
     notices,
-    known: (id) => list.list.some((fragment) => fragment.id === id),
+    list: list.list,
     onMarked: fragments.take,
   });
   const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);

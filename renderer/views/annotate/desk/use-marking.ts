@@ -2,22 +2,16 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { aroundNow } from '../../../../shared/domain/fragment/fragment.ts';
+import { aroundNow, type Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import type { FragmentId, RecordingId } from '../../../../shared/domain/ids.ts';
 import type { Micros, Span } from '../../../../shared/domain/time.ts';
 import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
+import { asBecome, isShown, withGhost, withoutGhost, type Ghost } from '../marking/ghosts.ts';
 import { noticedAt, pressEdge, type Edge, type RunningMark } from '../marking/running-mark.ts';
 import type { TrackSave } from '../workspace.ts';
+import { useLatest } from './use-latest.ts';
 import type { Notices } from './use-notices.ts';
-
-/** A fragment that was marked but does not stand in the host's list yet. */
-export interface Ghost {
-  readonly key: number;
-  readonly span: Span;
-  /** Known from the host's answer on. */
-  readonly id: FragmentId | null;
-}
 
 export interface Marking {
   readonly running: RunningMark | null;
@@ -32,35 +26,33 @@ export interface MarkingDeps {
   readonly player: Player;
   readonly track: TrackSave;
   readonly notices: Notices;
-  readonly known: (id: FragmentId) => boolean;
+  /** As the host last told it. */
+  readonly list: readonly Fragment[];
   readonly onMarked: (id: FragmentId) => void;
 }
 
-let ghostCount = 0;
-
-export function useMarking({ recording, player, track, notices, known, onMarked }: MarkingDeps): Marking {
+export function useMarking({ recording, player, track, notices, list, onMarked }: MarkingDeps): Marking {
   const t = useTranslations('annotate.marking');
   const client = useClient();
+  const newestList = useLatest(list);
   const [running, setRunning] = useState<RunningMark | null>(null);
   const [ghosts, setGhosts] = useState<readonly Ghost[]>([]);
 
   const mark = async (span: Span) => {
-    ghostCount += 1;
-    const key = ghostCount;
-    setGhosts((now) => [...now.filter(({ id }) => id === null || !known(id)), { key, span, id: null }]);
+    setGhosts((now) => withGhost(now, span, list));
     const result = await track(client.call('fragments.mark', { recordingId: recording.id, ...span }));
-    if (result.ok) {
-      setGhosts((now) => now.map((ghost) => (ghost.key === key ? { ...ghost, id: result.value.id } : ghost)));
-      onMarked(result.value.id);
-    } else {
-      setGhosts((now) => now.filter((ghost) => ghost.key !== key));
-      notices.refuse(result.error);
+    if (!result.ok) {
+      setGhosts((now) => withoutGhost(now, span));
+      return notices.refuse(result.error);
     }
+    const over = newestList.current;
+    setGhosts((now) => asBecome(now, span, result.value.id, over));
+    return onMarked(result.value.id);
   };
 
   return {
     running,
-    ghosts: ghosts.filter(({ id }) => id === null || !known(id)),
+    ghosts: ghosts.filter((ghost) => isShown(ghost, list)),
     clip: () => void mark(aroundNow(player.moment().time, recording)),
     press(edge) {
       const { playing, rate } = player.state();

@@ -57,7 +57,7 @@ function NameField({ shown: { fragment, mine } }: { readonly shown: ShownFragmen
   return (
     <div className={styles['line']}>
       <label htmlFor={NAME_ID}>
-        {t('name')} <KeyCap keys="F2" />
+        {t('name')} {mine && <KeyCap keys="F2" />}
       </label>
       <input
         id={NAME_ID}

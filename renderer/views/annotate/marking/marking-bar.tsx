@@ -18,7 +18,6 @@ export function MarkingBar({ children }: { readonly children: ReactNode }) {
         <Button
           size="compact"
           keyHint="C"
-          aria-label={t('clipLong')}
           icon={<Scissors size={ICON} aria-hidden />}
           preventFocusOnPress
           onPress={marking.clip}
@@ -28,7 +27,6 @@ export function MarkingBar({ children }: { readonly children: ReactNode }) {
         <Button
           size="compact"
           keyHint="I"
-          aria-label={t('beginLong')}
           icon={<LogIn size={ICON} aria-hidden />}
           preventFocusOnPress
           onPress={() => marking.press('begin')}
@@ -38,7 +36,6 @@ export function MarkingBar({ children }: { readonly children: ReactNode }) {
         <Button
           size="compact"
           keyHint="O"
-          aria-label={t('endLong')}
           icon={<LogOut size={ICON} aria-hidden />}
           preventFocusOnPress
           onPress={() => marking.press('end')}
@@ -49,7 +46,6 @@ export function MarkingBar({ children }: { readonly children: ReactNode }) {
           size="compact"
           look="quiet"
           keyHint="Escape"
-          aria-label={t('cancelLong')}
           icon={<CircleX size={ICON} aria-hidden />}
           preventFocusOnPress
           isDisabled={marking.running === null}

@@ -9,6 +9,7 @@ import { useFormats } from '../../../messages/formats.ts';
 import { keyScope } from '../../../actions/index.ts';
 import { usePlayerState, useSlowMoment } from '../../../player/use-player.ts';
 import { useDesk } from '../desk/desk.ts';
+import { NoticeBar } from './notice-bar.tsx';
 import { STAGE_ID } from './places.ts';
 import styles from './stage.module.css';
 
@@ -29,6 +30,7 @@ export function Stage({ screen }: { readonly screen: HTMLElement }) {
     >
       <div ref={mount} className={styles['screen']} hidden={status === 'failed'} />
       {status === 'failed' ? <Failed /> : <Caption />}
+      <NoticeBar />
     </section>
   );
 }

@@ -47,8 +47,9 @@ export function FragmentBlock({ shown, row, reachable, snap }: FragmentBlockProp
       onDoubleClick={() => fragments.playFragment(fragment.id)}
       {...drag('body')}
     >
-      <span className={styles['number']}>{number}</span>
-      <span className={styles['name']}>{fragment.name}</span>
+      <span className={styles['label']}>
+        <b>{number}</b> {fragment.name}
+      </span>
       {mine && isSelected && (
         <>
           <span className={styles['grip']} data-edge="start" {...drag('start')} />

@@ -1,10 +1,10 @@
-// NoticeBar: the short message at the foot of the workspace, with its way back.
+// NoticeBar: the short message at the foot of the film, with its way back.
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../components/button.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
-import { useDesk } from './desk/desk.ts';
+import { Button } from '../../../components/button.tsx';
+import { IconButton } from '../../../components/icon-button.tsx';
+import { useDesk } from '../desk/desk.ts';
 import styles from './notice-bar.module.css';
 
 const ICON = 16;
