@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import type { WorkspaceTools } from '../annotate/workspace.ts';
+import type { Place } from './place.ts';
 import { ScaleItem } from './scale-item.tsx';
 import { SheetHeader } from './sheet-header.tsx';
 import { SubmitSheet } from './submit-sheet.tsx';
@@ -18,13 +19,14 @@ import styles from './score.module.css';
 
 export interface ScoreFormProps {
   readonly opened: OpenedSheet;
+  readonly place: Place;
   readonly tools: WorkspaceTools;
 }
 
-export function ScoreForm({ opened, tools }: ScoreFormProps) {
+export function ScoreForm({ opened, place, tools }: ScoreFormProps) {
   const t = useTranslations('score');
   const pane = useRef<HTMLElement>(null);
-  const scoring = useScoring(opened, tools, pane);
+  const scoring = useScoring({ opened, place, tools, pane });
   const submitting = useSubmitting(scoring);
   useScoringKeys(scoring, submitting.begin);
   return (

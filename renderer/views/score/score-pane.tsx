@@ -1,19 +1,13 @@
 // ScorePane: the pane beside the film in which a sheet is filled in, or read once it is handed in.
 
 import { useState } from 'react';
-import type { OpenedSheet } from '../../../shared/contract/scoring.ts';
-import type { WorkspaceTools } from '../annotate/workspace.ts';
-import { ScoreForm } from './score-form.tsx';
+import { ScoreForm, type ScoreFormProps } from './score-form.tsx';
 import { SubmittedSheet } from './submitted-sheet.tsx';
 
-export interface ScorePaneProps extends WorkspaceTools {
-  readonly opened: OpenedSheet;
-}
-
-export function ScorePane({ opened, ...tools }: ScorePaneProps) {
+export function ScorePane({ opened, place, tools }: ScoreFormProps) {
   const { submittedAt } = opened.sheet;
   const [wasOpen] = useState(submittedAt === null);
-  if (submittedAt === null) return <ScoreForm key={opened.sheet.id} opened={opened} tools={tools} />;
+  if (submittedAt === null) return <ScoreForm opened={opened} place={place} tools={tools} />;
   return (
     <SubmittedSheet
       opened={opened}

@@ -1,5 +1,6 @@
 // ScoreView: one sheet, scored in the workspace of its recording.
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OpenedSheet } from '../../../shared/contract/scoring.ts';
 import type { SheetId } from '../../../shared/domain/ids.ts';
@@ -9,27 +10,35 @@ import { Answered } from '../../shell/answered.tsx';
 import { Page } from '../../shell/page.tsx';
 import type { WorkspaceTools } from '../annotate/workspace.ts';
 import { Workspace } from '../annotate/workspace-view.tsx';
+import { firstToDo } from './gaps.ts';
+import type { Place } from './place.ts';
 import { ScorePane } from './score-pane.tsx';
 
 export function ScoreView({ sheetId }: { readonly sheetId: SheetId }) {
   const t = useTranslations('score');
-  const common = useTranslations('common');
   const answer = useQuery('sheets.open', { sheetId });
-  if (answer.status !== 'ready') {
-    return (
-      <Page title={t('title')}>
-        <Answered answer={answer}>{() => null}</Answered>
-      </Page>
-    );
-  }
-  const opened = answer.value;
+  if (answer.status === 'ready') return <OpenedScoreView opened={answer.value} />;
+  return (
+    <Page title={t('title')}>
+      <Answered answer={answer}>{() => null}</Answered>
+    </Page>
+  );
+}
+
+function OpenedScoreView({ opened }: { readonly opened: OpenedSheet }) {
+  const t = useTranslations('score');
+  const common = useTranslations('common');
+  // Kept here, because the pane goes away while another tab is shown.
+  const [current, setCurrent] = useState(() => firstToDo(opened.scores));
   return (
     <Workspace
       recordingId={opened.sheet.recordingId}
       facts={!opened.revealed && <BlindChip label={common('blind')} />}
-      taskPane={{ label: t('tab'), content: paneOf(opened) }}
+      taskPane={{ label: t('tab'), content: paneOf(opened, { current, setCurrent }) }}
     />
   );
 }
 
-const paneOf = (opened: OpenedSheet) => (tools: WorkspaceTools) => <ScorePane opened={opened} {...tools} />;
+const paneOf = (opened: OpenedSheet, place: Place) => (tools: WorkspaceTools) => (
+  <ScorePane opened={opened} place={place} tools={tools} />
+);

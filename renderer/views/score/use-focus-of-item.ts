@@ -40,7 +40,11 @@ export function useFocusOfItem(pane: RefObject<HTMLElement | null>, shown: Scale
       else if (takesFocus) item()?.focus();
     },
     toItem: () => item()?.focus({ preventScroll: true }),
-    toNote: () => find('[data-open-item] textarea')?.focus(),
+    toNote() {
+      const note = pane.current?.querySelector<HTMLTextAreaElement>('[data-open-item] textarea');
+      note?.focus();
+      note?.setSelectionRange(note.value.length, note.value.length);
+    },
     toReasons() {
       coming.current = 'reasons';
     },

@@ -10,7 +10,8 @@ import type { Refusal } from '../../../shared/domain/refusals.ts';
 import { OPEN, type NotObservedReason, type Score } from '../../../shared/domain/score/score.ts';
 import { useFormats } from '../../messages/formats.ts';
 import type { WorkspaceTools } from '../annotate/workspace.ts';
-import { besideScale, firstToDo, nextGap } from './gaps.ts';
+import { besideScale, nextGap } from './gaps.ts';
+import type { Place } from './place.ts';
 import { useFocusOfItem } from './use-focus-of-item.ts';
 import { useSheetHistory, type SheetHistory, type Turned } from './use-sheet-history.ts';
 import { useSheetWriter, type WrittenSheet } from './use-sheet-writer.ts';
@@ -40,17 +41,21 @@ export interface Scoring {
   readonly letGo: () => void;
 }
 
-/** `pane`: the element that holds the form. */
-export function useScoring(
-  opened: OpenedSheet,
-  { fragments, trackSave }: WorkspaceTools,
-  pane: RefObject<HTMLElement | null>,
-): Scoring {
+export interface ScoringDeps {
+  readonly opened: OpenedSheet;
+  readonly place: Place;
+  readonly tools: WorkspaceTools;
+  /** The element that holds the form. */
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+export function useScoring({ opened, place, tools, pane }: ScoringDeps): Scoring {
   const t = useTranslations('score');
   const { number } = useFormats();
+  const { fragments, trackSave } = tools;
+  const { current, setCurrent } = place;
   const written = useSheetWriter(opened, trackSave);
   const { scores, writer } = written;
-  const [current, setCurrent] = useState(() => firstToDo(scores));
   const [asking, setAsking] = useState<ScaleId | null>(null);
   const [announcement, announce] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
