@@ -41,12 +41,12 @@ export async function runMedia(args: string[], io: MediaIo): Promise<number> {
 async function look(path: string, tools: FilmTools): Promise<Result<ExaminedFilm>> {
   const file = await lookAtFile(path);
   if (!file.ok) return file;
-  return withFile(path, async (film) => {
+  return withFile(file.value.path, async (film) => {
     const atSight = await refusalAtSight(film);
     if (atSight !== null) return refuse(atSight);
     const toolbox = await tools.find();
     if (toolbox === null) return refuse({ code: 'media.tool-missing' });
-    return examine(toolbox, { path }, film, new AbortController().signal);
+    return examine(toolbox, { path: file.value.path }, film, new AbortController().signal);
   });
 }
 

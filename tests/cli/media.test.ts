@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runMedia } from '../../electron/cli/media.ts';
 import { MEDIA_WORDS } from '../../electron/cli/media-words.ts';
@@ -30,6 +30,12 @@ describe('media FILE', () => {
     expect(out).toContain('0.000 0.040 0.080 0.120 0.160');
     expect(out).toContain('h264 320×180');
     expect(out).toContain(MEDIA_WORDS.nl.treatments.keep);
+  });
+
+  test('finds a film by the way from here', async () => {
+    const { code, out } = await run([relative(process.cwd(), await clip('h264'))]);
+    expect(code).toBe(0);
+    expect(out).toContain('50 beelden');
   });
 
   test('says it in English, with the reasons', async () => {

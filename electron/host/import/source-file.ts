@@ -2,11 +2,12 @@
 // which a change in between is noticed.
 
 import { access, constants, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Refusal } from '../../../shared/domain/refusals.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 
 export interface SourceFile {
+  /** Absolute: film tools stand in a folder of their own. */
   readonly path: string;
   readonly name: string;
   readonly sizeBytes: number;
@@ -21,7 +22,7 @@ export async function lookAtFile(path: string): Promise<Result<SourceFile>> {
     if (facts.size === 0n) return refuse({ code: 'source.empty' });
     await access(path, constants.R_OK);
     const sign = [facts.dev, facts.ino, facts.size, facts.mtimeNs].join(':');
-    return ok({ path, name: basename(path), sizeBytes: Number(facts.size), sign });
+    return ok({ path: resolve(path), name: basename(path), sizeBytes: Number(facts.size), sign });
   } catch (error) {
     return refuse(refusalOfFile(error));
   }

@@ -11,7 +11,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFilmReception } from '../../../electron/host/import/reception.ts';
 import { refusalOfFile } from '../../../electron/host/import/source-file.ts';
@@ -62,6 +62,11 @@ describe('a film on this machine', () => {
     const { id } = told(await reception.film(path));
     expect(reception.take(id)).not.toBeNull();
     expect(reception.take(id)).toBeNull();
+  });
+
+  test('is known by its absolute path, wherever the tools that look at it may stand', async () => {
+    const { id } = told(await reception.film(relative(process.cwd(), path)));
+    expect(reception.take(id)?.path).toBe(path);
   });
 
   test('may be a link', async () => {
