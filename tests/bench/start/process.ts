@@ -1,0 +1,47 @@
+// A program as a process of its own: from nothing to the address it says.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const LINE = /^\w+: (http:\/\/127\.0\.0\.1:\d+\/\S*)$/u;
+
+export interface RunningProcess {
+  readonly address: string;
+  end(): Promise<void>;
+}
+
+export function startProgram(home: string): Promise<RunningProcess> {
+  return start(['electron/shell/loopback/main.ts', '--no-open'], { TERUGBLIK_HOME: home });
+}
+
+export function startHello(): Promise<RunningProcess> {
+  return start([path.join(import.meta.dirname, 'hello.ts')], {});
+}
+
+async function start(words: readonly string[], env: NodeJS.ProcessEnv): Promise<RunningProcess> {
+  const child = spawn(process.execPath, words, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return { address: await addressOf(child), end: () => end(child) };
+}
+
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  if (stdout === null) throw new Error('no standard output');
+  for await (const line of createInterface({ input: stdout })) {
+    const [, address] = LINE.exec(line) ?? [];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the program ended before it told its address');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await gone;
+}
