@@ -1,9 +1,8 @@
-// Keys that make, choose, trim, name and remove fragments.
+// Keys that make, choose, play, trim and remove fragments.
 
 import { useTranslations } from 'use-intl';
 import { useActions } from '../../../actions/index.ts';
 import { useDesk } from '../desk/desk.ts';
-import { focusField, NAME_ID } from '../stage/places.ts';
 import { useTrim } from './use-trim.ts';
 
 export function useMarkingKeys(): void {
@@ -42,7 +41,6 @@ export function useMarkingKeys(): void {
     { id: 'start-on', label: t('startOn'), keys: [']'], ...held, run: () => trim('start', 1) },
     { id: 'end-back', label: t('endBack'), keys: ['{'], ...held, run: () => trim('end', -1) },
     { id: 'end-on', label: t('endOn'), keys: ['}'], ...held, run: () => trim('end', 1) },
-    { id: 'rename', label: t('rename'), keys: ['F2'], ...onMine, run: () => focusField(NAME_ID) },
     {
       id: 'remove',
       label: t('remove'),
