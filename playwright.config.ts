@@ -7,7 +7,12 @@ import type { ShellOptions } from './tests/e2e/support/journey.ts';
 const electronIsHere = existsSync(new URL('./node_modules/electron/path.txt', import.meta.url));
 
 const chromium: Project<ShellOptions> = { name: 'chromium', use: { shell: 'loopback' } };
-const electron: Project<ShellOptions> = { name: 'electron', use: { shell: 'electron' } };
+// What is about the loopback shell itself has no meaning in Electron.
+const electron: Project<ShellOptions> = {
+  name: 'electron',
+  use: { shell: 'electron' },
+  testIgnore: /loopback-/u,
+};
 
 export default defineConfig<ShellOptions>({
   testDir: 'tests/e2e',
@@ -17,6 +22,7 @@ export default defineConfig<ShellOptions>({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
+  use: { actionTimeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   projects: electronIsHere ? [chromium, electron] : [chromium],
 });

@@ -34,13 +34,21 @@ export interface ContainerReader {
 /** All containers of one open vault. Keys are 32 random bytes each, kept in the vault's database. */
 export interface FilmStore {
   create(recordingId: string, key: Uint8Array): Promise<ContainerWriter>;
-  /** Moves a sealed container to its final name and syncs the folder. */
+  /**
+   * Moves a sealed container to its final name and syncs the folder. Until `settle` it counts as kept for a
+   * recording that is not recorded yet, so that a crash in between leaves nothing behind.
+   */
   keep(recordingId: string): Promise<void>;
+  /** The recording is in the records now: the container stays, whatever happens. */
+  settle(recordingId: string): Promise<void>;
   open(recordingId: string, key: Uint8Array): Promise<ContainerReader>;
   /** Removes container and journal files; quiet when they are not there. */
   destroy(recordingId: string): Promise<void>;
   /** Ids that have a final file on disk. */
   list(): Promise<readonly string[]>;
-  /** Clears half-made containers of an earlier run; answers how many. */
-  sweep(): Promise<number>;
+  /**
+   * Clears what an earlier run left half made, and containers it kept for a recording that never came into the
+   * records; answers how many.
+   */
+  sweep(recorded: ReadonlySet<string>): Promise<number>;
 }

@@ -1,5 +1,6 @@
 // The film store: where the containers of one vault lie, under their recordings' ids and nothing else.
-// `incoming/<id>.part` while being made, `rec/<id>.rec` once sealed and kept.
+// `incoming/<id>.part` while being made, `rec/<id>.rec` once sealed and kept; `incoming/<id>.keeping` stands
+// beside it until its recording is in the records.
 
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ import { codeOf, guardedAsync } from './storage-faults.ts';
 
 const KEPT = '.rec';
 const UNFINISHED = '.part';
+/** Beside the unfinished ones: this container has its final name, and its recording is still to be recorded. */
+const UNSETTLED = '.keeping';
 /** What SQLite may have left beside a file. */
 const JOURNAL = '-journal';
 
@@ -20,6 +23,7 @@ export function createFilmStore(vaultFolder: string): FilmStore {
   const incoming = join(vaultFolder, 'incoming');
   const keptPath = (id: string): string => join(kept, checked(id) + KEPT);
   const unfinishedPath = (id: string): string => join(incoming, checked(id) + UNFINISHED);
+  const unsettledPath = (id: string): string => join(incoming, checked(id) + UNSETTLED);
   const making = new Set<string>();
   const sealed = new Set<string>();
 
@@ -49,24 +53,31 @@ export function createFilmStore(vaultFolder: string): FilmStore {
       guardedAsync(async () => {
         if (!sealed.has(id)) throw new Error('only a sealed container can be kept');
         await makeFolder(kept);
+        await makeFile(unsettledPath(id));
+        await syncFolder(incoming);
         await renameDurably(unfinishedPath(id), keptPath(id));
         sealed.delete(id);
         making.delete(id);
       }),
+    settle: (id) => guardedAsync(() => rm(unsettledPath(id), { force: true })),
     open: async (id, key) => readerOf(await openSealed(keptPath(id), key)),
     destroy: (id) =>
       guardedAsync(async () => {
         await removeWithJournal(keptPath(id));
         await syncFolder(await makeFolder(kept));
+        await rm(unsettledPath(id), { force: true });
       }),
     list: () => guardedAsync(async () => idsIn(await namesIn(kept), KEPT)),
-    sweep: () =>
+    sweep: (recorded) =>
       guardedAsync(async () => {
         const stale = (await namesIn(incoming)).filter(
           (name) => !making.has(name.slice(0, name.indexOf('.'))),
         );
+        const orphans = idsIn(stale, UNSETTLED).filter((id) => !recorded.has(id));
+        // The mark goes last: cut off here too, the next sweep knows what is still to be done.
+        for (const id of orphans) await removeWithJournal(keptPath(id));
         for (const name of stale) await rm(join(incoming, name), { force: true, recursive: true });
-        return idsIn(stale, UNFINISHED).length;
+        return new Set([...idsIn(stale, UNFINISHED), ...orphans]).size;
       }),
   };
 }

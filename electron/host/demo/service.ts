@@ -30,10 +30,12 @@ export function createSeedDemo({ ports, filmsFolder, language }: DemoDeps): Seed
     if (!kept.ok) return kept;
     const topics = ['cases', 'recordings', 'fragments', 'rounds', 'sheets'] as const;
     const act = { label: 'demo.fill', actor: cast.coordinator.id, place: null, topics };
-    return session.journal.act(act, async (rows) => {
+    const filled = await session.journal.act(act, async (rows) => {
       await fillDemo(rows, ports, cast, language(), kept.value);
       return ok(null);
     });
+    if (filled.ok) for (const { id } of kept.value) await session.films.settle(id);
+    return filled;
   };
 }
 

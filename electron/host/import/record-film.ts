@@ -31,7 +31,8 @@ export async function recordFilm(session: Session, finished: FinishedFilm): Prom
     recorded = result.ok;
     return result;
   } finally {
-    if (!recorded) await session.films.destroy(id);
+    if (recorded) await session.films.settle(id);
+    else await session.films.destroy(id);
   }
 }
 

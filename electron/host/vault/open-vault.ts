@@ -1,6 +1,7 @@
 // An open vault: its storage, its key and the session of the person who opened it.
 
 import type { ProfileId } from '../../../shared/domain/ids.ts';
+import { recordedIds } from './queries.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { StorageError } from '../db/database.ts';
 import { profileOf, profilesOf } from '../profiles/service.ts';
@@ -131,7 +132,10 @@ async function inTime(work: Promise<void>): Promise<void> {
 
 /** Clears what earlier runs left: half films, slots of people who were never added, a manifest file that broke. */
 async function tidy(deps: VaultDeps, vault: OpenVault, whole: boolean): Promise<void> {
-  await attempt(deps, 'sweep', () => vault.session.films.sweep());
+  await attempt(deps, 'sweep', async () => {
+    const recorded = await vault.session.db.read((reader) => recordedIds(reader));
+    await vault.session.films.sweep(recorded);
+  });
   await attempt(deps, 'tidy-manifest', async () => {
     const people = new Set((await profilesOf(vault.session.db)).map((profile) => profile.id));
     const slots = vault.manifest().slots.filter((slot) => people.has(slot.profileId));

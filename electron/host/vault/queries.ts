@@ -15,12 +15,18 @@ export interface ExpectedFilm {
 }
 
 const filmRow = z.object({ id: id<RecordingId>(), code: z.string(), key_hex: z.string() });
+const idRow = z.object({ id: id<RecordingId>() });
 const partRow = z.object({
   recording_id: id<RecordingId>(),
   part: z.enum(PARTS),
   size_bytes: z.int(),
   sha256: z.string(),
 });
+
+export async function recordedIds(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows = await reader.all(sql`select id from recording`);
+  return new Set(rows.map((row) => idRow.parse(row).id));
+}
 
 export async function expectedFilms(reader: Reader): Promise<readonly ExpectedFilm[]> {
   const films = await reader.all(

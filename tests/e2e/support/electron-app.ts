@@ -16,6 +16,16 @@ export async function startElectron(home: string): Promise<RunningApp> {
   const page = await app.firstWindow();
   return {
     page,
+    async offerFilm(file) {
+      // The system's own dialog cannot be driven: it answers as if this file was chosen.
+      await app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = async () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      }, file);
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /film kiezen…$/iu })
+        .click();
+    },
     stop: () => app.close(),
     async kill() {
       app.process().kill('SIGKILL');

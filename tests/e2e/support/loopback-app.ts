@@ -30,10 +30,19 @@ export async function startLoopback(home: string): Promise<RunningApp> {
       '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     ],
   });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
+  const page = await context.newPage();
   await page.goto(address);
   return {
     page,
+    async offerFilm(file) {
+      const dialog = page.getByRole('dialog');
+      const toggle = dialog.getByRole('button', { name: 'Plaats intypen' });
+      await toggle.click();
+      await dialog.getByLabel('Plaats van de film').fill(file);
+      await dialog.getByRole('button', { name: 'Deze film nemen' }).click();
+      await toggle.waitFor();
+    },
     async stop() {
       await browser.close();
       await end(child, 'SIGTERM');

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 
 export interface RunningApp {
   readonly page: Page;
+  /** In the open import dialog: hands a film in as the person of this shell does. */
+  offerFilm(path: string): Promise<void>;
   /** Ends the program as its user would; the data folder stays. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */

@@ -29,6 +29,7 @@ describe('a container', () => {
     await reader.close();
     await reader.close();
     await expect(reader.read('cover', 0, 1)).rejects.toThrow(/closed/u);
+    await store.settle(id);
     expect(filesIn(folder)).toEqual([join('rec', `${id}.rec`)]);
     expect(await store.list()).toEqual([id]);
     if (process.platform !== 'win32') expect(statSync(join(folder, 'rec', `${id}.rec`)).mode & 0o077).toBe(0);
@@ -88,6 +89,7 @@ describe('the store', () => {
 
   it('sweeps what an earlier run left half made, and nothing else', async () => {
     const { folder, store, id } = await kept({ original: randomBytes(10) });
+    await store.settle(id);
     const incoming = join(folder, 'incoming');
     for (const name of ['a', 'b']) {
       writeFileSync(join(incoming, `${name.repeat(32)}.part`), 'half');
@@ -95,21 +97,34 @@ describe('the store', () => {
     }
     const busy = newRecordingId();
     const writer = await store.create(busy, newKey());
-    expect(await store.sweep()).toBe(2);
+    expect(await store.sweep(new Set())).toBe(2);
     expect(filesIn(folder)).toEqual([
       join('incoming', `${busy}.part`),
       join('incoming', `${busy}.part-journal`),
       join('rec', `${id}.rec`),
     ]);
     await writer.discard();
-    expect(await store.sweep()).toBe(0);
+    expect(await store.sweep(new Set())).toBe(0);
     expect(filesIn(folder)).toEqual([join('rec', `${id}.rec`)]);
+  });
+
+  it('sweeps a container whose recording never came, and no other', async () => {
+    const { folder, store, id } = await kept({ original: randomBytes(10) });
+    // Killed between the records and the mark: the recording is there, so the film stays.
+    expect(await store.sweep(new Set([id]))).toBe(0);
+    expect(filesIn(folder)).toEqual([join('rec', `${id}.rec`)]);
+    expect(await store.sweep(new Set())).toBe(0);
+    expect(await store.list()).toEqual([id]);
+
+    const other = await kept({ original: randomBytes(10) });
+    expect(await other.store.sweep(new Set())).toBe(1);
+    expect(filesIn(other.folder)).toEqual([]);
   });
 
   it('has nothing to list or sweep before the first container', async () => {
     const store = createFilmStore(tempFolder());
     expect(await store.list()).toEqual([]);
-    expect(await store.sweep()).toBe(0);
+    expect(await store.sweep(new Set())).toBe(0);
     await store.destroy(newRecordingId());
   });
 

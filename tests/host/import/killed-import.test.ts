@@ -51,7 +51,7 @@ test.each(['copying', 'converting', 'pictures', 'verifying', 'finishing'])(
     expect(await importIn(await clip('hevc'), phase)).toBe('SIGKILL');
     expect(await recordings()).toBe(0);
     const store = createFilmStore(folder);
-    expect(await store.sweep()).toBe(1);
+    expect(await store.sweep(new Set())).toBe(1);
     expect(await readdir(join(folder, 'incoming'))).toEqual([]);
     expect(await store.list()).toEqual([]);
   },
