@@ -30,7 +30,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Voorbeeld openen' }).waitFor();
   await take(page, 'start');
   await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
-  await page.getByText('Dag Chris').waitFor();
+  await page.getByRole('link', { name: LONG_FILM }).waitFor();
   await take(page, 'home');
   await takeScoring(page);
   await takeOptions(page);
@@ -104,8 +104,8 @@ async function take(page: Page, name: string): Promise<void> {
   await page.waitForFunction(async () => {
     await document.fonts.ready;
     const film = document.querySelector('video');
-    const still = film === null || !film.seeking;
-    return still && [...document.images].every((image) => image.complete || image.loading === 'lazy');
+    const inSight = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+    return film?.seeking !== true && inSight.every((image) => image.complete && image.naturalWidth > 0);
   });
   await page.screenshot({ path: path.join(TARGET, `${name}.png`), animations: 'disabled' });
 }
