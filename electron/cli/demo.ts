@@ -1,7 +1,7 @@
 // The command `demo`: makes the example vault in a folder. Its three people all get the given passphrase.
 
 import { DEMO_PEOPLE } from '../host/demo/people.ts';
-import type { Io } from './main.ts';
+import type { Io } from './io.ts';
 import { VAULT_WORDS } from './vault-words.ts';
 import { DONE, REFUSED, sentences, withVault } from './with-vault.ts';
 

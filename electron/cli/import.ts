@@ -5,7 +5,7 @@ import { isOver, type Job } from '../../shared/domain/job/job.ts';
 import type { CaseId, JobId } from '../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../shared/domain/result.ts';
 import type { Assembled } from '../host/host.ts';
-import type { Io } from './main.ts';
+import type { Io } from './io.ts';
 import type { VaultOptions } from './vault-options.ts';
 import { VAULT_WORDS } from './vault-words.ts';
 import { DONE, REFUSED, sentences, withOpenVault } from './with-vault.ts';

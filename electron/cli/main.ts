@@ -4,15 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { runAgreement } from './agreement.ts';
 import { runDemo } from './demo.ts';
 import { runImport } from './import.ts';
+import type { Io } from './io.ts';
 import { openFilmTools } from './open-host.ts';
 import { runMedia } from './media.ts';
 import { USAGE } from './usage.ts';
 import { runVerify } from './verify.ts';
-
-export interface Io {
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-}
 
 const BAD_USE = 2;
 const io: Io = {

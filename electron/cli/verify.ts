@@ -1,7 +1,7 @@
 // The command `verify`: reads the whole vault back and lists what is not as it was written.
 
 import type { Damage } from '../../shared/domain/vault/vault-state.ts';
-import type { Io } from './main.ts';
+import type { Io } from './io.ts';
 import { VAULT_WORDS, type VaultWords } from './vault-words.ts';
 import { DONE, REFUSED, sentences, withOpenVault } from './with-vault.ts';
 

@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/domain/refusals.ts';
 import type { Language } from '../../shared/domain/words.ts';
 import { refusalWords } from '../../renderer/messages/refusal-words.ts';
 import type { Assembled } from '../host/host.ts';
-import type { Io } from './main.ts';
+import type { Io } from './io.ts';
 import { openHost } from './open-host.ts';
 import { vaultOptions, type VaultOptions } from './vault-options.ts';
 import { VAULT_WORDS } from './vault-words.ts';

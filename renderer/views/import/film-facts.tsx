@@ -8,7 +8,7 @@ import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import styles from './import.module.css';
 
-const NEW_FAMILY = 'new';
+export const NEW_FAMILY = 'new';
 const NO_ACTIVITY = 'none';
 
 export interface Facts {

@@ -11,7 +11,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import { FilmChoice, RefusedFiles } from './film-choice.tsx';
-import { FilmFacts, isNewFamily, type Facts } from './film-facts.tsx';
+import { FilmFacts, NEW_FAMILY, isNewFamily, type Facts } from './film-facts.tsx';
 import { JobList } from './job-list.tsx';
 import { useOfferedFilms } from './use-offered-films.ts';
 import styles from './import.module.css';
@@ -28,7 +28,11 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   const common = useTranslations('common');
   const words = useRefusalWords();
   const offered = useOfferedFilms(files);
-  const [facts, setFacts] = useState(NO_FACTS);
+  const [given, setFacts] = useState(NO_FACTS);
+  const cases = useQuery('cases.list', {});
+  const first = cases.status === 'ready' && cases.value.length === 0;
+  // Where there is no family yet, a new one is the only choice.
+  const facts: Facts = first && given.family === null ? { ...given, family: NEW_FAMILY } : given;
   const [started, setStarted] = useState<readonly JobId[]>([]);
   const starting = useStart();
   const { films } = offered;
