@@ -9,8 +9,8 @@ export interface Engine {
   dispose(): void;
 }
 
-// It would warn of an element that is not on the page yet: the view takes it in a moment later.
-videojs.log.level('error');
+// What goes wrong is told on the page. (It would also warn of an element that the view takes in a moment later.)
+videojs.log.level('off');
 
 /** Puts a film into the element; the element stays the caller's. */
 export function createEngine(host: HTMLElement, url: string): Engine {

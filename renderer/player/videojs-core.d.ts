@@ -23,7 +23,7 @@ declare module 'video.js/core' {
   }
   interface VideoJs {
     (element: Element, options: VideoJsOptions): VideoJsPlayer;
-    readonly log: { readonly level: (least: 'error') => void };
+    readonly log: { readonly level: (least: 'off') => void };
   }
   const videojs: VideoJs;
   export default videojs;

@@ -24,7 +24,9 @@ export function CodeToggles({ shown: { fragment, mine } }: { readonly shown: Sho
           isSelected={fragment.codes.includes(code.id)}
           onChange={() => void fragments.edit(fragment.id, { codes: toggled(fragment.codes, code.id) })}
         >
-          <KeyCap keys={`Digit${String(index + 1)}`} />
+          <span aria-hidden>
+            <KeyCap keys={`Digit${String(index + 1)}`} />
+          </span>
           <span className={styles['dot']} data-series={index + 1} aria-hidden />
           <span className={styles['code']}>{format.words(code.words)}</span>
         </ToggleButton>

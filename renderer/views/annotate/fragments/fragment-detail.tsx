@@ -1,6 +1,7 @@
 // FragmentDetail: the chosen fragment: name, begin and end, codes, note, star. Each change is kept as it is made.
 
 import { Star, Trash2 } from 'lucide-react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { lengthOf } from '../../../../shared/domain/time.ts';
@@ -56,9 +57,9 @@ function NameField({ shown: { fragment, mine } }: { readonly shown: ShownFragmen
   const draft = useDraft(fragment.name, (name) => void fragments.edit(fragment.id, { name }), saving.hold);
   return (
     <div className={styles['line']}>
-      <label htmlFor={NAME_ID}>
-        {t('name')} {mine && <KeyCap keys="F2" />}
-      </label>
+      <span>
+        <label htmlFor={NAME_ID}>{t('name')}</label> {mine && <KeyCap keys="F2" />}
+      </span>
       <input
         id={NAME_ID}
         className={styles['input']}
@@ -79,11 +80,13 @@ function NameField({ shown: { fragment, mine } }: { readonly shown: ShownFragmen
 function NoteField({ shown: { fragment, mine } }: { readonly shown: ShownFragment }) {
   const t = useTranslations('annotate.detail');
   const { fragments, saving } = useDesk();
+  const id = useId();
   const draft = useDraft(fragment.note, (note) => void fragments.edit(fragment.id, { note }), saving.hold);
   return (
-    <label className={styles['line']}>
-      {t('note')}
+    <div className={styles['line']}>
+      <label htmlFor={id}>{t('note')}</label>
       <textarea
+        id={id}
         className={styles['input']}
         rows={NOTE_ROWS}
         maxLength={10_000}
@@ -92,7 +95,7 @@ function NoteField({ shown: { fragment, mine } }: { readonly shown: ShownFragmen
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.flush}
       />
-    </label>
+    </div>
   );
 }
 
@@ -108,7 +111,9 @@ function Foot({ shown: { fragment } }: { readonly shown: ShownFragment }) {
       >
         <Star size={ICON} fill={fragment.starred ? 'currentColor' : 'none'} aria-hidden />
         {t('star')}
-        <KeyCap keys="*" />
+        <span aria-hidden>
+          <KeyCap keys="*" />
+        </span>
       </ToggleButton>
       <Button
         size="compact"

@@ -41,7 +41,11 @@ export function FragmentBlock({ shown, row, reachable, snap }: FragmentBlockProp
       aria-pressed={isSelected}
       aria-label={t('block', { label, start: format.time(span.start), end: format.time(span.end) })}
       tabIndex={reachable ? 0 : -1}
-      style={{ ...spanStyle(scale, span), ...styleVariables({ '--row': row }) }}
+      style={{
+        ...spanStyle(scale, span),
+        // Its name stays in sight when its begin is scrolled away.
+        ...styleVariables({ '--row': row, '--hidden': Math.max(0, -scale.x(span.start)) }),
+      }}
       // Keys only: the pointer's way is in the handlers below.
       onClick={(event) => event.detail === 0 && fragments.playFragment(fragment.id)}
       onDoubleClick={() => fragments.playFragment(fragment.id)}
