@@ -34,6 +34,7 @@ export const score: Translation<typeof original> = {
     label: 'Cannot be scored',
     why: 'Why not?',
     choose: 'Choose why this scale cannot be scored.',
+    given: 'Cannot be scored: {reason}',
     until: 'Until you choose, score {value} stays.',
     explain: 'Write down why this scale cannot be scored.',
     reasons: {

@@ -31,6 +31,7 @@ export const score = {
     label: 'Niet te scoren',
     why: 'Waarom niet?',
     choose: 'Kies waarom deze schaal niet te scoren is.',
+    given: 'Niet te scoren: {reason}',
     until: 'Tot je kiest, blijft score {value} staan.',
     explain: 'Schrijf op waarom deze schaal niet te scoren is.',
     reasons: {

@@ -31,8 +31,7 @@ export function EvidenceChips({ evidence, fragments, onRemove }: EvidenceChipsPr
             onPress={() => fragments.playFragment(fragment.id)}
           >
             <Play size={14} aria-hidden />
-            <span>{time(fragment.start)}</span>
-            <span className={styles['chipLabel']}>{label}</span>
+            <span className={styles['chipLabel']}>{`${time(fragment.start)} ${label}`}</span>
           </Button>
           {onRemove !== undefined && (
             <Button

@@ -66,9 +66,11 @@ function Refused({ scoring }: { readonly scoring: Scoring }) {
   return (
     <div className={styles['refused']}>
       <ErrorPanel {...words(scoring.refusal)}>
-        <Button size="compact" onPress={scoring.written.writer.retry}>
-          {t('saveAgain')}
-        </Button>
+        {scoring.written.canRetry ? (
+          <Button size="compact" onPress={scoring.written.writer.retry}>
+            {t('saveAgain')}
+          </Button>
+        ) : undefined}
       </ErrorPanel>
     </div>
   );

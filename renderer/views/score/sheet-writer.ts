@@ -11,8 +11,10 @@ export type AheadOfHost = Partial<Pick<Score, 'verdict' | 'note' | 'evidence'>>;
 
 export interface WriterState {
   readonly ahead: ReadonlyMap<ScaleId, AheadOfHost>;
-  /** The last change was refused. A refused note stays in its field, so that it can be tried again. */
+  /** The last change was refused. */
   readonly refusal: Refusal | null;
+  /** A refused note stays in its field: `retry` sends it once more. */
+  readonly canRetry: boolean;
 }
 
 export interface SheetCalls {
@@ -51,7 +53,7 @@ interface Typing {
 }
 
 export function createSheetWriter({ calls, onSaved, track }: WriterDeps): SheetWriter {
-  let state: WriterState = { ahead: new Map(), refusal: null };
+  let state: WriterState = { ahead: new Map(), refusal: null, canRetry: false };
   let last: Promise<unknown> = Promise.resolve();
   const typing = new Map<ScaleId, Typing>();
   const refusedNotes = new Set<ScaleId>();
@@ -75,6 +77,7 @@ export function createSheetWriter({ calls, onSaved, track }: WriterDeps): SheetW
     become({
       ahead: keep ? state.ahead : without(state.ahead, scaleId, sent),
       refusal: result.ok ? null : result.error,
+      canRetry: refusedNotes.size > 0,
     });
     return result;
   };

@@ -77,6 +77,7 @@ export function useScoring({ opened, place, tools, pane }: ScoringDeps): Scoring
   const history = useSheetHistory({ sheetId, written, track: trackSave, onTurned, onRefused: setRefusal });
 
   const withScore = (act: (score: Score) => void) => {
+    setRefusal(null);
     if (score !== undefined) act(score);
   };
   return {
@@ -112,7 +113,11 @@ export function useScoring({ opened, place, tools, pane }: ScoringDeps): Scoring
         const next = verdictAfterReason(verdict, reason);
         setAsking(scaleId);
         writer.score(scaleId, next);
-        announce(next.kind === 'open' ? t('cleared') : t(`notObserved.reasons.${reason}`));
+        announce(
+          next.kind === 'open'
+            ? t('cleared')
+            : t('notObserved.given', { reason: t(`notObserved.reasons.${reason}`) }),
+        );
       }),
     citeSelected: () =>
       withScore(({ scaleId, evidence }) => {

@@ -14,6 +14,7 @@ import { createSheetWriter, withAhead, type SheetCalls, type SheetWriter } from 
 export interface WrittenSheet {
   readonly scores: readonly Score[];
   readonly refusal: Refusal | null;
+  readonly canRetry: boolean;
   readonly writer: SheetWriter;
 }
 
@@ -23,9 +24,9 @@ export function useSheetWriter({ sheet, scores }: OpenedSheet, track: TrackSave)
   const [writer] = useState(() =>
     createSheetWriter({ calls: callsOf(client, sheet.id), onSaved: keep, track }),
   );
-  const { ahead, refusal } = useSyncExternalStore(writer.watch, writer.state);
+  const { ahead, refusal, canRetry } = useSyncExternalStore(writer.watch, writer.state);
   useEffect(() => flushOnLeaving(writer), [writer]);
-  return { scores: useMemo(() => withAhead(scores, ahead), [scores, ahead]), refusal, writer };
+  return { scores: useMemo(() => withAhead(scores, ahead), [scores, ahead]), refusal, canRetry, writer };
 }
 
 function callsOf(client: PageClient, sheetId: SheetId): SheetCalls {

@@ -82,7 +82,7 @@ describe('a verdict', () => {
     await answer(refuse({ code: 'disk.full' }));
     expect(shown()?.verdict).toEqual({ kind: 'open' });
     expect(saved).toEqual([]);
-    expect(writer.state().refusal).toEqual({ code: 'disk.full' });
+    expect(writer.state()).toMatchObject({ refusal: { code: 'disk.full' }, canRetry: false });
   });
 });
 
@@ -144,11 +144,12 @@ describe('a note', () => {
     await settle();
     await answer(refuse({ code: 'disk.full' }));
     expect(shown()?.note).toBe('blijft');
+    expect(writer.state().canRetry).toBe(true);
     writer.retry();
     await settle();
     expect(names()).toEqual(['note blijft', 'note blijft']);
     await answer(ok(scoreOn('a', undefined, 'blijft')));
-    expect(writer.state()).toEqual({ ahead: new Map(), refusal: null });
+    expect(writer.state()).toEqual({ ahead: new Map(), refusal: null, canRetry: false });
     writer.retry();
     await settle();
     expect(names()).toHaveLength(2);
