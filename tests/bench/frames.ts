@@ -17,9 +17,18 @@ const WISHES_PER_CLIP = 100;
 const LONG_WISHES_PER_CLIP = 1_000;
 /** So many wishes on one side, then the same on the other. */
 const TURN = 25;
-const PLAIN = 'a bare <video> sent to number ÷ average rate';
+/** Each takes as long as the film plays. */
+const PAUSES_PER_TURN = 3;
+const PLAYED_MS = { least: 100, more: 300 };
 const MOST_TOLD = 10;
 type Kind = Wish['kind'];
+const KINDS: readonly Kind[] = ['seek', 'step', 'pause'];
+const SENT = 'a bare <video> sent to number ÷ average rate';
+const PLAIN: Readonly<Record<Kind, string>> = {
+  seek: SENT,
+  step: SENT,
+  pause: 'a bare <video>, its clock × average rate',
+};
 
 interface Turn {
   readonly side: Side;
@@ -42,14 +51,14 @@ export const framesBench: Bench = async ({ folder, long }) => {
           checkLength(clip.name, await openRecording(tab, id));
           const turns = await askBoth(tab, long ? LONG_WISHES_PER_CLIP : WISHES_PER_CLIP);
           all.push(...turns);
-          for (const kind of ['seek', 'step'] as const) reportExact(clip.name, kind, turns);
+          for (const kind of KINDS) reportExact(clip.name, kind, turns);
         }
       }),
     );
   } finally {
     await loopback.close();
   }
-  for (const kind of ['seek', 'step'] as const) {
+  for (const kind of KINDS) {
     reportExact('all clips', kind, all);
     reportTime(kind, all);
   }
@@ -78,9 +87,11 @@ async function askBoth(tab: Page, count: number): Promise<readonly Turn[]> {
   for (let done = 0; done < count; done += TURN) {
     const seeks = Array.from({ length: TURN }, () => seekTo(pick(random, FRAMES_PER_CLIP)));
     const way: readonly Wish[] = [seekTo(TURN + pick(random, FRAMES_PER_CLIP - 2 * TURN)), ...steps(random)];
+    const pauses: readonly Wish[] = [seekTo(pick(random, FRAMES_PER_CLIP / 2)), ...stops(random)];
     for (const side of ['player', 'plain'] as const) {
       turns.push({ side, kind: 'seek', shown: await fulfil(tab, side, seeks) });
       turns.push({ side, kind: 'step', shown: (await fulfil(tab, side, way)).slice(1) });
+      turns.push({ side, kind: 'pause', shown: (await fulfil(tab, side, pauses)).slice(1) });
     }
   }
   return turns;
@@ -92,6 +103,11 @@ function seekTo(frame: number): Wish {
 
 function steps(random: () => number): readonly Wish[] {
   return Array.from({ length: TURN }, () => ({ kind: 'step', by: random() < 0.5 ? -1 : 1 }));
+}
+
+function stops(random: () => number): readonly Wish[] {
+  const afterMs = () => PLAYED_MS.least + pick(random, PLAYED_MS.more);
+  return Array.from({ length: PAUSES_PER_TURN }, () => ({ kind: 'pause', afterMs: afterMs() }));
 }
 
 function fulfil(tab: Page, side: Side, wishes: readonly Wish[]): Promise<readonly Shown[]> {
@@ -113,7 +129,7 @@ function reportExact(name: string, kind: Kind, turns: readonly Turn[]): void {
     what: `right frame after a ${kind}, ${name}`,
     value: shareRight(ours),
     unit: '%',
-    baseline: { what: PLAIN, value: shareRight(of(turns, 'plain', kind)) },
+    baseline: { what: PLAIN[kind], value: shareRight(of(turns, 'plain', kind)) },
     goal: { of: 'value', is: 'at least', limit: 100 },
     runs: ours.length,
     more: wrong.length === 0 ? {} : { wrong: wrong.slice(0, MOST_TOLD) },
@@ -132,7 +148,7 @@ function reportTime(kind: Kind, turns: readonly Turn[]): void {
       what: `${kind} until the right frame is known to be on screen, p${p * 100}`,
       value: quantile(times('player'), p),
       unit: 'ms',
-      baseline: { what: PLAIN, value: quantile(times('plain'), p) },
+      baseline: { what: PLAIN[kind], value: quantile(times('plain'), p) },
       runs: times('player').length,
     });
   }

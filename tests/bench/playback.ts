@@ -17,9 +17,9 @@ import { importFilm } from './support/import-film.ts';
 import { openBenchVault } from './support/vault.ts';
 
 const MEGABYTES = 160;
-const USUAL: Patience = { rounds: 10, seconds: 45 };
+const USUAL: Patience = { rounds: 20, seconds: 60 };
 const LONG: Patience = { rounds: 40, seconds: 300 };
-const SEEKS_PER_ROUND = 20;
+const SEEKS_PER_ROUND = 10;
 const PLAIN = 'the same bytes from a plain file, same headers';
 const GOAL = { of: 'ratio', is: 'at most', limit: 1.1 } as const;
 

@@ -2,10 +2,12 @@
 
 export type Wish =
   | { readonly kind: 'seek'; readonly frame: number }
-  | { readonly kind: 'step'; readonly by: 1 | -1 };
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  /** Play for so long, then stand still. */
+  | { readonly kind: 'pause'; readonly afterMs: number };
 
 export interface Shown {
-  /** The frame that had to come on screen. */
+  /** The frame that had to come on screen; after a pause: the frame that is said to be on screen. */
   readonly asked: number;
   /** The number in the picture; null where none could be read, or nothing came. */
   readonly seen: number | null;

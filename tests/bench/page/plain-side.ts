@@ -3,8 +3,9 @@
 
 import type { Film } from '../../../renderer/player/player.ts';
 import { MICROS_PER_SECOND } from '../../../shared/domain/time.ts';
+import type { Shown } from './asking.ts';
 import { createPictureReader } from './picture.ts';
-import type { Asked } from './player-side.ts';
+import { type Asked, playFor } from './player-side.ts';
 
 export async function openPlain(screen: HTMLElement, { url, frames }: Film): Promise<Asked> {
   const video = document.createElement('video');
@@ -21,6 +22,7 @@ export async function openPlain(screen: HTMLElement, { url, frames }: Film): Pro
 
   return {
     async fulfil(wish) {
+      if (wish.kind === 'pause') return pauseAfter(wish.afterMs);
       current = wish.kind === 'seek' ? wish.frame : current + wish.by;
       const before = performance.now();
       const seeked = new Promise((resolve) => {
@@ -32,4 +34,16 @@ export async function openPlain(screen: HTMLElement, { url, frames }: Film): Pro
     },
     dispose: () => video.remove(),
   };
+
+  async function pauseAfter(afterMs: number): Promise<Shown> {
+    await playFor(video, afterMs, () => void video.play());
+    const before = performance.now();
+    const paused = new Promise((resolve) => {
+      video.addEventListener('pause', resolve, { once: true });
+    });
+    video.pause();
+    await paused;
+    const asked = Math.floor(video.currentTime * rate);
+    return { asked, seen: read(video), milliseconds: performance.now() - before };
+  }
 }

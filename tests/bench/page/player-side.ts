@@ -1,7 +1,7 @@
 // Our player, asked for frames through its port as the screens ask it.
 
 import { createVideoPlayer } from '../../../renderer/player/video-player.ts';
-import type { Film, Player } from '../../../renderer/player/player.ts';
+import type { Film, Moment, Player } from '../../../renderer/player/player.ts';
 import { timeOfFrame } from '../../../shared/domain/recording/frame-table.ts';
 import type { Shown, Wish } from './asking.ts';
 import { createPictureReader } from './picture.ts';
@@ -21,11 +21,22 @@ export async function openPlayer(screen: HTMLElement, film: Film): Promise<Asked
   await ready(player);
   const read = createPictureReader();
 
+  const pauseAfter = async (afterMs: number): Promise<Shown> => {
+    await playFor(video, afterMs, () => player.play());
+    const before = performance.now();
+    const settled = frameTold(player, () => !player.state().playing);
+    player.pause();
+    const came = await settled;
+    const milliseconds = performance.now() - before;
+    return { asked: player.moment().frame, seen: came ? read(video) : null, milliseconds };
+  };
+
   return {
     async fulfil(wish) {
+      if (wish.kind === 'pause') return pauseAfter(wish.afterMs);
       const asked = wish.kind === 'seek' ? wish.frame : player.moment().frame + wish.by;
       const before = performance.now();
-      const told = frameTold(player, asked);
+      const told = frameTold(player, ({ frame }) => frame === asked);
       if (wish.kind === 'seek') player.seek(timeOfFrame(film.frames, asked));
       else player.step(wish.by);
       const came = await told;
@@ -34,6 +45,22 @@ export async function openPlayer(screen: HTMLElement, film: Film): Promise<Asked
     },
     dispose: () => player.dispose(),
   };
+}
+
+/** Resolves when the film has played for so long, from the moment it moves. */
+export async function playFor(
+  video: HTMLVideoElement,
+  milliseconds: number,
+  play: () => void,
+): Promise<void> {
+  const moves = new Promise((resolve) => {
+    video.addEventListener('playing', resolve, { once: true });
+  });
+  play();
+  await moves;
+  await new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 function ready(player: Player): Promise<void> {
@@ -50,8 +77,8 @@ function ready(player: Player): Promise<void> {
   });
 }
 
-/** Whether the player says in time that this frame is on screen. */
-function frameTold(player: Player, frame: number): Promise<boolean> {
+/** Whether the player tells in time of a moment that is the one. */
+function frameTold(player: Player, isIt: (moment: Moment) => boolean): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (came: boolean) => {
       clearTimeout(limit);
@@ -60,7 +87,7 @@ function frameTold(player: Player, frame: number): Promise<boolean> {
     };
     const limit = setTimeout(() => end(false), PATIENCE_MS);
     const stop = player.watchMoment((moment) => {
-      if (moment.frame === frame) end(true);
+      if (isIt(moment)) end(true);
     });
   });
 }

@@ -1,8 +1,9 @@
 // A program as a process of its own: from nothing to the address it says.
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { createInterface } from 'node:readline';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -25,18 +26,22 @@ async function start(words: readonly string[], env: NodeJS.ProcessEnv): Promise<
   const child = spawn(process.execPath, words, {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   return { address: await addressOf(child), end: () => end(child) };
 }
 
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('no standard output');
+async function addressOf({
+  stdout,
+  stderr,
+}: ChildProcessByStdio<Writable, Readable, Readable>): Promise<string> {
+  let complaints = '';
+  stderr.on('data', (piece: Buffer) => (complaints += piece.toString()));
   for await (const line of createInterface({ input: stdout })) {
     const [, address] = LINE.exec(line) ?? [];
     if (address !== undefined) return address;
   }
-  throw new Error('the program ended before it told its address');
+  throw new Error(`the program ended before it told its address: ${complaints}`);
 }
 
 async function end(child: ChildProcess): Promise<void> {
