@@ -22,7 +22,7 @@ export default defineConfig<ShellOptions>({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
-  use: { actionTimeout: 15_000 },
+  use: { actionTimeout: 15_000, screenshot: 'only-on-failure' },
   forbidOnly: process.env['CI'] !== undefined,
   projects: electronIsHere ? [chromium, electron] : [chromium],
 });

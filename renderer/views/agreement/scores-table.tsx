@@ -69,7 +69,10 @@ function Score({ cell: { verdict, note }, name }: ScoreProps) {
   if (note === '') return <>{shown}</>;
   return (
     <details className={styles['note']}>
-      <summary aria-label={t('noteOf', { name })}>{shown}</summary>
+      <summary>
+        {shown}
+        <span className={styles['unseen']}>{t('noteOf', { name })}</span>
+      </summary>
       <p>{note}</p>
     </details>
   );

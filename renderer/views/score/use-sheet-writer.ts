@@ -8,6 +8,7 @@ import type { Refusal } from '../../../shared/domain/refusals.ts';
 import type { Score } from '../../../shared/domain/score/score.ts';
 import { queryKey } from '../../api/cache.ts';
 import { useClient, type PageClient } from '../../api/client.ts';
+import { useQuery } from '../../api/use-query.ts';
 import type { TrackSave } from '../annotate/workspace.ts';
 import { createSheetWriter, withAhead, type SheetCalls, type SheetWriter } from './sheet-writer.ts';
 
@@ -18,8 +19,12 @@ export interface WrittenSheet {
   readonly writer: SheetWriter;
 }
 
-export function useSheetWriter({ sheet, scores }: OpenedSheet, track: TrackSave): WrittenSheet {
+export function useSheetWriter({ sheet, scores: given }: OpenedSheet, track: TrackSave): WrittenSheet {
   const client = useClient();
+  // Read here and not only handed down: what runs ahead gives way in this very render, and a parent that hears
+  // of the host's answer a moment later would let the old score flash up in between.
+  const newest = useQuery('sheets.open', { sheetId: sheet.id });
+  const scores = newest.status === 'ready' ? newest.value.scores : given;
   const keep = useKeepScore(sheet.id);
   const [writer] = useState(() =>
     createSheetWriter({ calls: callsOf(client, sheet.id), onSaved: keep, track }),
@@ -41,17 +46,21 @@ function callsOf(client: PageClient, sheetId: SheetId): SheetCalls {
 function useKeepScore(sheetId: SheetId): (score: Score) => void {
   const cache = useQueryClient();
   return useCallback(
-    (score) =>
-      void cache.setQueryData<OpenedSheet>(queryKey('sheets.open', { sheetId }), (opened) =>
-        opened === undefined
-          ? undefined
-          : {
-              ...opened,
-              scores: opened.scores.map((other) => (other.scaleId === score.scaleId ? score : other)),
-            },
-      ),
+    (score) => {
+      const key = queryKey('sheets.open', { sheetId });
+      // An answer that is still on its way was given before this score and would take it back for a moment.
+      void cache.cancelQueries({ queryKey: key }, { silent: true, revert: false });
+      cache.setQueryData<OpenedSheet>(key, (opened) => opened && withScore(opened, score));
+    },
     [cache, sheetId],
   );
+}
+
+function withScore(opened: OpenedSheet, score: Score): OpenedSheet {
+  return {
+    ...opened,
+    scores: opened.scores.map((other) => (other.scaleId === score.scaleId ? score : other)),
+  };
 }
 
 /** A hidden page may be on its way out, and another tab takes the pane away: what was typed goes first. */

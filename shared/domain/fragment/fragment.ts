@@ -58,7 +58,7 @@ export function checkSpan(span: Span, recording: Pick<Recording, 'duration'>): R
   return cut.start === cut.end ? refuse({ code: 'fragment.empty' }) : ok(cut);
 }
 
-/** Reading order of a list and a time line: by start, then the longer first, then by id so that it never wavers. */
+/** Reading order of a list and a time line: by start, then the longer first, then the older, then by id so that it never wavers. */
 export function byTime(a: Fragment, b: Fragment): number {
-  return a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
+  return a.start - b.start || b.end - a.end || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }

@@ -35,6 +35,8 @@ export const test = base.extend<ShellOptions & Journey>({
     await use(async () => {
       const app = shell === 'electron' ? await startElectron(home) : await startLoopback(home);
       watch(app.page);
+      // Colours on their way to other colours have no contrast worth judging.
+      await app.page.emulateMedia({ reducedMotion: 'reduce' });
       running.push(app);
       return app;
     });

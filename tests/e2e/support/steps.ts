@@ -54,13 +54,18 @@ export async function addPerson(page: Page, person: Person): Promise<void> {
   await expect(page.getByRole('rowheader', { name: person.name })).toBeVisible();
 }
 
-/** Adds films to a new family and waits until each is in the vault, or is refused. */
+/** Offers films for a new family and starts the import. */
 export async function addFilms(app: RunningApp, paths: readonly string[]): Promise<void> {
   const { page } = app;
   await go(page, 'Vandaag');
   await page.getByRole('button', { name: 'Film toevoegen' }).click();
   for (const path of paths) await app.offerFilm(path);
   const dialog = page.getByRole('dialog');
+  const family = dialog.getByRole('button', { name: /Gezin/u });
+  if (!(await family.innerText()).includes('Nieuw gezin')) {
+    await family.click();
+    await page.getByRole('option', { name: 'Nieuw gezin' }).click();
+  }
   await dialog.getByRole('button', { name: /^(?:Film|\d+ films) toevoegen$/u }).click();
 }
 
@@ -75,14 +80,14 @@ export async function allAdded(page: Page, count: number): Promise<void> {
 }
 
 export async function closeDialog(page: Page): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).last().click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 /** Opens a recording and waits until its film can be played. */
 export async function openRecording(page: Page, code: string): Promise<void> {
   await go(page, 'Vandaag');
-  await page.getByRole('link', { name: `Opname ${code} openen` }).click();
+  await page.getByRole('link', { name: new RegExp(code, 'u') }).click();
   await filmShown(page);
 }
 
@@ -94,10 +99,13 @@ export async function filmShown(page: Page): Promise<void> {
 
 /** Scores the sheet that is open: one digit per scale, in order; then submits. */
 export async function scoreAndSubmit(page: Page, values: readonly number[]): Promise<void> {
+  await expect(page.getByText(`0 van ${String(values.length)} ingevuld`)).toBeVisible();
   for (const value of values) {
     await page.keyboard.press(`Digit${String(value)}`);
     await page.keyboard.press('ArrowDown');
   }
+  const count = String(values.length);
+  await expect(page.getByText(`${count} van ${count} ingevuld`)).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Definitief indienen' }).click();
   await expect(page.getByText(/^Ingediend op /u)).toBeVisible();

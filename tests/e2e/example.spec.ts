@@ -1,0 +1,55 @@
+// The example: opened with one click, looked at through each pair of eyes, removed with one click.
+
+import { expect, test } from './support/journey.ts';
+import { expectAccessible, filmShown, go, openRecording } from './support/steps.ts';
+
+test('the example opens at once, shows figures that mean something, and goes with one click', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
+  await expect(page.getByText('Dag Chris')).toBeVisible();
+  await expect(page.getByText('Voorbeeld', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: /V-\d{4}/u })).toHaveCount(13);
+  await expectAccessible(page);
+
+  await test.step('the third rater has an open task, and is blind', async () => {
+    await page.getByRole('button', { name: 'Beginnen' }).click();
+    await filmShown(page);
+    await expect(page.getByText('Blind: je ziet alleen je eigen scores').first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Fragmenten' }).click();
+    await expect(page.getByText('Nog geen fragmenten').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('the coordinator sees the prepared fragments and the agreement', async () => {
+    await go(page, 'Vandaag');
+    await page
+      .getByRole('radio', { name: 'Ans' })
+      .or(page.getByRole('button', { name: 'Ans' }))
+      .first()
+      .click();
+    await expect(page.getByText('Dag Ans')).toBeVisible();
+    await openRecording(page, 'V-0004');
+    await expect(
+      page.getByRole('grid', { name: 'Fragmenten' }).or(page.getByRole('listbox', { name: 'Fragmenten' })),
+    ).toBeVisible();
+    await go(page, 'Rondes');
+    await page.getByRole('button', { name: 'Overeenstemming van Eerste ronde' }).click();
+    await expect(page.getByRole('table', { name: 'Cijfers per schaal' })).toContainText(
+      /13\s*\d+\s*%\s*77\s*%\s*0,89/u,
+    );
+    await expectAccessible(page);
+  });
+
+  await test.step('one click and a yes, and it is gone', async () => {
+    await go(page, 'Vandaag');
+    await page.getByRole('button', { name: 'Voorbeeld verwijderen' }).click();
+    await page
+      .getByRole('alertdialog')
+      .or(page.getByRole('dialog'))
+      .getByRole('button', { name: 'Voorbeeld verwijderen' })
+      .click();
+    await expect(page.getByRole('button', { name: 'Nieuwe kluis maken' })).toBeVisible();
+  });
+});
