@@ -4,6 +4,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rename, rm, watch, writeFile } from 'node:fs/promises';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -70,6 +71,15 @@ async function addressOf(program: Program): Promise<{ origin: string; code: stri
   return { origin, code };
 }
 
+/** Sends the head and breaks the connection off with a reset, before any answer is read. */
+async function askAndReset(port: number, head: string): Promise<void> {
+  const socket = net.connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  await new Promise((resolve) => socket.write(head, resolve));
+  socket.resetAndDestroy();
+  await once(socket, 'close');
+}
+
 describe('the process', () => {
   it('serves once it has said its one line, and ends on a signal with the vault closed', async () => {
     const program = start(['--no-open']);
@@ -98,6 +108,20 @@ describe('the process', () => {
     const page = createHttpTransport(testSeat(fresh.origin, fresh.code));
     await connectionBecomes(page, 'open');
     page.close();
+  });
+
+  it.each([
+    ['a tunnel', 'CONNECT 127.0.0.1:1 HTTP/1.1\r\nHost: 127.0.0.1:1\r\n\r\n'],
+    ['an upgrade', 'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'],
+  ])('lives on when somebody asks for %s and breaks off at once', async (_what, head) => {
+    const program = start(['--no-open']);
+    const { origin, code } = await addressOf(program);
+    for (let times = 0; times < 20; times += 1) await askAndReset(Number(new URL(origin).port), head);
+    const transport = createHttpTransport(testSeat(origin, code));
+    await connectionBecomes(transport, 'open');
+    transport.close();
+    expect(program.errors()).toBe('');
+    expect(await program.end('SIGTERM')).toBe(0);
   });
 
   it('says what to do where there is no page', async () => {

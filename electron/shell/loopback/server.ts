@@ -66,7 +66,7 @@ export async function startServer({ facts, answer, log }: ServerDeps): Promise<L
   server.on('request', take);
   server.on('checkContinue', take);
   server.on('checkExpectation', take);
-  server.on('connect', (_request, socket) => socket.end(rawRefusal(405)));
+  server.on('connect', (_request, socket) => refuseTunnel(socket));
   server.on('clientError', refuseUnread);
   server.on('connection', (socket) => {
     if (!isLoopback(socket.remoteAddress)) socket.destroy();
@@ -95,6 +95,12 @@ function close(server: Server): Promise<void> {
 function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
   else socket.end(rawRefusal(STATUS_OF_ERROR.get(error.code) ?? 400));
+}
+
+/** node:http has let go of this socket: without a listener of ours a reset would end the program. */
+function refuseTunnel(socket: Duplex): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(rawRefusal(405));
 }
 
 function isLoopback(address: string | undefined): boolean {
