@@ -56,10 +56,7 @@ export function createJobs({ ports, emit }: JobsDeps): Jobs {
   }
 
   function end(entry: Entry, facts: Pick<Job, 'state'> & Partial<Job>): void {
-    const locked = entry.order.ended.aborted;
-    // After the lock nothing is told that was under it, not even a file's name.
-    change(entry, { secondsLeft: null, ...facts, ...(locked ? { label: '' } : {}) });
-    if (locked) entries.delete(entry.job.id);
+    change(entry, { secondsLeft: null, ...facts });
   }
 
   async function run(entry: Entry): Promise<void> {
@@ -83,13 +80,20 @@ export function createJobs({ ports, emit }: JobsDeps): Jobs {
     add(order) {
       const id = newId<JobId>(ports.randomBytes);
       const controller = new AbortController();
-      const announce = createAnnouncer((job) => emit({ kind: 'job', job }));
+      const announce = createAnnouncer((job) => {
+        // After the lock nothing is told that was under it, not even a file's name.
+        if (!order.ended.aborted) emit({ kind: 'job', job });
+      });
       const entry: Entry = { job: queued(id, order.label), order, controller, announce, startedAt: 0 };
       entries.set(id, entry);
-      const stop = () => abort(entry, end);
+      const stop = () => {
+        // Also what is over goes: whoever opens a vault next must not read what this session brought in.
+        entries.delete(id);
+        abort(entry, end);
+      };
       order.ended.addEventListener('abort', stop, { once: true });
       entry.announce(entry.job);
-      queue = queue.then(() => run(entry)).finally(() => order.ended.removeEventListener('abort', stop));
+      queue = queue.then(() => run(entry));
       if (order.ended.aborted) stop();
       return id;
     },

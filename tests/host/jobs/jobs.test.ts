@@ -175,21 +175,57 @@ describe('dismissing', () => {
 
 describe('the end of the session', () => {
   test('ends its jobs, and nothing of them is shown or told any more', async () => {
-    const { jobs, ends } = bench();
+    const { jobs, told } = bench();
     const session = new AbortController();
     const one = openWork();
     const dropped = vi.fn<() => void>();
-    const running = jobs.add(order({ work: one.work, ended: session.signal }));
-    const waiting = jobs.add(order({ work: openWork().work, ended: session.signal, dropped }));
+    jobs.add(order({ work: one.work, ended: session.signal }));
+    jobs.add(order({ work: openWork().work, ended: session.signal, dropped }));
     await settle();
+    told.length = 0;
     session.abort();
+    expect(one.signal()?.aborted).toBe(true);
     expect(dropped).toHaveBeenCalledOnce();
     const idle = jobs.idle();
     one.fail(new Error('aborted'));
     await idle;
     expect(jobs.list()).toEqual([]);
-    expect(ends(running)).toMatchObject([{ state: 'cancelled', label: '' }]);
-    expect(ends(waiting)).toMatchObject([{ state: 'cancelled', label: '' }]);
+    expect(told).toEqual([]);
+  });
+
+  test('takes what was finished off the list too, and leaves what is of the next session', async () => {
+    const { jobs, told } = bench();
+    const [first, next] = [new AbortController(), new AbortController()];
+    const [finished, failed, later] = [openWork(), openWork(), openWork()];
+    jobs.add(order({ work: finished.work, ended: first.signal }));
+    jobs.add(order({ work: failed.work, ended: first.signal }));
+    const id = jobs.add(order({ work: later.work, ended: next.signal }));
+    finished.finish(ok(RECORDING));
+    failed.finish(refuse({ code: 'media.damaged' }));
+    later.finish(ok(RECORDING));
+    await jobs.idle();
+    expect(jobs.list()).toHaveLength(3);
+    const before = told.length;
+    first.abort();
+    expect(jobs.list()).toMatchObject([{ id }]);
+    expect(told).toHaveLength(before);
+  });
+
+  test('shows a running job to nobody while it is clearing up', async () => {
+    const { jobs, told } = bench();
+    const session = new AbortController();
+    const one = openWork();
+    jobs.add(order({ work: one.work, ended: session.signal }));
+    await settle();
+    one.report('copying', 0.5);
+    told.length = 0;
+    session.abort();
+    expect(jobs.list()).toEqual([]);
+    one.report('verifying', 0.9);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual([]);
+    one.fail(new Error('aborted'));
+    await jobs.idle();
   });
 
   test('before a job was added drops it at once', async () => {
