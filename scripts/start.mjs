@@ -33,6 +33,8 @@ function hasDisplay() {
 /** The program owns the terminal from here on; our exit code is its exit code. */
 function run(command, args) {
   const child = spawn(command, args, { cwd: ROOT, env: projectEnvironment(), stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A terminal's Ctrl+C reaches the program by itself; we only wait for it to end.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
 }

@@ -124,6 +124,16 @@ describe('the process', () => {
     expect(await program.end('SIGTERM')).toBe(0);
   });
 
+  it('closes in peace when Ctrl+C comes more than once', async () => {
+    const program = start(['--no-open']);
+    await addressOf(program);
+    for (let times = 0; times < 5; times += 1) {
+      program.child.kill('SIGINT');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await program.end('SIGINT')).toBe(0);
+  });
+
   it('says what to do where there is no page', async () => {
     await rename(path.join(folder, 'page/index.html'), path.join(folder, 'page/other.html'));
     const program = start(['--no-open']);

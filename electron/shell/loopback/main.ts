@@ -12,6 +12,7 @@ import { createHost } from '../../host/host.ts';
 import { parseFlags } from '../flags.ts';
 import { hostConfig } from '../../host/locations.ts';
 import { processPorts } from '../../host/process-ports.ts';
+import { endOnSignals } from './end-on-signals.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { type Loopback, runLoopback } from './run-loopback.ts';
 import { loadStaticFiles } from './static-files.ts';
@@ -43,7 +44,11 @@ const loopback = await runLoopback({
   announce: (line) => process.stdout.write(line),
   openBrowser: flags.noOpen || !hasDisplay(process.platform, process.env) ? null : openBrowser,
 });
-stopOnSignal(loopback);
+endOnSignals(process, {
+  close: () => loopback.close(),
+  exit: (code) => process.exit(code),
+  clock: ports.clock,
+});
 inviteOnEnter(loopback);
 await loopback.invite();
 
@@ -55,13 +60,6 @@ function pageFolder(): string {
 function versionOf(file: string): string {
   const stated: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return typeof stated === 'object' && stated !== null && 'version' in stated ? String(stated.version) : '';
-}
-
-/** A second signal, of somebody who will not wait, ends the program as signals do. */
-function stopOnSignal(running: Loopback): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void running.close().then(() => process.exit(0)));
-  }
 }
 
 function inviteOnEnter(running: Loopback): void {
