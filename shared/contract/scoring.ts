@@ -36,11 +36,11 @@ export interface OpenedSheet {
   readonly round: Pick<Round, 'id' | 'name' | 'instrumentId' | 'scaleIds'>;
   /** One per scale of the round, in its order, also where nothing is filled in yet. */
   readonly scores: readonly Score[];
-  /** Every rater of the round has submitted this recording. */
+  /** The scores of the others are open to the viewer: see the rules of blindness. */
   readonly revealed: boolean;
 }
 
-/** A round as its list shows it. Who is done is told only when a recording is revealed. */
+/** A round as its list shows it. Who is done is told only where a recording is open to the viewer. */
 export interface RoundRow {
   readonly round: Round;
   readonly revealed: number;

@@ -65,7 +65,7 @@ export type ScoringRefusal =
   | { readonly code: 'round.no-recordings' }
   | { readonly code: 'round.no-raters' }
   | { readonly code: 'round.no-scales' }
-  /** Another's work stays closed until the viewer's own scores are in and the recording is revealed. */
+  /** Another's work stays closed until the viewer's own round is in and the recording is revealed. */
   | { readonly code: 'blind' };
 
 export type GeneralRefusal =

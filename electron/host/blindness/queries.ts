@@ -32,13 +32,15 @@ export async function allStates(reader: Reader): Promise<readonly SheetState[]> 
   return rows.map((row) => stateRow.parse(row));
 }
 
-export async function statesOfRecording(
+/** The sheets on one recording, and what the viewer still has to hand in elsewhere. */
+export async function statesAround(
   reader: Reader,
   recordingId: RecordingId,
+  viewer: ProfileId,
 ): Promise<readonly SheetState[]> {
   const rows = await reader.all(sql`
     select s.round_id, r.instrument_id, s.recording_id, s.rater_id, s.submitted_at
     from sheet s join round r on r.id = s.round_id
-    where s.recording_id = ${recordingId}`);
+    where s.recording_id = ${recordingId} or (s.rater_id = ${viewer} and s.submitted_at is null)`);
   return rows.map((row) => stateRow.parse(row));
 }

@@ -4,7 +4,7 @@
 import type { ProfileId, RecordingId, RoundId } from '../../../shared/domain/ids.ts';
 import * as rules from '../../../shared/domain/round/blindness.ts';
 import type { Reader } from '../db/database.ts';
-import { allStates, statesOfRecording } from './queries.ts';
+import { allStates, statesAround } from './queries.ts';
 
 export interface Sight {
   /** The viewer still has to score this recording, in whichever round. */
@@ -24,24 +24,24 @@ export async function sightOf(reader: Reader, viewer: ProfileId): Promise<Sight>
 
 /** Over one recording. Asked about another it throws: "no sheets known" would read as "all may be seen". */
 export async function sightOn(reader: Reader, viewer: ProfileId, recordingId: RecordingId): Promise<Sight> {
-  return createSight(viewer, await statesOfRecording(reader, recordingId), recordingId);
+  return createSight(viewer, await statesAround(reader, recordingId, viewer), recordingId);
 }
 
 function createSight(viewer: ProfileId, states: readonly rules.SheetState[], only?: RecordingId): Sight {
   const byRecording = Map.groupBy(states, (state) => state.recordingId);
+  const unfinished = states.filter((state) => state.raterId === viewer && !state.submitted);
   const on = (recordingId: RecordingId) => {
     if (only !== undefined && recordingId !== only) throw new Error('sight on another recording');
     return byRecording.get(recordingId) ?? [];
   };
-  const isBlindTo = (recordingId: RecordingId) => rules.stillRates(on(recordingId), viewer, recordingId);
+  const around = (recordingId: RecordingId) => [...on(recordingId), ...unfinished];
   return {
-    isBlindTo,
+    isBlindTo: (recordingId) => rules.stillRates(on(recordingId), viewer, recordingId),
     isScored: (recordingId) => on(recordingId).length > 0,
-    isOpen: (roundId, recordingId) =>
-      !isBlindTo(recordingId) && rules.isRevealed(on(recordingId), roundId, recordingId),
+    isOpen: (roundId, recordingId) => rules.isOpenTo(around(recordingId), viewer, roundId, recordingId),
     maySeeScores: (owner, roundId, recordingId) =>
-      rules.maySeeScores(on(recordingId), viewer, owner, roundId, recordingId),
+      rules.maySeeScores(around(recordingId), viewer, owner, roundId, recordingId),
     maySeeFragments: (author, recordingId) =>
-      rules.maySeeFragments(on(recordingId), viewer, author, recordingId),
+      rules.maySeeFragments(around(recordingId), viewer, author, recordingId),
   };
 }

@@ -8,7 +8,7 @@ export const agreement: Translation<typeof original> = {
   raters: '{names}',
   recordings: '{count, plural, one {# recording} other {# recordings}}',
   closed:
-    '{count, plural, one {One recording does} other {# recordings do}} not count yet: {count, plural, one {it opens} other {they open}} for you once all raters have submitted and you no longer have to score {count, plural, one {it} other {them}} yourself.',
+    '{count, plural, one {One recording does} other {# recordings do}} not count yet: {count, plural, one {it opens} other {they open}} for you once all raters have submitted and you have nothing left to score in this round, nor {count, plural, one {that recording} other {those recordings}} in another round.',
   nothing: 'There is nothing to compare yet',
   nothingText: 'The figures appear here once all raters have submitted a recording.',
   figures: 'Figures per scale',

@@ -6,14 +6,14 @@ import type { Translation } from '../translation.ts';
 export const rounds: Translation<typeof original> = {
   title: 'Rounds',
   intro:
-    'In a round several people score the same recordings without seeing each other’s scores. A recording opens for all at once, as soon as every rater has submitted scores for it.',
+    'In a round several people score the same recordings without seeing each other’s scores. A recording opens as soon as every rater has submitted it. If you rate as well, you see the scores of others only once you are done with the whole round.',
   none: 'No rounds yet',
   noneText: 'The coordinator makes a round and chooses recordings, raters and scales.',
   make: 'Make a round',
   columns: {
     name: 'Round',
     raters: 'Raters',
-    revealed: 'Open to all',
+    revealed: 'Open to you',
     made: 'Made on',
     action: 'Action',
   },

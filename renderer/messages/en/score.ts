@@ -67,15 +67,16 @@ export const score: Translation<typeof original> = {
     title: 'Submit for good?',
     locks: 'After submitting you can no longer change your scores and notes.',
     reveals:
-      'You see the scores of others only when everyone has submitted this recording. Until then nobody sees yours either.',
+      'You see the scores of others only when you have scored the whole round and everyone has submitted this recording. Until everyone has submitted it, nobody sees yours either.',
     confirm: 'Submit for good',
     notYet: 'Not yet',
   },
   submitted: {
     title: 'Submitted',
     at: 'Submitted on {date} at {time}',
-    waiting: 'The scores are final. Once all raters are done, this recording opens for everyone.',
-    revealed: 'All raters have submitted this recording. Everyone can see the scores now.',
+    waiting:
+      'The scores are final. This recording opens for you once you are done with the whole round and all raters have submitted the recording.',
+    revealed: 'All raters have submitted this recording. You can see the scores of others now.',
     agreement: 'See the agreement',
     scores: 'Scores',
   },

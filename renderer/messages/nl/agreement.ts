@@ -5,7 +5,7 @@ export const agreement = {
   raters: '{names}',
   recordings: '{count, plural, one {# opname} other {# opnames}}',
   closed:
-    '{count, plural, one {Eén opname telt nog niet mee} other {# opnames tellen nog niet mee}}: die {count, plural, one {gaat} other {gaan}} voor jou open als alle beoordelaars hebben ingediend en jij zelf {count, plural, one {die opname} other {die opnames}} niet meer hoeft te scoren.',
+    '{count, plural, one {Eén opname telt nog niet mee} other {# opnames tellen nog niet mee}}: die {count, plural, one {gaat} other {gaan}} voor jou open als alle beoordelaars hebben ingediend en jij zelf in deze ronde niets meer hoeft te scoren, en {count, plural, one {die opname} other {die opnames}} ook in geen andere ronde.',
   nothing: 'Er is nog niets te vergelijken',
   nothingText: 'De cijfers komen hier te staan zodra alle beoordelaars een opname hebben ingediend.',
   figures: 'Cijfers per schaal',

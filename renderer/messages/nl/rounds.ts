@@ -3,14 +3,14 @@
 export const rounds = {
   title: 'Rondes',
   intro:
-    'In een ronde scoren meerdere mensen dezelfde opnames, zonder elkaars scores te zien. Een opname gaat voor iedereen tegelijk open zodra alle beoordelaars hun scores hebben ingediend.',
+    'In een ronde scoren meerdere mensen dezelfde opnames, zonder elkaars scores te zien. Een opname gaat open zodra alle beoordelaars hem hebben ingediend. Scoor je zelf mee, dan zie je de scores van anderen pas als je met de hele ronde klaar bent.',
   none: 'Nog geen rondes',
   noneText: 'De coördinator maakt een ronde en kiest opnames, beoordelaars en schalen.',
   make: 'Ronde maken',
   columns: {
     name: 'Ronde',
     raters: 'Beoordelaars',
-    revealed: 'Open voor iedereen',
+    revealed: 'Open voor jou',
     made: 'Gemaakt op',
     action: 'Actie',
   },

@@ -64,15 +64,16 @@ export const score = {
     title: 'Definitief indienen?',
     locks: 'Na het indienen kun je je scores en notities niet meer veranderen.',
     reveals:
-      'De scores van anderen zie je pas als iedereen deze opname heeft ingediend. Tot dan ziet ook niemand die van jou.',
+      'De scores van anderen zie je pas als jij de hele ronde hebt gescoord en iedereen deze opname heeft ingediend. Tot iedereen die heeft ingediend, ziet ook niemand die van jou.',
     confirm: 'Definitief indienen',
     notYet: 'Nog niet',
   },
   submitted: {
     title: 'Ingediend',
     at: 'Ingediend op {date} om {time}',
-    waiting: 'De scores staan vast. Zodra alle beoordelaars klaar zijn, gaat deze opname voor iedereen open.',
-    revealed: 'Alle beoordelaars hebben deze opname ingediend. De scores zijn nu voor iedereen te zien.',
+    waiting:
+      'De scores staan vast. Deze opname gaat voor jou open zodra jij met de hele ronde klaar bent en alle beoordelaars de opname hebben ingediend.',
+    revealed: 'Alle beoordelaars hebben deze opname ingediend. Je kunt nu ook de scores van anderen zien.',
     agreement: 'Overeenstemming bekijken',
     scores: 'Scores',
   },

@@ -3,7 +3,7 @@
 
 import type { InstrumentId, ProfileId, RecordingId, RoundId } from '../ids.ts';
 
-/** Every sheet on the recordings concerned, of every round, with the instrument of its round. */
+/** Every sheet on the recordings concerned, of every round, and every sheet the viewer still has to hand in. */
 export interface SheetState {
   readonly roundId: RoundId;
   readonly instrumentId: InstrumentId;
@@ -31,7 +31,26 @@ export function stillRates(
   return states.some((s) => s.recordingId === recordingId && s.raterId === viewer && !s.submitted);
 }
 
-/** Scores of another rater: only after reveal, and never while the viewer still has to score that recording. */
+/** Does this person still have to score anything in this round? What others did in it would colour the rest. */
+export function stillRatesIn(states: readonly SheetState[], viewer: ProfileId, roundId: RoundId): boolean {
+  return states.some((s) => s.roundId === roundId && s.raterId === viewer && !s.submitted);
+}
+
+/**
+ * A recording of a round is open to a viewer who still has to score neither that recording, in any round, nor
+ * anything else in this round, once it is revealed.
+ */
+export function isOpenTo(
+  states: readonly SheetState[],
+  viewer: ProfileId,
+  roundId: RoundId,
+  recordingId: RecordingId,
+): boolean {
+  if (stillRates(states, viewer, recordingId) || stillRatesIn(states, viewer, roundId)) return false;
+  return isRevealed(states, roundId, recordingId);
+}
+
+/** Scores of another rater: only where the recording is open to the viewer. */
 export function maySeeScores(
   states: readonly SheetState[],
   viewer: ProfileId,
@@ -39,13 +58,12 @@ export function maySeeScores(
   roundId: RoundId,
   recordingId: RecordingId,
 ): boolean {
-  if (viewer === owner) return true;
-  return !stillRates(states, viewer, recordingId) && isRevealed(states, roundId, recordingId);
+  return viewer === owner || isOpenTo(states, viewer, roundId, recordingId);
 }
 
 /**
- * Fragments of another author: not while the viewer still has to score the recording, and not while
- * their author is a rater of a round in which the recording is not revealed yet.
+ * Fragments of another author: not while the viewer still has to score the recording, and not while their
+ * author is a rater of a round in which the recording is not open to the viewer.
  */
 export function maySeeFragments(
   states: readonly SheetState[],
@@ -56,5 +74,5 @@ export function maySeeFragments(
   if (viewer === author) return true;
   if (stillRates(states, viewer, recordingId)) return false;
   const roundsOfAuthor = states.filter((s) => s.recordingId === recordingId && s.raterId === author);
-  return roundsOfAuthor.every((s) => isRevealed(states, s.roundId, recordingId));
+  return roundsOfAuthor.every((s) => isOpenTo(states, viewer, s.roundId, recordingId));
 }

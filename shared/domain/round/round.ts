@@ -1,4 +1,4 @@
-// Round: recordings × raters × instrument. Blind until submitted, then revealed to all at once.
+// Round: recordings × raters × instrument. Blind until submitted; `blindness.ts` says to whom it then opens.
 
 import type { InstrumentId, ProfileId, RecordingId, RoundId, ScaleId } from '../ids.ts';
 import { ok, refuse, type Result } from '../result.ts';

@@ -87,11 +87,20 @@ describe('agreement of a round', () => {
     await finishBoth(0);
     await finishBoth(1);
     // Bram is done with the third, Chris is not: it must not move a digit, nor lie among the rows.
-    const before = await agreement('Bram');
+    const before = await agreement('Ans');
     await finish(vault, 'Bram', round, film(2), [1, 1]);
-    expect(await agreement('Bram')).toEqual(before);
+    expect(await agreement('Ans')).toEqual(before);
     expect(before).toMatchObject({ closed: 2, scales: [{ agreement: { nUnits: 2 } }, {}] });
     expect(before.rows.map((row) => row.recordingId)).toEqual([film(0).id, film(1).id]);
+  });
+
+  test('a rater sees no figure of a round before being done with all of it', async () => {
+    for (const index of [0, 1, 2]) await finishBoth(index);
+    await finish(vault, 'Bram', round, film(3), [9, 5]);
+    expect(await agreement('Chris')).toMatchObject({ closed: 4, rows: [] });
+    expect(await agreement('Bram')).toMatchObject({ closed: 1, scales: [{ agreement: { nUnits: 3 } }, {}] });
+    await finish(vault, 'Chris', round, film(3), [9, 5]);
+    expect(await agreement('Chris')).toMatchObject({ closed: 0 });
   });
 
   test('a recording that the viewer still scores elsewhere is closed for them alone', async () => {

@@ -15,21 +15,25 @@ import {
   TITLE,
   type Person,
   type Plan,
+  type Reach,
   type Work,
   type World,
 } from './world.ts';
 
-const PLANS: readonly (readonly [string, Plan])[] = [
-  ['two raters', [['Ans', 'Bram']]],
-  ['three raters', [['Ans', 'Bram', 'Chris']]],
-  ['a third in a round of their own', [['Ans', 'Bram'], ['Chris']]],
-  ['one who scores again later', [['Ans', 'Bram'], ['Ans']]],
+const PLANS: readonly (readonly [string, Plan, Reach])[] = [
+  ['two raters', [['Ans', 'Bram']], 'one film'],
+  ['two raters with two films to go', [['Ans', 'Bram']], 'both films'],
+  ['two films in two rounds of one', [['Ans'], ['Bram']], 'both films'],
+  ['three raters', [['Ans', 'Bram', 'Chris']], 'one film'],
+  ['a third in a round of their own', [['Ans', 'Bram'], ['Chris']], 'one film'],
+  ['one who scores again later', [['Ans', 'Bram'], ['Ans']], 'one film'],
   [
     'rounds that share a rater',
     [
       ['Ans', 'Bram'],
       ['Bram', 'Chris'],
     ],
+    'one film',
   ],
   [
     'three and then two',
@@ -37,8 +41,9 @@ const PLANS: readonly (readonly [string, Plan])[] = [
       ['Ans', 'Bram', 'Chris'],
       ['Ans', 'Chris'],
     ],
+    'one film',
   ],
-  ['three rounds of one', [['Bram'], ['Chris'], ['Ans']]],
+  ['three rounds of one', [['Bram'], ['Chris'], ['Ans']], 'one film'],
 ];
 
 function subsets(works: readonly Work[]): readonly ReadonlySet<SheetId>[] {
@@ -48,10 +53,10 @@ function subsets(works: readonly Work[]): readonly ReadonlySet<SheetId>[] {
   );
 }
 
-describe.each(PLANS)('%s', (_name, plan) => {
+describe.each(PLANS)('%s', (_name, plan, reach) => {
   let world: World;
   beforeAll(async () => {
-    world = await makeWorld(plan);
+    world = await makeWorld(plan, reach);
   });
   afterAll(() => world.vault.close());
 
@@ -102,8 +107,7 @@ describe.each(PLANS)('%s', (_name, plan) => {
           expect(await askQueries(asking(viewer))).toEqual(before),
         );
       }
-      if (!verdict.blind) return;
-      const others = world.works.filter((work) => work.rater !== viewer);
+      const others = world.works.filter((work) => work.rater !== viewer && verdict.closed(work));
       for (const { sheetId } of others) {
         const without = [...done].filter((id) => id !== sheetId);
         const flipped = new Set(done.has(sheetId) ? without : [...done, sheetId]);

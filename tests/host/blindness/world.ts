@@ -16,8 +16,12 @@ export type Person = (typeof PEOPLE)[number];
 /** Raters per round. */
 export type Plan = readonly (readonly Person[])[];
 
+/** Which films of the rounds have their sheets set from outside; the others were handed in long ago. */
+export type Reach = 'one film' | 'both films';
+
 export interface Work {
   readonly round: Round;
+  readonly film: Recording;
   readonly rater: Person;
   readonly sheetId: SheetId;
   /** Words that stand in the note of this score and nowhere else. */
@@ -28,7 +32,7 @@ export interface World {
   readonly vault: TestVault;
   /** The film it is about. */
   readonly film: Recording;
-  /** Scored by all in every round long ago, so that there are figures to be seen. */
+  /** Within reach of one film: scored by all in every round long ago, so that there are figures to be seen. */
   readonly openFilm: Recording;
   /** In no round at all. */
   readonly spare: Recording;
@@ -39,9 +43,10 @@ export interface World {
 
 export const TITLE = 'opname na de derde keer';
 export const fragmentWords = (author: Person) => `gezien door ${author}`;
-const noteWords = (rater: Person, round: number) => `mening van ${rater} in ronde ${round}`;
+const noteWords = (rater: Person, round: number, film: string) =>
+  `mening van ${rater} in ronde ${round} over ${film}`;
 
-export async function makeWorld(plan: Plan): Promise<World> {
+export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<World> {
   const vault = await openTestVault(PEOPLE);
   const film = await addRecording(vault, 'Dirk', { title: TITLE });
   const openFilm = await addRecording(vault, 'Dirk', { title: 'lang geleden' });
@@ -54,10 +59,17 @@ export async function makeWorld(plan: Plan): Promise<World> {
     const name = `ronde ${rounds.length}`;
     const round = await addRound(vault, 'Ans', raters, [film, openFilm], { name, scaleIds: [SENSITIVITY] });
     for (const rater of raters) {
-      const words = noteWords(rater, rounds.length);
-      const sheetId = await scoreAs(vault, round, film, rater, words, fragments);
-      works.push({ round, rater, sheetId, words });
-      await finish(vault, rater, round, openFilm, [5]);
+      const mark = fragments.get(rater);
+      const one = { round, film, rater, words: noteWords(rater, rounds.length, 'de ene film') };
+      works.push({ ...one, sheetId: await scoreAs(vault, one, mark === undefined ? [] : [mark]) });
+      const other = {
+        round,
+        film: openFilm,
+        rater,
+        words: noteWords(rater, rounds.length, 'de andere film'),
+      };
+      if (reach === 'one film') await finish(vault, rater, round, openFilm, [5]);
+      else works.push({ ...other, sheetId: await scoreAs(vault, other, []) });
     }
     rounds.push(round);
   }
@@ -74,15 +86,11 @@ async function markAs(vault: TestVault, film: Recording, author: Person): Promis
 
 async function scoreAs(
   vault: TestVault,
-  round: Round,
-  film: Recording,
-  rater: Person,
-  note: string,
-  fragments: ReadonlyMap<Person, FragmentId>,
+  { round, film, rater, words: note }: Omit<Work, 'sheetId'>,
+  evidence: FragmentId[],
 ): Promise<SheetId> {
   const field = { sheetId: await sheetOf(vault, rater, round, film), scaleId: SENSITIVITY };
   const mine = vault.as(rater);
-  const evidence = [fragments.get(rater)].filter((id) => id !== undefined);
   told(await mine['sheets.score']({ ...field, verdict: { kind: 'value', value: 7 } }));
   told(await mine['sheets.note']({ ...field, note }));
   told(await mine['sheets.cite']({ ...field, evidence }));
@@ -103,15 +111,24 @@ export async function setSubmitted({ vault, rounds, works, spare }: World, done:
 }
 
 /** The rules once more, as plainly as they can be put, to judge the program by. */
-export function judge({ works }: World, done: ReadonlySet<SheetId>, viewer: Person) {
-  const blind = works.some((work) => work.rater === viewer && !done.has(work.sheetId));
-  const revealed = (round: Round) =>
-    works.filter((work) => work.round === round).every((work) => done.has(work.sheetId));
+export function judge({ works, film }: World, done: ReadonlySet<SheetId>, viewer: Person) {
+  const toDo = works.filter((work) => work.rater === viewer && !done.has(work.sheetId));
+  const revealed = ({ round, film }: Work) =>
+    works
+      .filter((work) => work.round === round && work.film === film)
+      .every((work) => done.has(work.sheetId));
+  /** Nothing that happens on this sheet, not even that it is handed in, may show. */
+  const closed = (work: Work) => toDo.some((mine) => mine.film === work.film || mine.round === work.round);
+  const blind = toDo.some((mine) => mine.film === film);
   return {
     blind,
-    seesScore: (work: Work) => work.rater === viewer || (!blind && revealed(work.round)),
+    closed,
+    seesScore: (work: Work) => work.rater === viewer || (!closed(work) && revealed(work)),
     seesFragments: (author: Person) =>
       author === viewer ||
-      (!blind && works.filter((work) => work.rater === author).every((work) => revealed(work.round))),
+      (!blind &&
+        works
+          .filter((work) => work.rater === author && work.film === film)
+          .every((work) => !closed(work) && revealed(work))),
   };
 }

@@ -61,14 +61,20 @@ describe('making a round', () => {
 });
 
 describe('the list of rounds', () => {
-  test('counts a recording when all have submitted it, and then for all', async () => {
+  test('counts a recording when all have submitted it, for raters once they are done with the round', async () => {
     const round = await addRound(vault, 'Ans', ['Bram', 'Chris'], films);
-    const [first] = films;
-    if (first === undefined) throw new Error('two films');
+    const [first, second] = films;
+    if (first === undefined || second === undefined) throw new Error('two films');
     await finish(vault, 'Bram', round, first, [5, 5]);
     for (const name of ['Ans', 'Bram', 'Chris']) expect(await rounds(name)).toMatchObject([{ revealed: 0 }]);
     await finish(vault, 'Chris', round, first, [6, 5]);
-    for (const name of ['Ans', 'Bram', 'Chris']) expect(await rounds(name)).toMatchObject([{ revealed: 1 }]);
+    const seen = async () =>
+      Promise.all(['Ans', 'Bram', 'Chris'].map(async (name) => (await rounds(name))[0]?.revealed));
+    expect(await seen()).toEqual([1, 0, 0]);
+    await finish(vault, 'Chris', round, second, [6, 5]);
+    expect(await seen()).toEqual([1, 0, 1]);
+    await finish(vault, 'Bram', round, second, [5, 5]);
+    expect(await seen()).toEqual([2, 2, 2]);
   });
 
   test('tells outsiders of a round only when there is something they may see', async () => {

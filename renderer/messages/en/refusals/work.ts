@@ -83,7 +83,7 @@ export const workRefusals: Translation<typeof original> = {
   },
   blind: {
     happened: 'This cannot be seen yet, because the scores are still blind.',
-    next: 'It opens as soon as all raters have submitted this recording.',
+    next: 'It opens once you are done scoring and all raters have submitted this recording.',
   },
   input: {
     invalid: {

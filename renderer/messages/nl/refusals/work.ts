@@ -80,7 +80,7 @@ export const workRefusals = {
   },
   blind: {
     happened: 'Dit is nog niet te zien, want de scores zijn nog blind.',
-    next: 'Het gaat open zodra alle beoordelaars deze opname hebben ingediend.',
+    next: 'Het gaat open zodra jij klaar bent met scoren en alle beoordelaars deze opname hebben ingediend.',
   },
   input: {
     invalid: {
