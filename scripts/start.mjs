@@ -3,38 +3,38 @@
 //   --vault DIR  open this vault folder
 //   --no-open    do not open a browser; only print the address
 
-import { spawn } from 'node:child_process';
-import { ensureInstalled, pinnedNode, projectEnvironment, ROOT, say } from './lib/install.mjs';
+import { ensureInstalled, pinnedNode, say } from './lib/install.mjs';
 import { fetchElectron } from './lib/electron-binary.mjs';
 import { ensureFilmTool } from './lib/film-tool.mjs';
 import { buildApp, buildPage } from './lib/page-build.mjs';
+import { runProgram, runWindow } from './lib/program.mjs';
+import { resolveVault } from './lib/vault-flag.mjs';
 
-const flags = process.argv.slice(2);
+const flags = resolveVault(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
 ensureInstalled();
 ensureFilmTool();
 
 const wantsBrowser = flags.includes('--loopback') || flags.includes('--no-open') || !hasDisplay();
 const electron = wantsBrowser ? null : fetchElectron();
+process.exit(electron === null ? await openInBrowser() : await openInWindow(electron));
 
-if (electron === null) {
-  buildPage();
-  if (!wantsBrowser) say('The app window is not available here; the program opens in your browser.');
-  run(pinnedNode(), ['electron/shell/loopback/main.ts', ...flags.filter((flag) => flag !== '--loopback')]);
-} else {
+function openInWindow(binary) {
   buildApp();
-  run(electron, ['.', ...flags]);
+  return runWindow(binary, ['.', ...flags], inBrowser);
+}
+
+function openInBrowser() {
+  if (!wantsBrowser) say('The app window is not available here; the program opens in your browser.');
+  return inBrowser();
+}
+
+function inBrowser() {
+  buildPage();
+  const words = flags.filter((flag) => flag !== '--loopback');
+  return runProgram(pinnedNode(), ['electron/shell/loopback/main.ts', ...words]);
 }
 
 function hasDisplay() {
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
-
-/** The program owns the terminal from here on; our exit code is its exit code. */
-function run(command, args) {
-  const child = spawn(command, args, { cwd: ROOT, env: projectEnvironment(), stdio: 'inherit' });
-  // A terminal's Ctrl+C reaches the program by itself; we only wait for it to end.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
 }

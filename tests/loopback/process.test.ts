@@ -134,6 +134,13 @@ describe('the process', () => {
     expect(await program.end('SIGINT')).toBe(0);
   });
 
+  it('refuses --vault without a folder in one sentence', async () => {
+    const program = start(['--vault', '--no-open']);
+    const [code]: unknown[] = await once(program.child, 'exit');
+    expect(code).toBe(2);
+    expect(program.errors()).toMatch(/^After --vault comes a folder[^\n]*\n$/u);
+  });
+
   it('says what to do where there is no page', async () => {
     await rename(path.join(folder, 'page/index.html'), path.join(folder, 'page/other.html'));
     const program = start(['--no-open']);

@@ -15,7 +15,7 @@ import {
 } from 'electron';
 import type { Language } from '../../../shared/domain/words.ts';
 import type { HostConfig } from '../../host/api.ts';
-import { parseFlags } from '../flags.ts';
+import { type Flags, MISUSE_EXIT_CODE, parseFlags, VAULT_NEEDS_FOLDER } from '../flags.ts';
 import { hostConfig } from '../../host/locations.ts';
 import { PAGE_ORIGIN, SCHEMES } from './addresses.ts';
 import { guardContents } from './contents-guard.ts';
@@ -37,16 +37,20 @@ app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 protocol.registerSchemesAsPrivileged(SCHEMES);
 
-if (app.requestSingleInstanceLock()) void run();
+const flags = parseFlags(process.argv.slice(1));
+if (flags === null) {
+  process.stderr.write(VAULT_NEEDS_FOLDER);
+  app.exit(MISUSE_EXIT_CODE);
+} else if (app.requestSingleInstanceLock()) void run(flags);
 else app.quit();
 
-async function run(): Promise<void> {
+async function run({ vault }: Flags): Promise<void> {
   guardContents(app);
   await app.whenReady();
   const partition = session.fromPartition(PARTITION);
   await guardSession(partition);
   const window = createWindow(PLACES.preload, app.isPackaged);
-  const config = configuration();
+  const config = configuration(vault);
   const language = () => preferredLanguage(config.settingsFolder, app.getLocale());
   const host = await startHost(window, config, language);
   const files = mapPageFiles(PLACES.page);
@@ -60,12 +64,12 @@ async function run(): Promise<void> {
   await loadPage(window);
 }
 
-function configuration(): HostConfig {
+function configuration(vaultFolder: string | null): HostConfig {
   return hostConfig({
     shell: 'electron',
     version: app.getVersion(),
     resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
-    vaultFolder: parseFlags(process.argv.slice(1)).vault,
+    vaultFolder,
     packagedFilmTools: app.isPackaged ? path.join(process.resourcesPath, 'ffmpeg') : null,
     env: process.env,
     platform: process.platform,

@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { createHost } from '../../host/host.ts';
-import { parseFlags } from '../flags.ts';
+import { MISUSE_EXIT_CODE, parseFlags, VAULT_NEEDS_FOLDER } from '../flags.ts';
 import { hostConfig } from '../../host/locations.ts';
 import { processPorts } from '../../host/process-ports.ts';
 import { endOnSignals } from './end-on-signals.ts';
@@ -20,6 +20,10 @@ import { loadStaticFiles } from './static-files.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const words = process.argv.slice(2);
 const flags = parseFlags(words);
+if (flags === null) {
+  process.stderr.write(VAULT_NEEDS_FOLDER);
+  process.exit(MISUSE_EXIT_CODE);
+}
 
 const ports = processPorts();
 const config = hostConfig({
