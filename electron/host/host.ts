@@ -102,7 +102,7 @@ interface Parts {
 function joinHandlers(parts: Parts): AppHandlers {
   const { config, ports, vault, films, tools, reception, jobs, preferences, events } = parts;
   const feature = { current: vault.current, ports };
-  const tell = (topic: Topic) => events.emit({ kind: 'changed', revision: 0, topics: [topic] });
+  const tell = (topic: Topic) => events.emit({ kind: 'changed', topics: [topic] });
   return {
     ...vault.handlers,
     ...createProgramHandlers({

@@ -16,8 +16,8 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 export type HostEvent =
-  /** Something of these kinds changed; `revision` grows with every committed act. */
-  | { readonly kind: 'changed'; readonly revision: number; readonly topics: readonly Topic[] }
+  /** Something of these kinds changed. How often is not told: it would count what others score. */
+  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
   | { readonly kind: 'job'; readonly job: Job }
   /** The vault was locked: everything shown of it must go at once. */
   | { readonly kind: 'locked' };

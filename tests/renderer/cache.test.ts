@@ -44,7 +44,7 @@ describe('the cache', () => {
     const { cache, tell, stale } = followed();
     cache.setQueryData(queryKey('recordings.list', {}), []);
     cache.setQueryData(queryKey('rounds.list', {}), []);
-    tell({ kind: 'changed', revision: 1, topics: ['recordings'] });
+    tell({ kind: 'changed', topics: ['recordings'] });
     expect(stale('recordings.list', {})).toBe(true);
     expect(stale('rounds.list', {})).toBe(false);
   });

@@ -2,8 +2,22 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HostEvent } from '../../shared/contract/events.ts';
+import { asId } from '../../shared/domain/ids.ts';
+import type { Job } from '../../shared/domain/job/job.ts';
 import { A_SECRET } from '../support/fake-host.ts';
 import { type Carried, carriers } from './carriers.ts';
+
+const A_JOB: Job = {
+  id: asId('a'),
+  kind: 'import',
+  label: 'film.mp4',
+  state: 'running',
+  phase: 'copying',
+  fraction: 0,
+  secondsLeft: null,
+  refusal: null,
+  recordingId: null,
+};
 
 const LARGE = 5 * 1024 * 1024;
 
@@ -17,7 +31,11 @@ describe.each(Object.entries(carriers))('%s', (_name, carry) => {
     await carried.end();
   });
   const call = (name: string, input: unknown) => carried.transport.call(name, input);
-  const changed = (revision: number): HostEvent => ({ kind: 'changed', revision, topics: ['vault'] });
+  /** Each to be told from the others. */
+  const happened = (number: number): HostEvent => ({
+    kind: 'job',
+    job: { ...A_JOB, fraction: number / 1000 },
+  });
 
   /** Listens until so many events have come. */
   function events(count: number): Promise<readonly HostEvent[]> {
@@ -80,7 +98,7 @@ describe.each(Object.entries(carriers))('%s', (_name, carry) => {
 
   it('brings events in their order', async () => {
     const heard = events(200);
-    const sent = Array.from({ length: 200 }, (_, at) => changed(at));
+    const sent = Array.from({ length: 200 }, (_, at) => happened(at));
     for (const event of sent) carried.host.hub.emit(event);
     expect(await heard).toEqual(sent);
   });
@@ -89,13 +107,13 @@ describe.each(Object.entries(carriers))('%s', (_name, carry) => {
     const stopped: HostEvent[] = [];
     const stop = carried.transport.subscribe((event) => stopped.push(event));
     const first = events(1);
-    carried.host.hub.emit(changed(1));
+    carried.host.hub.emit(happened(1));
     await first;
     stop();
     const second = events(1);
-    carried.host.hub.emit(changed(2));
-    expect(await second).toEqual([changed(2)]);
-    expect(stopped).toEqual([changed(1)]);
+    carried.host.hub.emit(happened(2));
+    expect(await second).toEqual([happened(2)]);
+    expect(stopped).toEqual([happened(1)]);
   });
 
   it('answers calls as they are done, not as they were asked', async () => {

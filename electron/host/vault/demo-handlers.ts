@@ -78,7 +78,7 @@ async function removeDemo(deps: VaultDeps, keeper: Keeper): Promise<Result<null>
   await clearVaultFiles(folder);
   await removeEmptyFolder(folder);
   keeper.point(deps.config.vaultFolder === folder ? null : deps.config.vaultFolder);
-  deps.events.emit({ kind: 'changed', revision: 0, topics: ['vault'] });
+  deps.events.emit({ kind: 'changed', topics: ['vault'] });
   return ok(null);
 }
 

@@ -59,7 +59,7 @@ export function createKeeper(deps: VaultDeps): Keeper {
       open = vault;
       pointed = vault.folder;
       if (!vault.session.demo) await remember(deps, vault.folder);
-      deps.events.emit({ kind: 'changed', revision: 0, topics: ['vault', 'profiles'] });
+      deps.events.emit({ kind: 'changed', topics: ['vault', 'profiles'] });
       return vault.session.me;
     },
     async leave() {

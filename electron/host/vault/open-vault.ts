@@ -64,8 +64,8 @@ export async function openVault(deps: VaultDeps, opening: Opening): Promise<Resu
 async function openStorage(deps: VaultDeps, opening: Opening): Promise<Storage> {
   const databaseKey = deriveKey(opening.vaultKey, opening.manifest.vaultId, 'database');
   try {
-    return await deps.openStorage(opening.folder, databaseKey, (act, _changes, revision) => {
-      deps.events.emit({ kind: 'changed', revision, topics: act.topics });
+    return await deps.openStorage(opening.folder, databaseKey, (act) => {
+      deps.events.emit({ kind: 'changed', topics: act.topics });
     });
   } finally {
     wipe(databaseKey);

@@ -30,7 +30,8 @@ describe('adding a person', () => {
     world.now += 1000;
     const bram = told(await service.handlers['profiles.add'](BRAM));
     expect(bram).toMatchObject({ name: BRAM.name, coordinator: false, createdAt: world.now });
-    expect(world.events.at(-1)).toMatchObject({ kind: 'changed', topics: ['profiles'] });
+    // The topics and nothing else: a number that grows would count what others do.
+    expect(world.events.at(-1)).toEqual({ kind: 'changed', topics: ['profiles'] });
     await lock(service);
     expect(told(await service.handlers['vault.unlock'](BRAM))).toEqual(bram);
     expect(await names(service)).toEqual([ANNA.name, BRAM.name]);
