@@ -72,8 +72,7 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
     openStorage: createOpenStorage(ports),
     seedDemo: demoSeeder(config, ports, preferences),
     async stopWork() {
-      await jobs.idle();
-      await films.close();
+      await Promise.all([films.close(), jobs.idle()]);
     },
   });
   const handlers = joinHandlers({ config, ports, vault, films, tools, reception, jobs, preferences, events });

@@ -67,8 +67,9 @@ export function createKeeper(deps: VaultDeps): Keeper {
       if (closing === null) return;
       // From here on nobody gets the session any more.
       open = null;
-      await closing.close();
+      // And nobody looks at it: closing may take seconds, what stands on a screen goes at once.
       deps.events.emit({ kind: 'locked' });
+      await closing.close();
     },
   };
   return keeper;

@@ -170,11 +170,12 @@ describe('locking and unlocking', () => {
     expect(service.current()).toBe(session);
   });
 
-  it('ends the session first, then the work, then the database', async () => {
+  it('tells of the lock and ends the session first, then the work, then the database', async () => {
     const order: string[] = [];
     const world = await makeWorld();
     const service = world.start({
       stopWork: async () => {
+        order.push(world.events.at(-1)?.kind ?? 'nothing told');
         order.push(service.current() === null ? 'no session' : 'session');
         order.push(session?.ended.aborted === true ? 'aborted' : 'goes on');
         await session?.db.read(async () => order.push('database still there'));
@@ -183,7 +184,7 @@ describe('locking and unlocking', () => {
     await made(service);
     const session = service.current();
     await lock(service);
-    expect(order).toEqual(['no session', 'aborted', 'database still there']);
+    expect(order).toEqual(['locked', 'no session', 'aborted', 'database still there']);
     await expect(session?.db.read(async (reader) => reader.all(sql`select 1`))).rejects.toThrow();
     expect((await filesUnder(world.folder)).has('LOCK')).toBe(false);
   });
