@@ -26,6 +26,8 @@ export function ensureInstalled() {
       'The installation did not succeed. Is there a network connection? Nothing was changed outside this folder; run the same command again.',
     );
   }
+  // Ends with a sentence where the pinned Node did not come along; without the stamp the next start tries again.
+  pinnedNode();
   writeFileSync(STAMP, wanted);
 }
 

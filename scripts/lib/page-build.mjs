@@ -47,7 +47,10 @@ function filesOf(relative) {
   const full = path.join(ROOT, relative);
   if (!existsSync(full)) return [];
   if (path.extname(relative) !== '') return [full];
-  return readdirSync(full, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  return (
+    readdirSync(full, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      // Node before 20.12 calls it `path`.
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+  );
 }
