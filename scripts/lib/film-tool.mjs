@@ -4,21 +4,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pinnedNode, ROOT, say } from './install.mjs';
+import { download } from './download.mjs';
+import { ROOT } from './install.mjs';
 
 const FOLDER = path.join(ROOT, 'node_modules', 'ffmpeg-static');
-const DOWNLOAD_LIMIT_MS = 60_000;
 
 export function ensureFilmTool() {
-  if (onPath('ffmpeg') || hasPackagedRecent() || !existsSync(path.join(FOLDER, 'install.js'))) return;
+  if (onPath('ffmpeg') || hasPackagedRecent()) return;
   if (existsSync(path.join(FOLDER, process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg'))) return;
-  say('Fetching the film tool (once, at most a minute) …');
-  spawnSync(pinnedNode(), ['install.js'], {
-    cwd: FOLDER,
-    stdio: 'ignore',
-    timeout: DOWNLOAD_LIMIT_MS,
-    killSignal: 'SIGKILL',
-  });
+  download('the film tool', FOLDER);
 }
 
 function hasPackagedRecent() {

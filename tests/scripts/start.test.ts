@@ -1,9 +1,11 @@
 // The start scripts, as far as a test can hold them: run by Node as they are, with stand-ins for the program.
 
 import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, mkdir, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const LIB = path.resolve(import.meta.dirname, '../../scripts/lib');
 
@@ -87,5 +89,37 @@ describe.runIf(process.platform !== 'win32')('Ctrl+C', () => {
       `process.exitCode = await lib.runProgram(process.execPath, ['-e', ${JSON.stringify(program)}]);`,
     );
     expect(ran).toEqual({ code: 0, output: '', errors: '' });
+  });
+});
+
+describe('a download', () => {
+  let modules: string;
+  let tool: string;
+  beforeEach(async () => {
+    modules = await mkdtemp(path.join(tmpdir(), 'download-'));
+    tool = path.join(modules, 'tool');
+    await mkdir(tool);
+  });
+  afterEach(() => rm(modules, { recursive: true, force: true }));
+
+  /** Starts as often as asked; answers how often the installer ran. */
+  async function starts(times: number, exitCode: number): Promise<number> {
+    const installer = `require('fs').appendFileSync('tries', '.'); process.exit(${String(exitCode)});`;
+    await writeFile(path.join(tool, 'install.js'), installer);
+    const once = `lib.download('the tool', ${JSON.stringify(tool)});`;
+    const ran = await script('download.mjs', once.repeat(times));
+    expect(ran.code).toBe(0);
+    return (await readFile(path.join(tool, 'tries'), 'utf8')).length;
+  }
+
+  it('that failed is not tried again at the next start', async () => {
+    expect(await starts(3, 1)).toBe(1);
+  });
+
+  it('that failed is tried again the day after, and success wipes the mark', async () => {
+    await starts(1, 1);
+    const dayAgo = new Date(Date.now() - 25 * 60 * 60_000);
+    await utimes(path.join(modules, '.terugblik-no-tool'), dayAgo, dayAgo);
+    expect(await starts(2, 0)).toBe(3);
   });
 });
