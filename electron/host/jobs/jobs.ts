@@ -81,8 +81,9 @@ export function createJobs({ ports, emit }: JobsDeps): Jobs {
       const id = newId<JobId>(ports.randomBytes);
       const controller = new AbortController();
       const announce = createAnnouncer((job) => {
-        // After the lock nothing is told that was under it, not even a file's name.
         if (!order.ended.aborted) emit({ kind: 'job', job });
+        // After the lock only that it is over is told, and nothing that was under it, not even a file's name.
+        else if (isOver(job)) emit({ kind: 'job', job: { ...job, label: '', recordingId: null } });
       });
       const entry: Entry = { job: queued(id, order.label), order, controller, announce, startedAt: 0 };
       entries.set(id, entry);

@@ -174,15 +174,14 @@ describe('dismissing', () => {
 });
 
 describe('the end of the session', () => {
-  test('ends its jobs, and nothing of them is shown or told any more', async () => {
-    const { jobs, told } = bench();
+  test('ends its jobs, and of them nothing is shown any more, and only their end is told', async () => {
+    const { jobs, ends } = bench();
     const session = new AbortController();
     const one = openWork();
     const dropped = vi.fn<() => void>();
-    jobs.add(order({ work: one.work, ended: session.signal }));
-    jobs.add(order({ work: openWork().work, ended: session.signal, dropped }));
+    const running = jobs.add(order({ work: one.work, ended: session.signal }));
+    const waiting = jobs.add(order({ work: openWork().work, ended: session.signal, dropped }));
     await settle();
-    told.length = 0;
     session.abort();
     expect(one.signal()?.aborted).toBe(true);
     expect(dropped).toHaveBeenCalledOnce();
@@ -190,7 +189,8 @@ describe('the end of the session', () => {
     one.fail(new Error('aborted'));
     await idle;
     expect(jobs.list()).toEqual([]);
-    expect(told).toEqual([]);
+    expect(ends(running)).toMatchObject([{ state: 'cancelled', label: '' }]);
+    expect(ends(waiting)).toMatchObject([{ state: 'cancelled', label: '' }]);
   });
 
   test('takes what was finished off the list too, and leaves what is of the next session', async () => {
