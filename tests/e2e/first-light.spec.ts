@@ -93,6 +93,7 @@ test('two raters mark and score films without seeing each other, and see how far
     await page.getByRole('button', { name: 'Overeenstemming van Proefronde' }).click();
     await expect(page.getByText('Er is nog niets te vergelijken')).toBeVisible();
     await openRecording(page, 'V-0001');
+    await page.getByRole('tab', { name: 'Fragmenten' }).click();
     await expect(page.getByText('Nog geen fragmenten').first()).toBeVisible();
     await expect(page.getByText('geheime notitie van Ada')).toHaveCount(0);
   });

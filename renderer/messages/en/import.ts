@@ -23,7 +23,7 @@ export const importing: Translation<typeof original> = {
   activity: 'Activity',
   activityNone: 'Not filled in',
   label: 'Title (may stay empty)',
-  labelHint: 'No names. Raters do not see the title.',
+  labelHint: 'No names. Whoever still has to score does not see the title.',
   checked:
     'Terugblik checks that the film can be read and reads the whole copy back. Only when that is the same is the film in the vault.',
   submit: '{count, plural, one {Add the film} other {Add # films}}',

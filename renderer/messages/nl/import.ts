@@ -20,7 +20,7 @@ export const importing = {
   activity: 'Activiteit',
   activityNone: 'Niet ingevuld',
   label: 'Titel (mag leeg blijven)',
-  labelHint: 'Geen namen. Beoordelaars zien de titel niet.',
+  labelHint: 'Geen namen. Wie nog moet scoren, ziet de titel niet.',
   checked:
     'Terugblik kijkt of de film leesbaar is en leest de kopie helemaal terug. Pas als die gelijk is, staat de film in de kluis.',
   submit: '{count, plural, one {Film toevoegen} other {# films toevoegen}}',

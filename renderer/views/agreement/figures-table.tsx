@@ -23,7 +23,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly ScaleRow[] }) {
   const header = (name: FigureName) => t(name === 'kappa' && isMean(rows) ? 'meanKappa' : name);
   const columns: Column<ScaleRow>[] = [
     { id: 'scale', header: t('scale'), cell: (row) => row.name },
-    { id: 'n', header: t('units'), numeric: true, cell: (row) => row.agreement.nUnits },
+    { id: 'n', header: t('units'), numeric: true, cell: (row) => row.agreement.exact.nUnits },
     ...FIGURES.map(
       (name): Column<ScaleRow> => ({
         id: name,

@@ -79,6 +79,8 @@ interface Card {
   readonly row: RecordingRow;
   readonly activity: string | null;
   readonly family: string | null;
+  /** To the film; to the score sheet for who still has to score it, because that is the work it waits for. */
+  readonly place: string;
   /** What a search looks through. */
   readonly text: string;
 }
@@ -86,16 +88,22 @@ interface Card {
 function useCards(rows: readonly RecordingRow[]): readonly Card[] {
   const t = useTranslations('common.activities');
   const cases = useQuery('cases.list', {});
+  const tasks = useQuery('tasks.list', {});
+  const open = tasks.status === 'ready' ? tasks.value.filter((task) => task.submittedAt === null) : [];
+  const sheets = new Map(open.map((task) => [task.recordingId, task.sheetId]));
   const codes = new Map(cases.status === 'ready' ? cases.value.map(({ id, code }) => [id, code]) : []);
   return rows.map((row) => {
-    const { code, title, caseId, activity } = row.recording;
+    const { id, code, title, caseId, activity } = row.recording;
+    const sheetId = sheets.get(id);
+    const place = sheetId === undefined ? places.recording(id) : places.sheet(sheetId);
     const family = caseId === null ? null : (codes.get(caseId) ?? null);
     const activityWords = activity === null ? null : t(activity);
-    return { row, activity: activityWords, family, text: [code, title, family, activityWords].join(' ') };
+    const text = [code, title, family, activityWords].join(' ');
+    return { row, activity: activityWords, family, place, text };
   });
 }
 
-function RecordingCard({ row, activity, family }: Card) {
+function RecordingCard({ row, activity, family, place }: Card) {
   const t = useTranslations('home.recordings');
   const formats = useFormats();
   const client = useClient();
@@ -107,7 +115,7 @@ function RecordingCard({ row, activity, family }: Card) {
     t('fragments', { count: fragments }),
   ].filter((detail) => detail !== null);
   return (
-    <Link href={places.recording(recording.id)} className={styles['recording']}>
+    <Link href={place} className={styles['recording']}>
       <div className={styles['cover']}>
         {cover === null ? (
           <span className={styles['coverEmpty']}>

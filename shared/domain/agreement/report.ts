@@ -110,6 +110,7 @@ function absoluteAgreement(table: RatingTable): ReportedFigure {
 function ordinalAlpha(table: RatingTable): ReportedFigure {
   if (table.raterCount < 2) return reported(null, 0, 'one-rater');
   const { estimate, nUnits, reason } = krippendorffAlpha(table, 'ordinal');
+  if (nUnits === 1) return reported(null, nUnits, 'too-few-units');
   return reported(estimate, nUnits, reason);
 }
 
@@ -129,6 +130,8 @@ function quadraticKappa(table: RatingTable): ReportedKappa {
 
 function pairKappa(pair: RatingTable): ReportedFigure {
   const { rows } = completeUnits(pair);
+  // The formula has a value for a single unit, but it says nothing: 0 or, when equal, not defined.
+  if (rows.length === 1) return reported(null, 1, 'too-few-units');
   const categories = observedRatings({ raterCount: 2, units: rows });
   const counts = crossTabulate(
     rows.map((row) => [at(row, 0), at(row, 1)]),
