@@ -46,6 +46,7 @@ describe('the marker', () => {
     await writer.seal();
     expect(filesWithMarker(folder)).toEqual([]);
     await store.keep(id);
+    await store.settle(id);
     await db.settle();
     expect(filesWithMarker(folder)).toEqual([]);
     await db.close();
