@@ -46,16 +46,20 @@ async function derive(tools: FilmToolbox, { id, file }: CatalogueEntry) {
   const path = join(folder, file);
   return withFile(path, (source) =>
     tools.lend(source, async (address) => {
-      const film = await examine(tools, { address }, source, never);
+      const input = { address };
+      const film = await examine(tools, input, source, never);
       if (!film.ok) throw new Error(`${file}: ${film.error.code}`);
       const { facts, duration } = film.value;
       if (film.value.playability.treatment !== 'keep') throw new Error(`${file} cannot be played as it is`);
       const picture = { streamIndex: facts.video.index, shown: facts.video, duration };
-      await writeFile(join(folder, `${id}.cover.jpg`), await makeCover(tools, address, picture, never));
-      await writeFile(join(folder, `${id}.thumbnails.jpg`), await makeSheet(tools, address, picture, never));
+      await writeFile(join(folder, `${id}.cover.jpg`), await makeCover(tools, input, picture, never));
+      await writeFile(
+        join(folder, `${id}.thumbnails.jpg`),
+        await makeSheet(tools, input, source, picture, never),
+      );
       const sound = facts.sound;
       if (sound === null) throw new Error(`${file} has no sound`);
-      const waveform = encodeWaveform(await makeWaveform(tools, address, sound.index, never));
+      const waveform = encodeWaveform(await makeWaveform(tools, input, sound.index, never));
       const frames = encodeFrames(film.value.scan.table);
       console.log(`${file}  ${film.value.scan.table.times.length} frames`);
       return { id, ...columns(film.value), frames: base64(frames), waveform: base64(waveform) };

@@ -1,5 +1,5 @@
 // What is made of a film once it is in its container, and from there: a proxy where the player needs one, the
-// times of its frames, pictures and waveform. Every step reads the vault's own copy.
+// times of its frames, pictures and waveform; less what was made ahead.
 
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { toSeconds } from '../../../shared/domain/time.ts';
@@ -9,11 +9,12 @@ import { examine, type ExaminedFilm } from '../media/examine.ts';
 import type { FilmToolbox } from '../media/film-toolbox.ts';
 import { encodeFrames } from '../media/frame-part.ts';
 import { makeProxy } from '../media/proxy.ts';
-import { makeCover, makeSheet, type FilmPicture } from '../media/thumbnails.ts';
 import { ToolFault } from '../media/tool-fault.ts';
-import { encodeWaveform, makeWaveform } from '../media/waveform.ts';
+import { encodeWaveform } from '../media/waveform.ts';
 import { expectForFilm } from './expected-seconds.ts';
+import { coverOf, sheetOf, waveformOf, type FilmPlace } from './film-extras.ts';
 import type { Itinerary } from './itinerary.ts';
+import type { WorkAhead } from './work-ahead.ts';
 
 export interface Workshop {
   readonly toolbox: FilmToolbox;
@@ -22,6 +23,7 @@ export interface Workshop {
   readonly sizeBytes: number;
   readonly itinerary: Itinerary;
   readonly signal: AbortSignal;
+  readonly ahead: WorkAhead;
 }
 
 export interface DerivedFilm {
@@ -33,7 +35,8 @@ export interface DerivedFilm {
 }
 
 export async function derive(shop: Workshop): Promise<Result<DerivedFilm>> {
-  const original = await examinePart(shop, 'original');
+  const early = await shop.ahead.original;
+  const original = early === null ? await examinePart(shop, 'original') : ok(early);
   if (!original.ok) return original;
   expectForFilm(shop.itinerary, original.value, shop.sizeBytes);
   const keep = original.value.playability.treatment === 'keep';
@@ -48,7 +51,7 @@ export async function derive(shop: Workshop): Promise<Result<DerivedFilm>> {
 
 async function examinePart(shop: Workshop, part: Part): Promise<Result<ExaminedFilm>> {
   const { toolbox, signal } = shop;
-  return lendPart(shop, part, (address, film) => examine(toolbox, { address }, film, signal));
+  return lendPart(shop, part, ({ input }, bytes) => examine(toolbox, input, bytes, signal));
 }
 
 async function convert(shop: Workshop, film: ExaminedFilm): Promise<Result<ExaminedFilm>> {
@@ -60,7 +63,7 @@ async function convert(shop: Workshop, film: ExaminedFilm): Promise<Result<Exami
   const seconds = toSeconds(film.duration);
   itinerary.enter('converting');
   try {
-    await lendPart(shop, 'original', (address) =>
+    await lendPart(shop, 'original', ({ input: { address } }) =>
       makeProxy(toolbox, address, film, target, signal, (done) => itinerary.at(done / seconds)),
     );
   } catch (error) {
@@ -72,46 +75,32 @@ async function convert(shop: Workshop, film: ExaminedFilm): Promise<Result<Exami
 }
 
 async function addPictures(shop: Workshop, part: Part, film: ExaminedFilm): Promise<void> {
-  const { toolbox, container, itinerary, signal } = shop;
-  const { video } = film.facts;
-  const picture: FilmPicture = { streamIndex: video.index, shown: video, duration: film.duration };
+  const { container, itinerary, ahead } = shop;
   itinerary.enter('pictures');
-  await lendPart(shop, part, async (address) => {
-    const cover = await orNothing(makeCover(toolbox, address, picture, signal));
-    if (cover !== null) await container.append('cover', cover);
-    itinerary.at(0.2);
-    const sheet = await orNothing(makeSheet(toolbox, address, picture, signal));
-    if (sheet !== null) await container.append('thumbnails', sheet);
-  });
+  const cover = (await ahead.cover) ?? (await lendPart(shop, part, (place) => coverOf(place, film)));
+  if (cover !== null) await container.append('cover', cover);
+  itinerary.at(0.2);
+  const sheet =
+    (await ahead.sheet) ?? (await lendPart(shop, part, (place, bytes) => sheetOf(place, bytes, film)));
+  if (sheet !== null) await container.append('thumbnails', sheet);
 }
 
 async function addWaveform(shop: Workshop, part: Part, film: ExaminedFilm): Promise<void> {
-  const { toolbox, container, itinerary, signal } = shop;
-  const { sound } = film.facts;
+  const { container, itinerary, ahead } = shop;
   itinerary.enter('sound');
-  if (sound === null) return;
-  const waveform = await lendPart(shop, part, (address) =>
-    orNothing(makeWaveform(toolbox, address, sound.index, signal)),
-  );
+  if (film.facts.sound === null) return;
+  const waveform = (await ahead.waveform) ?? (await lendPart(shop, part, (place) => waveformOf(place, film)));
   if (waveform !== null) await container.append('waveform', encodeWaveform(waveform));
 }
 
-/** A film without thumbnails is still a film: where a tool cannot make one of these, it is left out. */
-async function orNothing<T>(making: Promise<T>): Promise<T | null> {
-  try {
-    return await making;
-  } catch (error) {
-    if (error instanceof ToolFault) return null;
-    throw error;
-  }
-}
+type LentPlace = FilmPlace & { readonly input: { readonly address: string } };
 
 async function lendPart<T>(
-  { container, toolbox }: Workshop,
+  { container, toolbox, signal }: Workshop,
   part: Part,
-  work: (address: string, film: ByteSource) => Promise<T>,
+  work: (place: LentPlace, bytes: ByteSource) => Promise<T>,
 ): Promise<T> {
-  const film = await partSource(container.reader(), part);
-  if (film === null) throw new Error(`the container has no ${part}`);
-  return toolbox.lend(film, (address) => work(address, film));
+  const bytes = await partSource(container.reader(), part);
+  if (bytes === null) throw new Error(`the container has no ${part}`);
+  return toolbox.lend(bytes, (address) => work({ toolbox, input: { address }, signal }, bytes));
 }

@@ -27,7 +27,7 @@ export function fileFilm(file: SourceFile): FilmSource {
   return {
     name: file.name,
     sizeBytes: file.sizeBytes,
-    path: file.path,
+    file,
     async next(signal) {
       signal.throwIfAborted();
       try {

@@ -8,6 +8,7 @@ import type { ContainerWriter, Part, PartFacts } from '../db/film-container.ts';
 import { newId } from '../feature.ts';
 import type { ReportProgress } from '../jobs/jobs.ts';
 import { withFile } from '../media/file-source.ts';
+import type { FilmFacts } from '../media/film-facts.ts';
 import type { FilmTools } from '../media/film-tool.ts';
 import type { FilmToolbox } from '../media/film-toolbox.ts';
 import { probe } from '../media/probe.ts';
@@ -21,6 +22,7 @@ import type { ImportOrder } from './import-order.ts';
 import { createItinerary, type Itinerary } from './itinerary.ts';
 import { codeOfSameFilm } from './queries.ts';
 import { recordFilm } from './record-film.ts';
+import { NOTHING_AHEAD, workAhead, type WorkAhead } from './work-ahead.ts';
 
 export interface ImportDeps {
   readonly tools: FilmTools;
@@ -45,7 +47,14 @@ export async function importFilm(
     if (toolbox === null) return refuse({ code: 'media.tool-missing' });
     const checked = await checkBefore(toolbox, source, signal);
     if (!checked.ok) return checked;
-    return await bringIn(deps, session, order, { toolbox, itinerary, signal });
+    const { file } = source;
+    const facts = checked.value;
+    const ahead = file === null || facts === null ? NOTHING_AHEAD : workAhead(toolbox, file, facts, signal);
+    try {
+      return await bringIn(deps, session, order, { toolbox, itinerary, signal, ahead });
+    } finally {
+      await ahead.stop();
+    }
   } finally {
     await source.close();
   }
@@ -55,15 +64,17 @@ interface Way {
   readonly toolbox: FilmToolbox;
   readonly itinerary: Itinerary;
   readonly signal: AbortSignal;
+  readonly ahead: WorkAhead;
 }
 
 /** A file can be looked at where it lies, so that gigabytes are not copied for nothing. */
 async function checkBefore(
   toolbox: FilmToolbox,
-  { path }: FilmSource,
+  { file }: FilmSource,
   signal: AbortSignal,
-): Promise<Result<unknown>> {
-  if (path === null) return ok(null);
+): Promise<Result<FilmFacts | null>> {
+  if (file === null) return ok(null);
+  const { path } = file;
   try {
     return await withFile(path, (film) => probe(toolbox, { path }, film, signal));
   } catch (error) {

@@ -67,7 +67,7 @@ export function createUpload(name: string, sizeBytes: number, patienceMs: number
     source: {
       name,
       sizeBytes,
-      path: null,
+      file: null,
       async next(signal) {
         inHand?.answer(ok(null));
         inHand = null;

@@ -27,17 +27,26 @@ export async function examine(
   signal: AbortSignal,
 ): Promise<Result<ExaminedFilm>> {
   const facts = await probe(toolbox, input, film, signal);
-  if (!facts.ok) return facts;
-  const scan = await scanOrNull(toolbox, input, facts.value.video.index, signal);
+  return facts.ok ? examineFrames(toolbox, input, facts.value, signal) : facts;
+}
+
+/** The rest of it, once a film was probed. */
+export async function examineFrames(
+  toolbox: FilmToolbox,
+  input: FilmInput,
+  facts: FilmFacts,
+  signal: AbortSignal,
+): Promise<Result<ExaminedFilm>> {
+  const scan = await scanOrNull(toolbox, input, facts.video.index, signal);
   if (scan === null) return refuse({ code: 'media.damaged' });
-  const { origin, duration } = facts.value;
+  const { origin, duration } = facts;
   const told = duration ?? 0;
   if (scan.table.times.length === 0)
     return refuse({ code: told > 0 ? 'media.damaged' : 'media.no-duration' });
   return ok({
-    facts: facts.value,
+    facts,
     scan,
-    playability: judgePlayability(facts.value, scan.longestKeyGap),
+    playability: judgePlayability(facts, scan.longestKeyGap),
     duration: micros(Math.max(told, scan.table.end - origin)),
   });
 }

@@ -1,4 +1,5 @@
-// The demuxer of our own (mediabunny): probes MP4, MOV, MKV, WebM and MPEG-TS where no ffprobe can.
+// The demuxer of our own (mediabunny): probes MP4, MOV, MKV, WebM and MPEG-TS where no ffprobe can, and gets
+// single frames out of a film without reading the rest.
 
 import { CustomSource, Input, MATROSKA, MP4, MPEG_TS, QTFF, WEBM } from 'mediabunny';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
@@ -39,7 +40,8 @@ export async function probeWithOwnDemuxer(film: ByteSource): Promise<Result<Film
   }
 }
 
-function openWithOwnDemuxer(film: ByteSource): Input {
+/** The caller disposes of it. */
+export function openWithOwnDemuxer(film: ByteSource): Input {
   return new Input({
     formats: [MP4, QTFF, MATROSKA, WEBM, MPEG_TS],
     source: new CustomSource({ getSize: () => film.sizeBytes, read: (start, end) => film.read(start, end) }),

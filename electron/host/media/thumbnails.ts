@@ -2,11 +2,13 @@
 
 import type { ThumbnailSheet } from '../../../shared/domain/recording/film-pictures.ts';
 import { fromSeconds, micros, toSeconds, type Micros } from '../../../shared/domain/time.ts';
+import type { ByteSource } from './byte-source.ts';
 import type { Shape } from './film-facts.ts';
 import type { FilmToolbox } from './film-toolbox.ts';
 import { readJpegComment, writeJpegComment } from './jpeg-comment.ts';
+import { pickKeyFrames } from './key-frames.ts';
 import { wholeOutput } from './run-tool.ts';
-import { inputArguments } from './tool-arguments.ts';
+import { inputArguments, type FilmInput } from './tool-arguments.ts';
 import { ToolFault } from './tool-fault.ts';
 import { z } from 'zod';
 
@@ -53,15 +55,51 @@ export function planSheet(duration: Micros, shown: Shape): ThumbnailSheet {
 
 /**
  * The sheet as one JPEG, its measures in a comment. Only frames that stand by themselves are decoded, so a tile
- * may show the film up to two seconds before its own time; a sheet of an hour then takes seconds.
+ * may show the film up to two seconds before its own time; a sheet of an hour then takes seconds. `bytes` are
+ * those of `input`: where they can be read here, nothing else is read of the film.
  */
 export async function makeSheet(
   toolbox: FilmToolbox,
-  address: string,
+  input: FilmInput,
+  bytes: ByteSource,
   film: FilmPicture,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const sheet = planSheet(film.duration, film.shown);
+  const few = await pickKeyFrames(bytes, momentsOf(sheet), signal);
+  const jpeg =
+    (few === null ? null : await tileFew(toolbox, few, sheet, signal)) ??
+    (await tile(toolbox, input, film.streamIndex, sheet, signal));
+  return writeJpegComment(jpeg, JSON.stringify(sheet));
+}
+
+/** In seconds. */
+function momentsOf({ every, count }: ThumbnailSheet): readonly number[] {
+  return Array.from({ length: count }, (_, tile) => toSeconds(micros(tile * every)));
+}
+
+/** Null where the tool does not take what our own demuxer made. */
+async function tileFew(
+  toolbox: FilmToolbox,
+  film: ByteSource,
+  sheet: ThumbnailSheet,
+  signal: AbortSignal,
+): Promise<Buffer | null> {
+  try {
+    return await toolbox.lend(film, (address) => tile(toolbox, { address }, 0, sheet, signal));
+  } catch (error) {
+    if (error instanceof ToolFault) return null;
+    throw error;
+  }
+}
+
+async function tile(
+  toolbox: FilmToolbox,
+  input: FilmInput,
+  streamIndex: number,
+  sheet: ThumbnailSheet,
+  signal: AbortSignal,
+): Promise<Buffer> {
   const rows = Math.ceil(sheet.count / sheet.columns);
   const filters = [
     `fps=1000000/${sheet.every}:start_time=0:round=up`,
@@ -70,40 +108,33 @@ export async function makeSheet(
     `scale=${sheet.tileWidth}:${sheet.tileHeight},setsar=1`,
     `tile=${sheet.columns}x${rows}:nb_frames=${sheet.count}`,
   ];
-  const jpeg = await picture(
-    toolbox,
-    address,
-    film,
-    ['-skip_frame', 'nokey', '-discard:v', 'nokey', '-copyts'],
-    filters,
-    signal,
-  );
-  return writeJpegComment(jpeg, JSON.stringify(sheet));
+  const keysOnly = ['-skip_frame', 'nokey', '-discard:v', 'nokey', '-copyts'];
+  return picture(toolbox, input, streamIndex, keysOnly, filters, signal);
 }
 
 export async function makeCover(
   toolbox: FilmToolbox,
-  address: string,
+  input: FilmInput,
   film: FilmPicture,
   signal: AbortSignal,
-): Promise<Uint8Array> {
+): Promise<Buffer> {
   const at = (toSeconds(film.duration) * COVER_AT).toFixed(3);
   const filters = [`scale=${COVER_WIDTH}:${heightFor(COVER_WIDTH, film.shown)},setsar=1`];
-  return picture(toolbox, address, film, ['-ss', at], filters, signal);
+  return picture(toolbox, input, film.streamIndex, ['-ss', at], filters, signal);
 }
 
 async function picture(
   toolbox: FilmToolbox,
-  address: string,
-  film: FilmPicture,
+  input: FilmInput,
+  streamIndex: number,
   before: readonly string[],
   filters: readonly string[],
   signal: AbortSignal,
-): Promise<Uint8Array> {
+): Promise<Buffer> {
   const args = [
     before,
-    inputArguments({ address }),
-    ['-map', `0:${film.streamIndex}`, '-vf', [...filters, 'format=yuvj420p'].join(','), '-frames:v', '1'],
+    inputArguments(input),
+    ['-map', `0:${streamIndex}`, '-vf', [...filters, 'format=yuvj420p'].join(','), '-frames:v', '1'],
     JPEG,
   ].flat();
   const jpeg = await wholeOutput(toolbox.ffmpeg(args, { signal, ...LIMITS }));

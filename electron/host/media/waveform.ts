@@ -2,7 +2,7 @@
 
 import type { Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FilmToolbox } from './film-toolbox.ts';
-import { inputArguments } from './tool-arguments.ts';
+import { inputArguments, type FilmInput } from './tool-arguments.ts';
 
 const PEAKS_PER_SECOND = 50;
 /** Enough for a picture of speech, and quick. */
@@ -15,13 +15,13 @@ const SAMPLE_BYTES = 2;
 /** Peaks of one sound stream on the film's own clock: silence where it starts later than the picture. */
 export async function makeWaveform(
   toolbox: FilmToolbox,
-  address: string,
+  input: FilmInput,
   streamIndex: number,
   signal: AbortSignal,
 ): Promise<Waveform> {
   const args = [
     ['-copyts'],
-    inputArguments({ address }),
+    inputArguments(input),
     ['-map', `0:${streamIndex}`, '-vn', '-af', `aresample=${SAMPLES_PER_SECOND}:async=1:first_pts=0`],
     ['-ac', '1', '-f', 's16le', 'pipe:1'],
   ].flat();

@@ -66,7 +66,7 @@ describe('a film on this machine', () => {
 
   test('is known by its absolute path, wherever the tools that look at it may stand', async () => {
     const { id } = told(await reception.film(relative(process.cwd(), path)));
-    expect(reception.take(id)?.path).toBe(path);
+    expect(reception.take(id)?.file).toMatchObject({ path });
   });
 
   test('may be a link', async () => {

@@ -108,7 +108,7 @@ describe('the reception of uploads', () => {
     const { id, name, sizeBytes } = told(await reception.upload('film.mp4', 2));
     expect({ name, sizeBytes }).toEqual({ name: 'film.mp4', sizeBytes: 2 });
     const film = reception.take(id);
-    expect(film?.path).toBeNull();
+    expect(film?.file).toBeNull();
     expect(reception.take(id)).toBeNull();
     const sending = reception.receive(id, 0, bytes(1, 2));
     expect(await film?.next(never())).toEqual({ ok: true, value: bytes(1, 2) });

@@ -78,7 +78,7 @@ describe('pictures of a film', () => {
   test('each tile shows its own moment', async () => {
     const toolbox = await testToolbox();
     const sheet = await withFile(await clip('twoColours'), (source) =>
-      toolbox.lend(source, (address) => makeSheet(toolbox, address, film, never())),
+      toolbox.lend(source, (address) => makeSheet(toolbox, { address }, source, film, never())),
     );
     expect(readSheet(sheet)).toEqual({
       every: 5_000_000,
@@ -102,7 +102,7 @@ describe('pictures of a film', () => {
     const shown = { width: 180, height: 320 };
     const cover = await withFile(await clip('rotated'), (source) =>
       toolbox.lend(source, (address) =>
-        makeCover(toolbox, address, { ...film, shown, duration: fromSeconds(2) }, never()),
+        makeCover(toolbox, { address }, { ...film, shown, duration: fromSeconds(2) }, never()),
       ),
     );
     expect(await look(cover)).toMatchObject({ width: 480, height: 854 });

@@ -53,7 +53,7 @@ describe('peaks', () => {
 test('a waveform stands on the clock of the film: silence until the sound begins', async () => {
   const toolbox = await testToolbox();
   const { peaks, perSecond } = await withFile(await clip('twoColours'), (film) =>
-    toolbox.lend(film, (address) => makeWaveform(toolbox, address, 1, never())),
+    toolbox.lend(film, (address) => makeWaveform(toolbox, { address }, 1, never())),
   );
   expect(perSecond).toBe(50);
   expect(Math.max(...peaks.slice(0, 95))).toBeLessThan(3);
