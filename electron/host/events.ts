@@ -8,11 +8,18 @@ export interface EventHub {
   subscribe(listener: (event: HostEvent) => void): () => void;
 }
 
-export function createEventHub(): EventHub {
+/** What listeners do wrong is told to `onFault` and to nobody else: what happened has happened. */
+export function createEventHub(onFault: (error: unknown) => void = () => undefined): EventHub {
   const listeners = new Set<(event: HostEvent) => void>();
   return {
     emit(event) {
-      for (const listener of listeners) listener(event);
+      for (const listener of listeners) {
+        try {
+          listener(event);
+        } catch (error) {
+          onFault(error);
+        }
+      }
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -21,6 +21,7 @@ import type { KdfCost, Ports } from './ports.ts';
 import { createPreferences, type PreferenceStore } from './program/preferences.ts';
 import { createProgramHandlers } from './program/service.ts';
 import { createRecordingHandlers } from './recordings/handlers.ts';
+import { refusalOfThrow } from './refusal-of-throw.ts';
 import { createRoundHandlers } from './rounds/handlers.ts';
 import { createSheetHandlers } from './sheets/handlers.ts';
 import type { VaultDeps } from './vault/deps.ts';
@@ -51,7 +52,7 @@ export async function createHost(config: HostConfig, ports: Ports): Promise<Host
 }
 
 export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = USUAL): Assembled {
-  const events = createEventHub();
+  const events = createEventHub((error) => void refusalOfThrow(error, 'event', ports.log));
   const preferences = createPreferences(config.settingsFolder, nodeDisk);
   const tools = createFilmTools({ config, ports });
   const folders = createFolders(ports.randomBytes);

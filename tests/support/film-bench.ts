@@ -27,7 +27,10 @@ export interface Faults {
   append?: (part: Part, bytes: Uint8Array) => void;
   seal?: () => void;
   keep?: () => void;
+  settle?: () => void;
   act?: () => void;
+  /** After the act, before its answer. */
+  acted?: () => void;
 }
 
 export interface ImportOptions {
@@ -65,7 +68,9 @@ export async function openFilmBench(): Promise<FilmBench> {
   const journal: Journal = {
     async act(act, work) {
       faults.act?.();
-      return own.journal.act(act, work);
+      const result = await own.journal.act(act, work);
+      faults.acted?.();
+      return result;
     },
   };
   const session = { ...own, films, journal, ended: ended.signal };
@@ -128,6 +133,10 @@ function faulty(store: FilmStore, faults: Faults): FilmStore {
     async keep(id) {
       faults.keep?.();
       return store.keep(id);
+    },
+    async settle(id) {
+      faults.settle?.();
+      return store.settle(id);
     },
   };
 }

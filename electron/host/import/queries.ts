@@ -2,7 +2,7 @@
 // part of it must hash to.
 
 import { z } from 'zod';
-import type { CaseId } from '../../../shared/domain/ids.ts';
+import type { CaseId, RecordingId } from '../../../shared/domain/ids.ts';
 import { nextCode } from '../../../shared/domain/care-case/care-case.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Reader } from '../db/database.ts';
@@ -22,6 +22,10 @@ export async function codeOfSameFilm(reader: Reader, sha256: string): Promise<st
 
 export async function caseExists(reader: Reader, id: CaseId): Promise<boolean> {
   return (await reader.first(sql`select id from care_case where id = ${id}`)) !== null;
+}
+
+export async function recordingExists(reader: Reader, id: RecordingId): Promise<boolean> {
+  return (await reader.first(sql`select id from recording where id = ${id}`)) !== null;
 }
 
 export async function nextRecordingCode(reader: Reader): Promise<string> {

@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import type { CopiedFilm } from './copy-in.ts';
 import type { DerivedFilm } from './derive.ts';
 import type { ImportOrder } from './import-order.ts';
-import { addRecording, caseExists, nextRecordingCode } from './queries.ts';
+import { addRecording, caseExists, nextRecordingCode, recordingExists } from './queries.ts';
 
 export interface FinishedFilm {
   readonly id: RecordingId;
@@ -25,15 +25,26 @@ export interface FinishedFilm {
 export async function recordFilm(session: Session, finished: FinishedFilm): Promise<Result<RecordingId>> {
   const { id } = finished;
   await session.films.keep(id);
-  let recorded = false;
-  try {
-    const result = await actOf(session, finished);
-    recorded = result.ok;
-    return result;
-  } finally {
-    if (recorded) await session.films.settle(id);
-    else await session.films.destroy(id);
-  }
+  const result = await actOf(session, finished).catch(
+    async (error: unknown): Promise<Result<RecordingId>> => {
+      // A throw says nothing of the commit: only what stands in the records does.
+      if (await isRecorded(session, id)) return ok(id);
+      await session.films.destroy(id);
+      throw error;
+    },
+  );
+  if (result.ok) await settle(session, id);
+  else await session.films.destroy(id);
+  return result;
+}
+
+async function isRecorded(session: Session, id: RecordingId): Promise<boolean> {
+  return session.db.read((reader) => recordingExists(reader, id));
+}
+
+/** The film is in the vault. A mark that stays behind means nothing beside a record, and the next sweep takes it. */
+async function settle(session: Session, id: RecordingId): Promise<void> {
+  await session.films.settle(id).catch(() => undefined);
 }
 
 function actOf(session: Session, finished: FinishedFilm): Promise<Result<RecordingId>> {

@@ -191,6 +191,18 @@ describe('a journal that refuses', () => {
   });
 });
 
+describe('a fault after the commit', () => {
+  test.each(['acted', 'settle'] as const)('(%s) costs no film', async (step) => {
+    bench.faults[step] = () => {
+      throw new StorageError('failed');
+    };
+    const id = told(await bench.import(await clip('noSound')));
+    expect((await bench.left()).files).toContain(`${id}.rec`);
+    await bench.session.films.sweep(new Set([id]));
+    expect((await bench.left()).files).toEqual([`${id}.rec`]);
+  });
+});
+
 describe('a tool that fails', () => {
   /** The real tool, except that calls with this word in their arguments fail. */
   async function failingAt(word: string): Promise<FilmTools> {
