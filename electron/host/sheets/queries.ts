@@ -127,7 +127,10 @@ const taskRow = z
     }),
   );
 
-/** What one person was asked to score: what is still open first, then the oldest round first. */
+/**
+ * What one person was asked to score: what is still open first, then the oldest round first. Within a round by
+ * the random id of the sheet: every rater has an order of their own, which tells nothing of the order of import.
+ */
 export async function tasksOf(reader: Reader, rater: ProfileId): Promise<readonly Task[]> {
   const rows = await reader.all(sql`
     select s.id as sheet_id, s.round_id, r.name as round_name, r.instrument_id, s.recording_id,
@@ -136,6 +139,6 @@ export async function tasksOf(reader: Reader, rater: ProfileId): Promise<readonl
         and (c.value is not null or c.not_observed is not null)) as answered
     from sheet s join round r on r.id = s.round_id join recording m on m.id = s.recording_id
     where s.rater_id = ${rater}
-    order by case when s.submitted_at is null then 0 else 1 end, r.created_at, r.id, m.code`);
+    order by case when s.submitted_at is null then 0 else 1 end, r.created_at, r.id, s.id`);
   return rows.map((row) => taskRow.parse(row));
 }

@@ -40,6 +40,16 @@ describe('making a round', () => {
     expect(told(await vault.as('Ans')['tasks.list']({}))).toEqual([]);
   });
 
+  test('lays the recordings before each rater in an order of their own, not that of import', async () => {
+    for (let count = films.length; count < 8; count += 1) films.push(await addRecording(vault, 'Ans'));
+    await addRound(vault, 'Ans', ['Bram', 'Chris'], films);
+    for (const name of ['Bram', 'Chris']) {
+      const order = told(await vault.as(name)['tasks.list']({})).map((task) => task.sheetId);
+      expect(order).toHaveLength(8);
+      expect(order).toEqual(order.toSorted());
+    }
+  });
+
   test.each<[string, Partial<ReturnType<typeof plan>>]>([
     ['round.no-recordings', { recordingIds: [] }],
     ['round.no-raters', { raterIds: [] }],
