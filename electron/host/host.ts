@@ -112,7 +112,7 @@ function joinHandlers(parts: Parts): AppHandlers {
       changed: () => tell('preferences'),
     }),
     ...createCaseHandlers(feature),
-    ...createRecordingHandlers({ ...feature, films }),
+    ...createRecordingHandlers({ ...feature, films, log: ports.log }),
     ...createImportHandlers({ ...feature, tools, reception, jobs }),
     ...createFragmentHandlers(feature),
     ...createHistoryHandlers(feature),

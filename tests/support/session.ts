@@ -82,7 +82,7 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
 function featureHandlers(deps: FeatureDeps) {
   return {
     ...createCaseHandlers(deps),
-    ...createRecordingHandlers({ ...deps, films: paperFilms }),
+    ...createRecordingHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
     ...createFragmentHandlers(deps),
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),

@@ -33,6 +33,11 @@ export function createFilmStore(vaultFolder: string): FilmStore {
     await removeWithJournal(unfinishedPath(id));
   };
 
+  async function mark(id: string): Promise<void> {
+    await makeFile(unsettledPath(id));
+    await syncFolder(incoming);
+  }
+
   return {
     create: (id, key) =>
       guardedAsync(async () => {
@@ -53,13 +58,18 @@ export function createFilmStore(vaultFolder: string): FilmStore {
       guardedAsync(async () => {
         if (!sealed.has(id)) throw new Error('only a sealed container can be kept');
         await makeFolder(kept);
-        await makeFile(unsettledPath(id));
-        await syncFolder(incoming);
+        await mark(id);
         await renameDurably(unfinishedPath(id), keptPath(id));
         sealed.delete(id);
         making.delete(id);
       }),
     settle: (id) => guardedAsync(() => rm(unsettledPath(id), { force: true })),
+    condemn: (id) =>
+      guardedAsync(async () => {
+        await makeFolder(incoming);
+        await mark(id);
+      }),
+    unsettled: () => guardedAsync(async () => idsIn(await namesIn(incoming), UNSETTLED)),
     open: async (id, key) => readerOf(await openSealed(keptPath(id), key)),
     destroy: (id) =>
       guardedAsync(async () => {

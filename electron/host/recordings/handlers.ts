@@ -2,6 +2,7 @@
 
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
+import type { Log } from '../ports.ts';
 import { withSession } from '../session.ts';
 import {
   describeRecording,
@@ -14,15 +15,15 @@ import {
 type Names = 'recordings.list' | 'recordings.open' | 'recordings.describe' | 'recordings.remove';
 
 export function createRecordingHandlers(
-  deps: Pick<FeatureDeps, 'current'> & { readonly films: FilmAccess },
+  deps: Pick<FeatureDeps, 'current'> & { readonly films: FilmAccess; readonly log: Log },
 ): Pick<AppHandlers, Names> {
-  const { current, films } = deps;
+  const { current, films, log } = deps;
   return {
     'recordings.list': withSession(current, (session) => listRecordings(session, films)),
     'recordings.open': withSession(current, (session, { id }) => openRecording(session, films, id)),
     'recordings.describe': withSession(current, (session, { id, ...description }) =>
       describeRecording(session, id, description),
     ),
-    'recordings.remove': withSession(current, (session, { id }) => removeRecording(session, films, id)),
+    'recordings.remove': withSession(current, (session, { id }) => removeRecording(session, films, log, id)),
   };
 }

@@ -8,8 +8,10 @@ import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { type SeenRecording, withoutOrigin } from '../../../shared/domain/recording/seen-recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
+import { StorageError } from '../db/database.ts';
 import type { Part } from '../db/film-container.ts';
 import { countSeen } from '../fragments/service.ts';
+import type { Log } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { allRecordings, eraseRecording, recordingById, toRow } from './queries.ts';
 
@@ -96,6 +98,7 @@ export function describeRecording(
 export async function removeRecording(
   session: Session,
   films: FilmAccess,
+  log: Log,
   id: RecordingId,
 ): Promise<Result<null>> {
   const topics = ['recordings', 'fragments', 'history'] as const;
@@ -107,14 +110,26 @@ export async function removeRecording(
     if (!mayRemove) return refuse({ code: 'not-allowed' });
     const sight = await sightOn(rows, session.me.id, id);
     if (sight.isScored(id)) return refuse({ code: 'recording.has-scores' });
+    // Beside a record the mark means nothing. Without it the film goes all the same, only its file may be left.
+    await quietly(log, 'condemn', () => session.films.condemn(id));
     await eraseRecording(rows.unjournalled, id);
     return ok(null);
   });
   if (!erased.ok) return erased;
-  await films.release(id);
-  await session.films.destroy(id);
-  await session.db.settle();
+  // The recording is gone and so is its key: what goes wrong from here on is no failure of the removal.
+  await quietly(log, 'release', () => films.release(id));
+  await quietly(log, 'destroy', () => session.films.destroy(id));
+  await quietly(log, 'settle', () => session.db.settle());
   return erased;
+}
+
+async function quietly(log: Log, step: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const kind = error instanceof StorageError ? error.kind : 'bug';
+    log.event('recording.remove-step-failed', { step, kind });
+  }
 }
 
 function seen(recording: Recording, sight: Sight): SeenRecording {

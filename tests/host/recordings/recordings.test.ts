@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { StorageError } from '../../../electron/host/db/database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
+import { removeRecording } from '../../../electron/host/recordings/service.ts';
 import { asId, type RecordingId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
-import { openTestVault, type FeatureHandlers, type TestVault } from '../../support/session.ts';
+import { openTestVault, paperFilms, type FeatureHandlers, type TestVault } from '../../support/session.ts';
 import { addRecording, addRound, finish, refusalOf, told } from '../../support/scenes.ts';
 
 let vault: TestVault;
@@ -129,6 +131,35 @@ describe('removing a recording', () => {
     expect(await vault.films.list()).toEqual([]);
     expect(told(await ans['recordings.list']({})).map((row) => row.recording.id)).toEqual([other.id]);
     expect(vault.news.at(-1)?.topics).toEqual(expect.arrayContaining(['recordings', 'fragments', 'history']));
+  });
+
+  test('is done once it is committed; a file that would not go goes when the vault is next opened', async () => {
+    await addContainer();
+    await vault.films.settle(film.id);
+    const own = vault.session('Bram');
+    const stuck = () => Promise.reject(new StorageError('failed'));
+    const logged: unknown[] = [];
+    const log = { event: (name: string, facts: unknown) => void logged.push([name, facts]) };
+    const session = { ...own, films: { ...own.films, destroy: stuck }, db: { ...own.db, settle: stuck } };
+    told(await removeRecording(session, { ...paperFilms, release: stuck }, log, film.id));
+    expect(logged).toEqual(
+      ['release', 'destroy', 'settle'].map((step) => [
+        'recording.remove-step-failed',
+        { step, kind: 'failed' },
+      ]),
+    );
+    expect(await vault.films.list()).toEqual([film.id]);
+    await vault.films.sweep(new Set());
+    expect(await vault.films.list()).toEqual([]);
+  });
+
+  test('that fails in the records leaves the film, whatever mark it bears', async () => {
+    await addContainer();
+    await vault.films.settle(film.id);
+    await vault.films.condemn(film.id);
+    await vault.films.sweep(new Set([film.id]));
+    expect(await vault.films.list()).toEqual([film.id]);
+    expect(await vault.films.unsettled()).toEqual([]);
   });
 
   test('is for who brought it in and for the coordinator', async () => {
