@@ -10,11 +10,12 @@ import { sql } from '../db/sql.ts';
 export interface ExpectedFilm {
   readonly id: RecordingId;
   readonly code: string;
-  readonly key: Buffer;
+  /** Null when it is gone: nothing can read the film any more. */
+  readonly key: Buffer | null;
   readonly parts: ReadonlyMap<Part, PartFacts>;
 }
 
-const filmRow = z.object({ id: id<RecordingId>(), code: z.string(), key_hex: z.string() });
+const filmRow = z.object({ id: id<RecordingId>(), code: z.string(), key_hex: z.string().nullable() });
 const idRow = z.object({ id: id<RecordingId>() });
 const partRow = z.object({
   recording_id: id<RecordingId>(),
@@ -30,7 +31,7 @@ export async function recordedIds(reader: Reader): Promise<ReadonlySet<string>> 
 
 export async function expectedFilms(reader: Reader): Promise<readonly ExpectedFilm[]> {
   const films = await reader.all(
-    sql`select r.id, r.code, k.key_hex from recording r join film_key k on k.recording_id = r.id order by r.code`,
+    sql`select r.id, r.code, k.key_hex from recording r left join film_key k on k.recording_id = r.id order by r.code`,
   );
   const parts = await reader.all(sql`select recording_id, part, size_bytes, sha256 from film_part`);
   const found = parts.map((row) => partRow.parse(row));
@@ -40,7 +41,7 @@ export async function expectedFilms(reader: Reader): Promise<readonly ExpectedFi
     return {
       id: film.id,
       code: film.code,
-      key: Buffer.from(film.key_hex, 'hex'),
+      key: film.key_hex === null ? null : Buffer.from(film.key_hex, 'hex'),
       parts: new Map(own.map((p) => [p.part, { sizeBytes: p.size_bytes, sha256: p.sha256 }])),
     };
   });

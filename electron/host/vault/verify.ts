@@ -3,13 +3,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
-import { checkContainer } from '../db/check-container.ts';
+import { checkContainer, type ContainerFinding } from '../db/check-container.ts';
+import type { FilmStore } from '../db/film-container.ts';
 import { codeOf, named } from '../db/storage-faults.ts';
 import { wipe } from './keys.ts';
 import { MANIFEST_COPY, MANIFEST_FILE, readOne } from './manifest-file.ts';
 import { writeManifest } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
-import { expectedFilms, type ExpectedFilm } from './queries.ts';
+import { expectedFilms, recordedIds, type ExpectedFilm } from './queries.ts';
 import { RECORDINGS_FOLDER } from './vault-files.ts';
 
 /** Empty when all is well. Stops with a throw when the vault is locked meanwhile. */
@@ -22,13 +23,18 @@ export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> 
   try {
     for (const film of expected) {
       ended.throwIfAborted();
-      const found = await checkContainer(films, film.id, film.key, film.parts);
+      const found = await checkFilm(films, film);
       damage.push(...found.map((what): Damage => ({ part: 'recording', what, code: film.code })));
     }
   } finally {
-    for (const film of expected) wipe(film.key);
+    for (const film of expected) if (film.key !== null) wipe(film.key);
   }
-  return [...damage, ...(await unknownFiles(vault.folder, expected))];
+  return [...damage, ...(await unknownFiles(vault))];
+}
+
+async function checkFilm(films: FilmStore, film: ExpectedFilm): Promise<readonly ContainerFinding[]> {
+  if (film.key !== null) return checkContainer(films, film.id, film.key, film.parts);
+  return (await films.list()).includes(film.id) ? ['unreadable'] : ['missing'];
 }
 
 /** What stands on the disk must be what this vault was opened with, whose MAC was checked then. */
@@ -44,9 +50,15 @@ async function checkManifest(vault: OpenVault): Promise<readonly Damage[]> {
   return damage;
 }
 
-async function unknownFiles(folder: string, expected: readonly ExpectedFilm[]): Promise<readonly Damage[]> {
-  const known = new Set(expected.map((film) => `${film.id}.rec`));
+/**
+ * The files are listed first and the records read after: an import that finished while the films were read is then
+ * known. Where one is at its last step, its file carries the mark of a film that is still to be recorded.
+ */
+async function unknownFiles({ folder, session }: OpenVault): Promise<readonly Damage[]> {
   const names = await namesIn(join(folder, RECORDINGS_FOLDER));
+  const unsettled = await session.films.unsettled();
+  const recorded = await session.db.read((reader) => recordedIds(reader));
+  const known = new Set([...recorded, ...unsettled].map((id) => `${id}.rec`));
   const unknown = names.filter((name) => !known.has(name));
   return unknown.map(() => ({ part: 'recording', what: 'unknown-file', code: null }));
 }

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { toRow } from '../../../electron/host/recordings/queries.ts';
 import type { VaultService } from '../../../electron/host/vault/service.ts';
@@ -148,6 +148,46 @@ it('files that belong to no recording are named as such', async () => {
   await writeFile(join(world.folder, 'rec', 'notitie.txt'), 'x');
   const unknown = { part: 'recording', what: 'unknown-file', code: null };
   expect(await damageOf(service)).toEqual([unknown, unknown]);
+});
+
+it('an import that ends while the others are read leaves nothing to report', async () => {
+  const { world, service } = await filledVault();
+  const films = service.current()?.films;
+  if (films === undefined) throw new Error('not open');
+  const open = films.open.bind(films);
+  let added = false;
+  vi.spyOn(films, 'open').mockImplementation(async (id, key) => {
+    if (!added) {
+      added = true;
+      await addFilm(world, service, 'V-0003');
+    }
+    return open(id, key);
+  });
+  expect(await damageOf(service)).toEqual([]);
+  expect(added).toBe(true);
+});
+
+it('an import at its last step is no unknown file', async () => {
+  const { service } = await filledVault();
+  const films = service.current()?.films;
+  const id = 'e'.repeat(32);
+  const writer = await films?.create(id, randomBytes(32));
+  await writer?.append('original', randomBytes(1000));
+  await writer?.seal();
+  await films?.keep(id);
+  expect(await damageOf(service)).toEqual([]);
+});
+
+it('a film whose key is gone cannot be read, and is said to be so', async () => {
+  const { service } = await filledVault();
+  await service
+    .current()
+    ?.db.write((rows) =>
+      rows.run(
+        sql`delete from film_key where recording_id = (select id from recording where code = 'V-0002')`,
+      ),
+    );
+  expect(await damageOf(service)).toEqual([{ part: 'recording', what: 'unreadable', code: 'V-0002' }]);
 });
 
 it('a changed page of the database is found', async () => {
