@@ -3,7 +3,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rename, rm, watch, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, watch, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -168,6 +168,7 @@ mv "$REPORT.part" "$REPORT"
     const program = start([], {
       PATH: `${folder}:${process.env['PATH'] ?? ''}`,
       DISPLAY: ':99',
+      HOME: folder,
       REPORT: report,
     });
     const { origin, code } = await addressOf(program);
@@ -180,6 +181,9 @@ mv "$REPORT.part" "$REPORT"
     expect(pass).not.toBe('');
     expect(file).not.toContain(pass);
     expect(html.join('')).not.toContain(code);
+    // Snap's browsers read what lies in the home folder in sight, and nothing else.
+    expect(path.relative(folder, file)).toMatch(/^terugblik-\w+\/open\.html$/u);
+    expect(program.errors()).toContain('the address above');
 
     const reply = await send(Number(new URL(origin).port), {
       method: 'GET',
@@ -187,5 +191,18 @@ mv "$REPORT.part" "$REPORT"
       headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
     });
     expect(reply.body).toContain(`url=/#${code}"`);
+    expect(await program.end('SIGTERM')).toBe(0);
+    expect((await readdir(folder)).filter((name) => name.startsWith('terugblik-'))).toEqual([]);
+  });
+
+  it('that cannot be opened leaves the address, now and on Enter', async () => {
+    const program = start([], { DISPLAY: ':99', HOME: path.join(folder, 'nowhere') });
+    await addressOf(program);
+    program.child.stdin?.write('\n');
+    const { origin, code } = await addressOf(program);
+    const transport = createHttpTransport(testSeat(origin, code));
+    await connectionBecomes(transport, 'open');
+    transport.close();
+    expect(program.errors()).toContain('browser.failed');
   });
 });

@@ -26,7 +26,10 @@ export interface LoopbackOptions {
 export interface Loopback {
   readonly port: number;
   readonly absence: Absence;
-  /** Makes a new address, tells it and opens it; the one before is worthless from then on. */
+  /**
+   * Makes a new address, tells it and opens it; the one before is worthless from then on. Never rejects: without
+   * a browser there is still the address that was told.
+   */
   invite(): Promise<void>;
   close(): Promise<void>;
 }
@@ -57,7 +60,11 @@ export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
     absence,
     async invite() {
       announce(`Terugblik: ${origin}/#${door.newLaunchCode()}\n`);
-      await openBrowser?.(`${origin}/open/${door.newOpenPass()}`);
+      try {
+        await openBrowser?.(`${origin}/open/${door.newOpenPass()}`);
+      } catch (error) {
+        ports.log.event('browser.failed', { kind: error instanceof Error ? error.name : typeof error });
+      }
     },
     async close() {
       absence.stop();
