@@ -1,19 +1,21 @@
-// SaveStatus: says that all is saved. A polite status: read out when it settles, not at every change.
+// SaveStatus: says that all is saved, or that something is not. A polite status: read out when it settles, not at every change.
 
-import { Check, LoaderCircle } from 'lucide-react';
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import styles from './save-status.module.css';
 
 export interface SaveStatusProps {
-  readonly saving: boolean;
+  readonly state: 'saved' | 'saving' | 'failed';
   readonly label: string;
 }
 
-export function SaveStatus({ saving, label }: SaveStatusProps) {
-  const Icon = saving ? LoaderCircle : Check;
+const ICONS = { saved: Check, saving: LoaderCircle, failed: CircleAlert } as const;
+
+export function SaveStatus({ state, label }: SaveStatusProps) {
+  const Icon = ICONS[state];
   return (
-    <span className={styles['status']}>
+    <span className={styles['status']} data-state={state}>
       <Icon size={14} aria-hidden />
-      <output aria-busy={saving}>{label}</output>
+      <output aria-busy={state === 'saving'}>{label}</output>
     </span>
   );
 }

@@ -66,5 +66,5 @@ function Saved({ saving: { state, savedAt } }: { readonly saving: Saving }) {
   const format = useFormats();
   const saved = savedAt === null ? t('allSaved') : t('savedAt', { time: format.clock(savedAt) });
   const label = { saving: t('saving'), failed: failed('notSaved'), saved }[state];
-  return <SaveStatus saving={state === 'saving'} label={label} />;
+  return <SaveStatus state={state} label={label} />;
 }

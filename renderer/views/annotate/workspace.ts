@@ -31,8 +31,11 @@ export interface WorkspaceFragments {
   readonly playFragment: (id: FragmentId) => void;
 }
 
-/** Tells the workspace that something is on its way to the vault, for "Alles bewaard". */
-export type TrackSave = <T>(saving: Promise<Result<T>>) => Promise<Result<T>>;
+/**
+ * Tells the workspace that something is on its way to the vault, for "Alles bewaard". A refusal about a subject
+ * stands until the same subject is saved.
+ */
+export type TrackSave = <T>(saving: Promise<Result<T>>, subject?: string) => Promise<Result<T>>;
 
 export interface WorkspaceTools {
   readonly player: Player;

@@ -11,7 +11,7 @@ export type AheadOfHost = Partial<Pick<Score, 'verdict' | 'note' | 'evidence'>>;
 
 export interface WriterState {
   readonly ahead: ReadonlyMap<ScaleId, AheadOfHost>;
-  /** The last change was refused. */
+  /** The latest refusal of what has not been saved since. */
   readonly refusal: Refusal | null;
   /** A refused note stays in its field: `retry` sends it once more. */
   readonly canRetry: boolean;
@@ -28,7 +28,7 @@ export interface WriterDeps {
   /** The score as the host keeps it now. */
   readonly onSaved: (score: Score) => void;
   /** Hears of everything that is on its way, from the first letter of a note on. */
-  readonly track: (saving: Promise<Result<Score>>) => unknown;
+  readonly track: (saving: Promise<Result<Score>>, subject: string) => unknown;
 }
 
 export interface SheetWriter {
@@ -43,6 +43,8 @@ export interface SheetWriter {
   readonly retry: () => void;
   /** After all that was given so far, also what is being typed. */
   readonly inTurn: <T>(task: () => Promise<T>) => Promise<T>;
+  /** The same, after refused notes were sent once more; null, with nothing done, while a note or verdict is refused. */
+  readonly onceKept: <T>(task: () => Promise<T>) => Promise<T | null>;
 }
 
 export const TYPING_REST_MS = 600;
@@ -52,11 +54,24 @@ interface Typing {
   readonly sent: PromiseWithResolvers<Result<Score>>;
 }
 
+interface Refused {
+  readonly scaleId: ScaleId;
+  readonly sent: AheadOfHost;
+  readonly refusal: Refusal;
+}
+
+/** One field of one score, for telling which refusal a later save makes good. */
+function subjectOf(scaleId: ScaleId, sent: AheadOfHost): string {
+  return `score ${scaleId} ${Object.keys(sent).join(' ')}`;
+}
+
 export function createSheetWriter({ calls, onSaved, track }: WriterDeps): SheetWriter {
   let state: WriterState = { ahead: new Map(), refusal: null, canRetry: false };
   let last: Promise<unknown> = Promise.resolve();
   const typing = new Map<ScaleId, Typing>();
-  const refusedNotes = new Set<ScaleId>();
+  const refused = new Map<string, Refused>();
+  const refusedNotes = () =>
+    [...refused.values()].filter(({ sent }) => sent.note !== undefined).map(({ scaleId }) => scaleId);
   const listeners = new Set<() => void>();
 
   const become = (next: WriterState) => {
@@ -73,11 +88,12 @@ export function createSheetWriter({ calls, onSaved, track }: WriterDeps): SheetW
     if (result.ok) onSaved(result.value);
     // A note that was refused stays in sight: its words exist nowhere else.
     const keep = !result.ok && sent.note !== undefined;
-    if (sent.note !== undefined) refusedNotes[keep ? 'add' : 'delete'](scaleId);
+    refused.delete(subjectOf(scaleId, sent));
+    if (!result.ok) refused.set(subjectOf(scaleId, sent), { scaleId, sent, refusal: result.error });
     become({
       ahead: keep ? state.ahead : without(state.ahead, scaleId, sent),
-      refusal: result.ok ? null : result.error,
-      canRetry: refusedNotes.size > 0,
+      refusal: [...refused.values()].at(-1)?.refusal ?? null,
+      canRetry: refusedNotes().length > 0,
     });
     return result;
   };
@@ -95,6 +111,11 @@ export function createSheetWriter({ calls, onSaved, track }: WriterDeps): SheetW
     sendNote(scaleId).then(typed.sent.resolve, typed.sent.reject);
   };
   const flush = () => [...typing.keys()].forEach(sendTyped);
+  const retry = () => {
+    for (const scaleId of refusedNotes().filter((one) => !typing.has(one))) {
+      track(sendNote(scaleId), subjectOf(scaleId, { note: '' }));
+    }
+  };
 
   return {
     state: () => state,
@@ -104,25 +125,38 @@ export function createSheetWriter({ calls, onSaved, track }: WriterDeps): SheetW
     },
     score(scaleId, verdict) {
       give(scaleId, { verdict });
-      track(send(scaleId, { verdict }, () => calls.score(scaleId, verdict)));
+      track(
+        send(scaleId, { verdict }, () => calls.score(scaleId, verdict)),
+        subjectOf(scaleId, { verdict }),
+      );
     },
     note(scaleId, note) {
       give(scaleId, { note });
       const before = typing.get(scaleId);
       clearTimeout(before?.timer);
       const sent = before?.sent ?? Promise.withResolvers<Result<Score>>();
-      if (before === undefined) track(sent.promise);
+      if (before === undefined) track(sent.promise, subjectOf(scaleId, { note }));
       typing.set(scaleId, { sent, timer: setTimeout(() => sendTyped(scaleId), TYPING_REST_MS) });
     },
     cite(scaleId, evidence) {
       give(scaleId, { evidence });
-      track(send(scaleId, { evidence }, () => calls.cite(scaleId, evidence)));
+      track(
+        send(scaleId, { evidence }, () => calls.cite(scaleId, evidence)),
+        subjectOf(scaleId, { evidence }),
+      );
     },
     flush,
-    retry: () => refusedNotes.forEach((scaleId) => track(sendNote(scaleId))),
+    retry,
     inTurn(task) {
       flush();
       return queue(task);
+    },
+    onceKept(task) {
+      retry();
+      flush();
+      // Evidence that was refused shows as it is kept, and may never be accepted: it holds up nothing.
+      const stops = () => [...refused.values()].some(({ sent }) => sent.evidence === undefined);
+      return queue(async () => (stops() ? null : await task()));
     },
   };
 }

@@ -23,19 +23,24 @@ export function useSubmitting({ opened, written }: Scoring): Submitting {
   const submit = useCommand('sheets.submit');
   const [tries, setTries] = useState(0);
   const [asks, setAsks] = useState(false);
+  const [settling, setSettling] = useState(false);
   const gaps = gapsOf(written.scores);
   // A gap that comes later, by undo, is no second try.
   if (tries > 0 && gaps.length === 0) setTries(0);
 
   const confirm = async () => {
-    const result = await written.writer.inTurn(() => submit.run({ sheetId: opened.sheet.id }));
+    setSettling(true);
+    const result = await written.writer.onceKept(() => submit.run({ sheetId: opened.sheet.id }));
+    setSettling(false);
+    // Something given was refused: the form behind the question says so.
+    if (result === null) return setAsks(false);
     if (!result.ok && result.error.code === 'sheet.incomplete') setAsks(false);
   };
   return {
     missing: tries > 0 ? gaps : [],
     tries,
     asks,
-    pending: submit.pending,
+    pending: settling || submit.pending,
     refusal: submit.refusal,
     begin() {
       submit.forget();

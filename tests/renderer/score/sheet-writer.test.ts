@@ -166,6 +166,52 @@ describe('a note', () => {
   });
 });
 
+describe('a refusal', () => {
+  const full = refuse({ code: 'disk.full' });
+
+  it('of a note is not forgotten when something else is saved', async () => {
+    const { writer, answer } = slowHost();
+    writer.note(a, 'blijft');
+    writer.flush();
+    await settle();
+    await answer(full);
+    writer.score(a, valued(4));
+    await settle();
+    await answer(ok(scoreOn('a', valued(4))));
+    expect(writer.state()).toMatchObject({ refusal: { code: 'disk.full' }, canRetry: true });
+  });
+
+  it('holds up handing in until the note is kept, which is tried first', async () => {
+    const { writer, names, answer } = slowHost();
+    writer.note(a, 'blijft');
+    writer.flush();
+    await settle();
+    await answer(full);
+    const submit = vi.fn<() => Promise<string>>(() => Promise.resolve('ingediend'));
+    const refusedAgain = writer.onceKept(submit);
+    await settle();
+    expect(names()).toEqual(['note blijft', 'note blijft']);
+    await answer(full);
+    await expect(refusedAgain).resolves.toBeNull();
+    expect(submit).not.toHaveBeenCalled();
+    const kept = writer.onceKept(submit);
+    await settle();
+    await answer(ok(scoreOn('a', undefined, 'blijft')));
+    await expect(kept).resolves.toBe('ingediend');
+  });
+
+  it('of a verdict that is still on its way holds up handing in as well', async () => {
+    const { writer, answer } = slowHost();
+    writer.score(a, valued(4));
+    const submit = vi.fn<() => Promise<string>>(() => Promise.resolve('ingediend'));
+    const handedIn = writer.onceKept(submit);
+    await settle();
+    await answer(full);
+    await expect(handedIn).resolves.toBeNull();
+    expect(submit).not.toHaveBeenCalled();
+  });
+});
+
 describe('different fields of one score', () => {
   it('run ahead on their own', async () => {
     const { writer, answer, shown } = slowHost();

@@ -17,7 +17,8 @@ export function useEdit(track: TrackSave, notices: Notices): EditFragment {
   return useCallback(
     async (id, { codes, ...edit }) => {
       const input = codes === undefined ? { ...edit, id } : { ...edit, id, codes: [...codes] };
-      const result = await track(client.call('fragments.edit', input));
+      const fields = Object.keys(input).toSorted().join(' ');
+      const result = await track(client.call('fragments.edit', input), `fragment ${id} ${fields}`);
       if (!result.ok) refuse.current(result.error);
       return result.ok;
     },

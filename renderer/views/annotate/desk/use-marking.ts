@@ -40,7 +40,7 @@ export function useMarking({ recording, player, track, notices, list, onMarked }
 
   const mark = async (span: Span) => {
     setGhosts((now) => withGhost(now, span, list));
-    const result = await track(client.call('fragments.mark', { recordingId: recording.id, ...span }));
+    const result = await track(client.call('fragments.mark', { recordingId: recording.id, ...span }), 'mark');
     if (!result.ok) {
       setGhosts((now) => withoutGhost(now, span));
       return notices.refuse(result.error);

@@ -3,9 +3,10 @@
 
 import { useCallback, useState } from 'react';
 import type { TrackSave } from '../workspace.ts';
+import { afterAnswer, PASSING, type Standing } from './refusals-standing.ts';
 
 export interface Saving {
-  /** `failed`: the last change was refused, so what is shown in a field may not be what is kept. */
+  /** `failed`: a change was refused and not made good since, so what is shown in a field may not be what is kept. */
   readonly state: 'saved' | 'saving' | 'failed';
   /** UTC milliseconds of the last answer; null before the first. */
   readonly savedAt: number | null;
@@ -17,7 +18,7 @@ export interface Saving {
 /** `onSave` is told before each change is sent; it must stay the same function. */
 export function useSaving(onSave: () => void): Saving {
   const [open, setOpen] = useState(0);
-  const [failed, setFailed] = useState(false);
+  const [standing, setStanding] = useState<Standing>(new Set());
   const [savedAt, setSavedAt] = useState<number | null>(null);
 
   const hold = useCallback(() => {
@@ -25,12 +26,12 @@ export function useSaving(onSave: () => void): Saving {
     return () => setOpen((count) => count - 1);
   }, []);
   const track: TrackSave = useCallback(
-    async (saving) => {
+    async (saving, subject = PASSING) => {
       onSave();
       const release = hold();
       try {
         const result = await saving;
-        setFailed(!result.ok);
+        setStanding((now) => afterAnswer(now, subject, result.ok));
         if (result.ok) setSavedAt(Date.now());
         return result;
       } finally {
@@ -39,5 +40,6 @@ export function useSaving(onSave: () => void): Saving {
     },
     [hold, onSave],
   );
-  return { state: open > 0 ? 'saving' : failed ? 'failed' : 'saved', savedAt, track, hold };
+  const settled = standing.size > 0 ? 'failed' : 'saved';
+  return { state: open > 0 ? 'saving' : settled, savedAt, track, hold };
 }
