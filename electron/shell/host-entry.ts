@@ -35,6 +35,7 @@ const ports = processPorts();
 const choices = createQuestions<readonly string[]>();
 const say = (message: FromHost) => parent.postMessage(message);
 let host: Host | null = null;
+let leaveFormerPage = () => {};
 
 parent.on('message', ({ data, ports }) => {
   void handle(data, ports);
@@ -76,7 +77,9 @@ function answer(question: number, result: Result<unknown>): void {
 
 function connectPage(open: Host, ports: readonly ElectronPort[]): void {
   const [port] = ports;
-  if (port !== undefined) servePort(asPort(port), open, shellCall(open));
+  if (port === undefined) return;
+  leaveFormerPage();
+  leaveFormerPage = servePort(asPort(port), open, shellCall(open));
 }
 
 function connectMedia(open: Host, ports: readonly ElectronPort[]): void {

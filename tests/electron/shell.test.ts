@@ -277,6 +277,26 @@ describe('the dialogs', () => {
   });
 });
 
+describe('a page that was loaded again', () => {
+  test('hears the host, and the page before hears it no more', async () => {
+    const former = await connectPage();
+    const heard = vi.fn();
+    former.subscribe(heard);
+    const present = await connectPage();
+    const locked = new Promise<void>((resolve) => {
+      present.subscribe((event) => {
+        if (event.kind === 'locked') resolve();
+      });
+    });
+    expect(await present.call('vault.openDemo', {})).toMatchObject({ ok: true });
+    electron.powerMonitor.emit('suspend');
+    await locked;
+    // An answer on the same port comes after whatever was told on it before.
+    await former.call('program.about', {});
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
 // oxlint-disable-next-line typescript/no-explicit-any -- answers are looked at piece by piece by the tests above
 function value(result: Awaited<ReturnType<Transport['call']>>): any {
   if (!result.ok) throw new Error(`refused: ${result.error.code}`);

@@ -24,23 +24,38 @@ export interface HostProcessOptions {
   readonly config: HostConfig;
   /** Opens the system's dialog; answers the chosen paths, none when the person changed their mind. */
   readonly choose: (what: 'films' | 'folder') => Promise<readonly string[]>;
-  /** The process ended without being asked to. */
+  /** The process, once ready, ended without being asked to. */
   readonly onGone: () => void;
 }
 
+export const READY_LIMIT_MS = 20_000;
+
+/** Rejects where the process ends before it is ready, or is not ready in time; it is ended then. */
 export function startHostProcess(options: HostProcessOptions): Promise<HostProcess> {
   const child = utilityProcess.fork(options.entry, [], { serviceName: 'Terugblik', stdio: 'ignore' });
   const answers = createQuestions<Result<unknown>>();
   const send = (message: ToHost, ports: MessagePortMain[] = []) => child.postMessage(message, ports);
   let closing = false;
 
-  child.on('exit', () => {
-    if (!closing) options.onGone();
-  });
-
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      closing = true;
+      clearTimeout(limit);
+      reject(new Error('the host did not become ready'));
+      child.kill();
+    };
+    const becomeReady = () => {
+      clearTimeout(limit);
+      child.off('exit', giveUp);
+      child.on('exit', () => {
+        if (!closing) options.onGone();
+      });
+      resolve(hostProcess());
+    };
+    const limit = setTimeout(giveUp, READY_LIMIT_MS);
+    child.once('exit', giveUp);
     child.on('message', (message: FromHost) => {
-      if (message.kind === 'ready') resolve(hostProcess());
+      if (message.kind === 'ready') becomeReady();
       else if (message.kind === 'answer') answers.answer(message.question, message.result);
       else if (message.kind === 'choose') void choose(message.question, message.what);
     });

@@ -25,6 +25,7 @@ import { installMenu } from './menu.ts';
 import { mapPageFiles, servePage } from './page-files.ts';
 import { PLACES } from './places.ts';
 import { guardSession } from './session-guard.ts';
+import { quitGently } from './quit-gently.ts';
 import { createWindow, loadPage } from './window.ts';
 import { PARTITION } from './window-preferences.ts';
 import { WORDS } from './words.ts';
@@ -52,7 +53,11 @@ async function run({ vault }: Flags): Promise<void> {
   const window = createWindow(PLACES.preload, app.isPackaged);
   const config = configuration(vault);
   const language = () => preferredLanguage(config.settingsFolder, app.getLocale());
-  const host = await startHost(window, config, language);
+  const host = await startHost(window, config, language).catch(() => null);
+  if (host === null) {
+    const words = WORDS[language()];
+    return endWith(words.hostNotReady, words.hostNotReadyDetail);
+  }
   const files = mapPageFiles(PLACES.page);
   partition.protocol.handle('app', (request) => servePage(files, request));
   partition.protocol.handle('media', host.media);
@@ -60,8 +65,8 @@ async function run({ vault }: Flags): Promise<void> {
   lockWhenAway(host);
   installMenu(language(), process.platform, () => void host.call('vault.lock', {}));
   app.on('second-instance', () => raise(window));
-  quitGently(host);
-  await loadPage(window);
+  quitGently(app, () => host.close());
+  return loadPage(window);
 }
 
 function configuration(vaultFolder: string | null): HostConfig {
@@ -87,10 +92,14 @@ function startHost(
     choose: (what) => chooseWithDialog(window, what, language()),
     onGone: () => {
       const words = WORDS[language()];
-      dialog.showErrorBox(words.hostGone, words.hostGoneDetail);
-      app.exit(1);
+      endWith(words.hostGone, words.hostGoneDetail);
     },
   });
+}
+
+function endWith(title: string, detail: string): void {
+  dialog.showErrorBox(title, detail);
+  app.exit(1);
 }
 
 /** Only the top frame of our own page is answered. */
@@ -115,17 +124,6 @@ function lockWhenAway(host: HostProcess): void {
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('user-did-resign-active', lock);
-}
-
-function quitGently(host: HostProcess): void {
-  let closed = false;
-  app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    closed = true;
-    void host.close().then(() => app.quit());
-  });
 }
 
 function raise(window: BrowserWindow): void {

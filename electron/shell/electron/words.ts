@@ -10,6 +10,8 @@ interface ShellWords {
   readonly view: string;
   readonly window: string;
   readonly lock: string;
+  readonly hostNotReady: string;
+  readonly hostNotReadyDetail: string;
   readonly hostGone: string;
   readonly hostGoneDetail: string;
 }
@@ -23,6 +25,9 @@ export const WORDS: Readonly<Record<Language, ShellWords>> = {
     view: 'Beeld',
     window: 'Venster',
     lock: 'Vergrendelen',
+    hostNotReady: 'Terugblik kon niet starten.',
+    hostNotReadyDetail:
+      'Er is niets veranderd in je kluis. Start het programma opnieuw, of eerst de computer.',
     hostGone: 'Terugblik is onverwacht gestopt.',
     hostGoneDetail: 'Alles wat als bewaard is gemeld, staat veilig in de kluis. Start het programma opnieuw.',
   },
@@ -34,6 +39,8 @@ export const WORDS: Readonly<Record<Language, ShellWords>> = {
     view: 'View',
     window: 'Window',
     lock: 'Lock',
+    hostNotReady: 'Terugblik could not start.',
+    hostNotReadyDetail: 'Nothing in your vault has changed. Start the program again, or the computer first.',
     hostGone: 'Terugblik stopped unexpectedly.',
     hostGoneDetail: 'Everything that was reported as saved is safe in the vault. Start the program again.',
   },
