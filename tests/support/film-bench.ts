@@ -25,6 +25,7 @@ import { openTestVault, type TestVault } from './session.ts';
 /** Called before each step of the store; a throw is the step's fault. */
 export interface Faults {
   append?: (part: Part, bytes: Uint8Array) => void;
+  readBack?: () => void;
   seal?: () => void;
   keep?: () => void;
   settle?: () => void;
@@ -147,6 +148,10 @@ function faultyWriter(writer: ContainerWriter, faults: Faults): ContainerWriter 
     async append(part, bytes) {
       faults.append?.(part, bytes);
       return writer.append(part, bytes);
+    },
+    async readBack(part, signal) {
+      faults.readBack?.();
+      return writer.readBack(part, signal);
     },
     async seal() {
       faults.seal?.();

@@ -28,6 +28,7 @@ export async function createContainerWriter(options: WriterOptions): Promise<Con
   const pace = pacer(CHUNKS_PER_SLICE);
   let state: 'filling' | 'sealing' | 'over' = 'filling';
   let fault: unknown = null;
+  const alreadyRead = new Map<Part, PartFacts>();
 
   const end = (): void => {
     if (state === 'filling') filling.close();
@@ -72,6 +73,19 @@ export async function createContainerWriter(options: WriterOptions): Promise<Con
         }
       }),
     reader: () => readerOn(whileFilling),
+    readBack: (name, signal) =>
+      inTurn(async () => {
+        const part = whileFilling().part(name);
+        part.finish();
+        filling.flush();
+        await guardedAsync(() => syncFile(path));
+        const facts = await hashPart(filling.chunks, name, (seq, chunk) => {
+          signal.throwIfAborted();
+          part.compare(seq, chunk);
+        });
+        alreadyRead.set(name, facts);
+        return facts;
+      }),
     seal: () =>
       inTurn(async () => {
         whileFilling().finish();
@@ -79,7 +93,7 @@ export async function createContainerWriter(options: WriterOptions): Promise<Con
         const facts = await guardedAsync(async () => {
           await syncFile(path);
           await syncFolder(dirname(path));
-          return readBack(path, key, filling);
+          return readRest(path, key, filling, alreadyRead);
         });
         end();
         options.onSealed();
@@ -93,11 +107,15 @@ export async function createContainerWriter(options: WriterOptions): Promise<Con
   };
 }
 
-/** Reads every part from the file as it now stands and holds each chunk against what was written. */
-async function readBack(
+/**
+ * Reads every part from the file as it now stands and holds each chunk against what was written; of parts that
+ * were read before, only that all of it is still there.
+ */
+async function readRest(
   path: string,
   key: Uint8Array,
   written: FillingContainer,
+  alreadyRead: ReadonlyMap<Part, PartFacts>,
 ): Promise<Map<Part, PartFacts>> {
   const sealed = await openSealed(path, key);
   try {
@@ -105,7 +123,12 @@ async function readBack(
     const facts = new Map<Part, PartFacts>();
     for (const [name, part] of written.parts) {
       if (sealed.sizes.get(name) !== part.size()) throw new StorageError('damaged');
-      facts.set(name, await hashPart(sealed.chunks, name, (seq, chunk) => part.compare(seq, chunk)));
+      if (sealed.held(name) !== part.size()) throw new StorageError('damaged');
+      const known = alreadyRead.get(name);
+      facts.set(
+        name,
+        known ?? (await hashPart(sealed.chunks, name, (seq, chunk) => part.compare(seq, chunk))),
+      );
     }
     return facts;
   } finally {

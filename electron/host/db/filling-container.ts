@@ -12,6 +12,8 @@ export interface FillingContainer {
   part(name: Part): GrowingPart;
   readonly parts: ReadonlyMap<Part, GrowingPart>;
   readonly chunks: ChunkSource;
+  /** Hands everything to the system and forgets it, so that the next read comes from the file. */
+  flush(): void;
   /** Writes down what it holds and that it is whole, and closes. Nothing is synced yet. */
   finish(): void;
   close(): void;
@@ -54,6 +56,13 @@ export async function openFilling(path: string, key: Uint8Array): Promise<Fillin
     chunks: {
       size: (name) => parts.get(name)?.size() ?? null,
       chunk: (name, seq) => parts.get(name)?.chunk(seq) ?? new Uint8Array(0),
+    },
+    flush() {
+      guarded(() => {
+        if (connection.inTransaction) connection.exec('commit');
+        uncommitted = 0;
+        connection.pragma('shrink_memory');
+      });
     },
     finish() {
       for (const part of parts.values()) part.finish();

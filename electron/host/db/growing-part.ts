@@ -3,7 +3,7 @@
 // the disk; the sum guards against faults on the way there, in memory or in our own bookkeeping.
 
 import { crc32 } from 'node:zlib';
-import { CHUNK_BYTES } from './container-format.ts';
+import { CHUNK_BYTES, chunkLength } from './container-format.ts';
 import { StorageError } from './database.ts';
 
 /** How the chunks of one part get to the engine and back. */
@@ -21,7 +21,7 @@ export interface GrowingPart {
   /** Overwrites from `offset`, at most to the end of that chunk; answers how many bytes. */
   patch(offset: number, bytes: Uint8Array): number;
   chunk(seq: number): Uint8Array;
-  /** Stores what does not fill a chunk. Nothing can be taken or patched afterwards. */
+  /** Stores what does not fill a chunk. Nothing can be taken or patched afterwards. Safe to call twice. */
   finish(): void;
   /** @throws StorageError `damaged` when these are not the bytes that were written as this chunk. */
   compare(seq: number, found: Uint8Array): void;
@@ -32,10 +32,14 @@ export function createGrowingPart(rows: ChunkRows): GrowingPart {
   const tail = Buffer.alloc(CHUNK_BYTES);
   let tailLength = 0;
   let size = 0;
+  let finished = false;
 
   const store = (data: Uint8Array): void => {
     rows.insert(sums.length, data);
     sums.push(crc32(data));
+  };
+  const whileGrowing = (): void => {
+    if (finished) throw new Error('the part is finished');
   };
   const compare = (seq: number, found: Uint8Array): void => {
     if (crc32(found) !== sums[seq]) throw new StorageError('damaged', new Error('not what was written'));
@@ -44,6 +48,7 @@ export function createGrowingPart(rows: ChunkRows): GrowingPart {
   return {
     size: () => size,
     take(bytes) {
+      whileGrowing();
       const piece = bytes.subarray(0, CHUNK_BYTES - tailLength);
       size += piece.length;
       if (piece.length === CHUNK_BYTES) {
@@ -59,6 +64,7 @@ export function createGrowingPart(rows: ChunkRows): GrowingPart {
       return piece.length;
     },
     patch(offset, bytes) {
+      whileGrowing();
       const seq = Math.floor(offset / CHUNK_BYTES);
       const from = offset - seq * CHUNK_BYTES;
       const piece = bytes.subarray(0, CHUNK_BYTES - from);
@@ -75,9 +81,12 @@ export function createGrowingPart(rows: ChunkRows): GrowingPart {
     },
     // A copy of the tail: it goes on changing under whoever reads it.
     chunk: (seq) =>
-      seq === sums.length ? Buffer.from(tail.subarray(0, tailLength)) : rows.fetch(seq, CHUNK_BYTES),
+      seq === sums.length
+        ? Buffer.from(tail.subarray(0, tailLength))
+        : rows.fetch(seq, chunkLength(size, seq)),
     finish() {
-      if (tailLength > 0) store(tail.subarray(0, tailLength));
+      if (!finished && tailLength > 0) store(tail.subarray(0, tailLength));
+      finished = true;
     },
     compare,
   };

@@ -10,6 +10,8 @@ import { codeOf, guarded } from './storage-faults.ts';
 export interface SealedContainer {
   readonly sizes: ReadonlyMap<Part, number>;
   readonly chunks: ChunkSource;
+  /** Bytes that a part's chunks hold together, as their rows say: the bytes themselves are not read. */
+  held(part: Part): number;
   close(): void;
 }
 
@@ -26,7 +28,13 @@ export async function openSealed(path: string, key: Uint8Array): Promise<SealedC
       size: (part) => sizes.get(part) ?? null,
       chunk: (part, seq) => row(part, seq, chunkLength(sizes.get(part) ?? 0, seq)),
     };
-    return { sizes, chunks, close: () => void connection.close() };
+    const sum = connection.prepare('select total(length(data)) from chunk where part = ?').pluck();
+    return {
+      sizes,
+      chunks,
+      held: (part) => Number(guarded(() => sum.get(part))),
+      close: () => void connection.close(),
+    };
   } catch (error) {
     connection.close();
     throw error;

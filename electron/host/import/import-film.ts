@@ -3,8 +3,7 @@
 
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
-import { StorageError } from '../db/database.ts';
-import type { ContainerWriter, Part, PartFacts } from '../db/film-container.ts';
+import type { ContainerWriter } from '../db/film-container.ts';
 import { newId } from '../feature.ts';
 import type { ReportProgress } from '../jobs/jobs.ts';
 import { withFile } from '../media/file-source.ts';
@@ -14,8 +13,8 @@ import type { FilmToolbox } from '../media/film-toolbox.ts';
 import { probe } from '../media/probe.ts';
 import type { Ports } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { completeContainer } from './complete-container.ts';
 import { copyIn, type CopiedFilm } from './copy-in.ts';
-import { derive } from './derive.ts';
 import { expectedBefore } from './expected-seconds.ts';
 import type { FilmSource } from './film-source.ts';
 import type { ImportOrder } from './import-order.ts';
@@ -98,12 +97,11 @@ async function bringIn(
   try {
     const copied = await copyNew(session, order.source, container, way);
     if (!copied.ok) return copied;
-    const film = await derive({ ...way, container, sizeBytes: copied.value.sizeBytes });
-    if (!film.ok) return film;
-    signal.throwIfAborted();
-    way.itinerary.enter('verifying');
-    const parts = await verify(container, copied.value);
-    if (!parts.ok) return parts;
+    const complete = await completeContainer(
+      { ...way, container, sizeBytes: copied.value.sizeBytes },
+      copied.value,
+    );
+    if (!complete.ok) return complete;
     signal.throwIfAborted();
     way.itinerary.enter('finishing');
     const now = deps.ports.clock();
@@ -112,8 +110,7 @@ async function bringIn(
       key,
       order,
       copied: copied.value,
-      film: film.value,
-      parts: parts.value,
+      ...complete.value,
       now,
     });
   } finally {
@@ -134,21 +131,4 @@ async function copyNew(
   if (!copied.ok) return copied;
   const recordingCode = await session.db.read((reader) => codeOfSameFilm(reader, copied.value.sha256));
   return recordingCode === null ? copied : refuse({ code: 'recording.already-here', recordingCode });
-}
-
-/** Reads everything back from the disk; the film must be the one that was read from the card. */
-async function verify(
-  container: ContainerWriter,
-  copied: CopiedFilm,
-): Promise<Result<ReadonlyMap<Part, PartFacts>>> {
-  try {
-    const parts = await container.seal();
-    const original = parts.get('original');
-    const same = original?.sha256 === copied.sha256 && original.sizeBytes === copied.sizeBytes;
-    return same ? ok(parts) : refuse({ code: 'import.not-verified' });
-  } catch (error) {
-    if (error instanceof StorageError && error.kind === 'damaged')
-      return refuse({ code: 'import.not-verified' });
-    throw error;
-  }
 }

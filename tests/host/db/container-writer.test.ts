@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -196,20 +196,35 @@ describe('the reading back before it counts', () => {
     closeSync(file);
   }
 
-  it('finds nothing where nothing is wrong', async () => {
-    const { writer } = await rewritten();
-    expect(await faultOf(writer.seal())).toBe('none');
-    await writer.discard();
-  });
+  const WAYS: readonly (readonly [string, (writer: ContainerWriter) => Promise<unknown>])[] = [
+    ['at the seal', (writer) => writer.seal()],
+    ['of one part, while others grow', (writer) => writer.readBack('original', new AbortController().signal)],
+  ];
 
-  it('sees a write that the disk lost, though the cipher finds nothing wrong with the page', async () => {
-    const { writer, path, before, changed } = await rewritten();
-    const [lost] = changed;
-    expect(lost).toBeDefined();
-    overwrite(path, lost ?? 0, pageOf(before, lost ?? 0));
-    const fault: unknown = await writer.seal().catch((error: unknown) => error);
-    expect(fault).toMatchObject({ kind: 'damaged', cause: { message: 'not what was written' } });
-    await writer.discard();
+  describe.each(WAYS)('%s', (_name, readBack) => {
+    it('finds nothing where nothing is wrong', async () => {
+      const { writer } = await rewritten();
+      expect(await faultOf(readBack(writer))).toBe('none');
+      await writer.discard();
+    });
+
+    it('sees a write that the disk lost, though the cipher finds nothing wrong with the page', async () => {
+      const { writer, path, before, changed } = await rewritten();
+      const [lost] = changed;
+      expect(lost).toBeDefined();
+      overwrite(path, lost ?? 0, pageOf(before, lost ?? 0));
+      const fault: unknown = await readBack(writer).catch((error: unknown) => error);
+      expect(fault).toMatchObject({ kind: 'damaged', cause: { message: 'not what was written' } });
+      expect(await faultOf(writer.seal())).toBe('damaged');
+      await writer.discard();
+    });
+
+    it('sees a page that the disk spoiled', async () => {
+      const { writer, path } = await rewritten();
+      overwrite(path, 500, randomBytes(PAGE));
+      expect(await faultOf(readBack(writer))).toBe('damaged');
+      await writer.discard();
+    });
   });
 
   it('sees it at rewriting too, and does not go on after that', async () => {
@@ -220,11 +235,72 @@ describe('the reading back before it counts', () => {
     expect(await faultOf(writer.seal())).toBe('damaged');
     await writer.discard();
   });
+});
 
-  it('sees a page that the disk spoiled', async () => {
-    const { writer, path } = await rewritten();
-    overwrite(path, 500, randomBytes(PAGE));
+describe('a part that is read back before the rest', () => {
+  const never = new AbortController().signal;
+  const film = randomBytes(2 * CHUNK_BYTES + 12_345);
+
+  async function withFilm() {
+    const writer = await createFilmStore(tempFolder()).create(newRecordingId(), newKey());
+    onTestFinished(() => writer.discard());
+    await writer.append('original', film);
+    return writer;
+  }
+
+  it('is ended by it; others go on growing, and the seal tells of all', async () => {
+    const writer = await withFilm();
+    const facts = { sizeBytes: film.length, sha256: sha256(film) };
+    const reading = writer.readBack('original', never);
+    const cover = randomBytes(1000);
+    await writer.append('cover', cover);
+    expect(await reading).toEqual(facts);
+    expect(Buffer.from(await writer.reader().read('original', 0, film.length)).equals(film)).toBe(true);
+    expect(await writer.seal()).toEqual(
+      new Map([
+        ['original', facts],
+        ['cover', { sizeBytes: cover.length, sha256: sha256(cover) }],
+      ]),
+    );
+  });
+
+  it.each<[string, (writer: ContainerWriter) => Promise<unknown>]>([
+    ['appended to', (writer) => writer.append('original', film)],
+    ['rewritten', (writer) => writer.rewrite('original', 0, film)],
+  ])('cannot be %s any more', async (_name, change) => {
+    const writer = await withFilm();
+    await writer.readBack('original', never);
+    await expect(change(writer)).rejects.toThrow(/finished/u);
+  });
+
+  it('ends when it is no longer wanted', async () => {
+    const writer = await withFilm();
+    const reason = new Error('cancelled');
+    await expect(writer.readBack('original', AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  it('is read from the file, not from what the engine still remembers of it', async () => {
+    const folder = tempFolder();
+    const id = newRecordingId();
+    const writer = await createFilmStore(folder).create(id, newKey());
+    onTestFinished(() => writer.discard());
+    await writer.append('original', film);
+    await writer.readBack('original', never);
+    const path = join(folder, 'incoming', `${id}.part`);
+    const file = openSync(path, 'r+');
+    writeSync(file, randomBytes(CHUNK_BYTES), 0, CHUNK_BYTES, CHUNK_BYTES);
+    closeSync(file);
+    expect(await faultOf(writer.readBack('original', never))).toBe('damaged');
+  });
+
+  it('is looked for once more at the seal', async () => {
+    const folder = tempFolder();
+    const id = newRecordingId();
+    const writer = await createFilmStore(folder).create(id, newKey());
+    onTestFinished(() => writer.discard());
+    await writer.append('original', randomBytes(40 * CHUNK_BYTES));
+    await writer.readBack('original', never);
+    truncateSync(join(folder, 'incoming', `${id}.part`), 10 * CHUNK_BYTES);
     expect(await faultOf(writer.seal())).toBe('damaged');
-    await writer.discard();
   });
 });

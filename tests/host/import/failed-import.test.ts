@@ -144,7 +144,7 @@ describe('a disk that is full', () => {
     expect(await bench.left()).toEqual(NOTHING);
   });
 
-  test.each(['seal', 'keep'] as const)('when it comes to %s', async (step) => {
+  test.each(['readBack', 'seal', 'keep'] as const)('when it comes to %s', async (step) => {
     bench.faults[step] = () => {
       throw new StorageError('full');
     };
@@ -163,8 +163,8 @@ describe('a disk that is full', () => {
 });
 
 describe('a film that does not read back as it was written', () => {
-  test('is not imported', async () => {
-    bench.faults.seal = () => {
+  test.each(['readBack', 'seal'] as const)('is not imported (%s)', async (step) => {
+    bench.faults[step] = () => {
       throw new StorageError('damaged');
     };
     expect(refusalOf(await bench.import(await clip('noSound')))).toBe('import.not-verified');
