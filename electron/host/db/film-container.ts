@@ -18,7 +18,12 @@ export interface ContainerWriter {
   rewrite(part: Part, offset: number, bytes: Uint8Array): Promise<void>;
   /** A reader on what is written so far, so that tools can work from the vault's own copy. */
   reader(): ContainerReader;
-  /** Syncs to disk and reads everything back; answers what it found, per part. */
+  /**
+   * Ends one part: syncs it to disk and reads it back, so that this can go on beside other work. Nothing can be
+   * added to it any more. @throws StorageError('damaged') when it is not what was written, and the signal's reason
+   */
+  readBack(part: Part, signal: AbortSignal): Promise<PartFacts>;
+  /** Syncs to disk and reads back what was not read back before; answers what it found, per part. */
   seal(): Promise<ReadonlyMap<Part, PartFacts>>;
   /** Closes and removes the file. Safe to call at any time, also twice. */
   discard(): Promise<void>;
