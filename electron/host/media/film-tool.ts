@@ -14,7 +14,7 @@ import { testTool, verdictSchema, type ToolPair, type ToolVerdict } from './self
 import { createToolSources } from './tool-source.ts';
 
 export interface FilmTools {
-  /** Null where no film tool was found. Looked for once; the search is shared. */
+  /** Null where no film tool was found. Once found it is kept; a search under way is shared. */
   find(): Promise<FilmToolbox | null>;
 }
 
@@ -53,15 +53,30 @@ export function createFilmTools({ config, ports, places = placesFor(config) }: F
     const key = `${pair.ffmpeg}\n${pair.ffprobe}`;
     const stamp = await stampOf(pair);
     const known = memory[key];
-    if (known?.stamp === stamp) return known.verdict;
+    if (known?.stamp === stamp && known.verdict.works) return known.verdict;
     const verdict = await testTool(pair, run, sources, new AbortController().signal);
-    memory[key] = { stamp, verdict };
-    await remember(memoryFile, memory);
+    // A tool that failed once, on a busy machine say, gets another chance at the next search.
+    if (verdict.works) {
+      memory[key] = { stamp, verdict };
+      await remember(memoryFile, memory);
+    }
     return verdict;
   }
 
   let found: Promise<FilmToolbox | null> | null = null;
-  return { find: () => (found ??= search()) };
+  async function find(): Promise<FilmToolbox | null> {
+    found ??= search();
+    const searching = found;
+    let toolbox: FilmToolbox | null = null;
+    try {
+      toolbox = await searching;
+    } finally {
+      // Nothing found is no verdict for ever: a tool may be installed while the program runs.
+      if (toolbox === null && found === searching) found = null;
+    }
+    return toolbox;
+  }
+  return { find };
 }
 
 function placesFor(config: Pick<HostConfig, 'packagedFilmTools'>): ToolPlaces {

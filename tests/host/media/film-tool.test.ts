@@ -105,6 +105,21 @@ describe.skipIf(process.platform === 'win32')('the self-test', () => {
     expect(await find({ PATH: path })).toMatchObject({ tool: { version: tool.version } });
   });
 
+  test('that failed is no verdict for ever: what came or mended itself since is found', async () => {
+    const { tool } = await testToolbox();
+    const place = join(folder, 'later');
+    await mkdir(place);
+    const settings = join(folder, 'settings-of-later');
+    const tools = createFilmTools({
+      config: { settingsFolder: settings, packagedFilmTools: null },
+      ports: { log: { event: () => undefined }, randomBytes },
+      places: places({ environment: { PATH: place }, packaged: null, packageFolder: () => null }),
+    });
+    expect(await tools.find()).toBeNull();
+    await symlink(tool.path, join(place, 'ffmpeg'));
+    expect(await tools.find()).not.toBeNull();
+  });
+
   test('says that ffprobe is not there, and the tool is still a tool', async () => {
     const { tool } = await testToolbox();
     const alone = join(folder, 'alone');
