@@ -5,11 +5,12 @@ import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
 import { isVariableRate } from '../media/frame-scan.ts';
+import { addRecording } from '../recordings/service.ts';
 import type { Session } from '../session.ts';
 import type { CopiedFilm } from './copy-in.ts';
 import type { DerivedFilm } from './derive.ts';
 import type { ImportOrder } from './import-order.ts';
-import { addRecording, caseExists, nextRecordingCode, recordingExists } from './queries.ts';
+import { caseExists, nextRecordingCode, recordingExists } from './queries.ts';
 
 export interface FinishedFilm {
   readonly id: RecordingId;

@@ -2,7 +2,6 @@
 
 export { importFilm, type ImportDeps } from './import-film.ts';
 export type { ImportOrder } from './import-order.ts';
-export { addRecording } from './queries.ts';
 export { createFilmReception, type FilmReception } from './reception.ts';
 export { fileFilm } from './file-film.ts';
 export { lookAtFile } from './source-file.ts';

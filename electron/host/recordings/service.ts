@@ -31,7 +31,7 @@ export interface FilmFacts {
 }
 
 /** For those that make recordings. */
-export { addRecording, toRow } from './queries.ts';
+export { addRecording } from './queries.ts';
 
 export type Description = Pick<Recording, 'title' | 'activity'>;
 
