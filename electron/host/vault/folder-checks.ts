@@ -17,11 +17,6 @@ export async function holdsVault(folder: string): Promise<boolean> {
   return names !== null && isVault(names);
 }
 
-export async function holdsUnfinished(folder: string): Promise<boolean> {
-  const names = await listing(folder);
-  return names !== null && isUnfinished(names);
-}
-
 /**
  * The folder may be absent when its parent is there. `parents`: also that one may be absent, because the
  * program itself suggested the place.
