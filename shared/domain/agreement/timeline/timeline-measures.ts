@@ -1,0 +1,110 @@
+// The coefficients of a timeline report, each with what is needed to read it.
+import { DEFAULT_LEVEL, type Figure, type ReasonCode } from '../figure.ts';
+import { intraclassCorrelations } from '../icc.ts';
+import type { Caution, Measured, MeasureId } from '../report/measured.ts';
+import { alignmentKappa, DEFAULT_COSTS } from './alignment-kappa.ts';
+import type { CodedSession } from './coded-session.ts';
+import { eventTable, linkTable } from './link-table.ts';
+import { nilKappa } from './nil-kappa.ts';
+import { type CodeOverlap, segmentOverlap } from './segment-overlap.ts';
+import { timeUnitKappa } from './time-unit-kappa.ts';
+import type { MatchingRule, TimelineMatching, TimelineOptions } from './timeline-report.ts';
+
+/** Events that start further apart, in milliseconds, are not aligned where the rule names no tolerance. */
+export const USUAL_ONSET_TOLERANCE = 2_000;
+/** With fewer codes an ICC over codes says nothing at all. */
+const FEWEST_CODES = 3;
+/** Below these numbers of units a figure is no ground for a conclusion, or indicative only. */
+const VERY_FEW_UNITS = 10;
+const FEW_UNITS = 30;
+
+/** One time-based and event-based kappas side by side, as Bakeman, Quera & Gnisci (2009) advise; then time and counts. */
+export function timelineMeasures(
+  session: CodedSession,
+  matching: TimelineMatching,
+  { unit, rule, level = DEFAULT_LEVEL }: TimelineOptions,
+): Measured[] {
+  const { estimate, perCode, reason } = segmentOverlap(session);
+  const events = session.a.length + session.b.length;
+  return [
+    timeUnits(session, unit, level),
+    eventKappa(session, matching),
+    alignment(session, rule),
+    measured('segment-overlap', events, { estimate, ...(reason === undefined ? {} : { reason }) }),
+    overCodes('count-icc', perCode, ({ countA, countB }) => [countA, countB], level),
+    overCodes('duration-icc', perCode, ({ durationA, durationB }) => [durationA, durationB], level),
+  ];
+}
+
+function timeUnits(session: CodedSession, unit: number, level: number): Measured {
+  const { kappa } = timeUnitKappa(session, { unit });
+  const { low, high } = kappa.interval;
+  return measured(
+    'time-unit-kappa',
+    kappa.n,
+    { ...kappa, interval: { low, high, level, method: 'delta-z' } },
+    ['dependent-units'],
+  );
+}
+
+/** Holle & Rein's (2015) kappa on the links of this report, so that it never contradicts what is drawn. */
+function eventKappa(session: CodedSession, matching: TimelineMatching): Measured {
+  return measured(
+    'event-kappa',
+    session.a.length + session.b.length,
+    nilKappa(eventTable(linkTable(session, matching))),
+  );
+}
+
+function alignment(session: CodedSession, rule: MatchingRule): Measured {
+  const tolerance = rule.kind === 'onset' ? rule.tolerance : USUAL_ONSET_TOLERANCE;
+  const { kappa, alignment: found } = alignmentKappa(session, { ...DEFAULT_COSTS, tolerance });
+  return measured('alignment-kappa', found.pairs.length, kappa);
+}
+
+/** ICC(A,1) with the codes that either rater used as units and the two raters as raters. */
+function overCodes(
+  measure: MeasureId,
+  perCode: ReadonlyMap<string, CodeOverlap>,
+  values: (overlap: CodeOverlap) => number[],
+  level: number,
+): Measured {
+  const units = [...perCode.values()].map(values);
+  if (units.length < FEWEST_CODES) {
+    const reason = units.length === 0 ? 'no-events' : 'too-few-units';
+    return measured(measure, units.length, { estimate: null, reason });
+  }
+  const { icc2 } = intraclassCorrelations({ raterCount: 2, units }, level).forms;
+  const { low, high } = icc2.interval;
+  return measured(measure, units.length, {
+    ...icc2,
+    interval: { low, high, level, method: 'satterthwaite' },
+  });
+}
+
+type Found = Pick<Measured, 'interval' | 'p'> & { readonly estimate: Figure; readonly reason?: ReasonCode };
+
+function measured(
+  measure: MeasureId,
+  nUnits: number,
+  { estimate, interval, p, reason }: Found,
+  cautions: readonly Caution[] = [],
+): Measured {
+  return {
+    measure,
+    estimate,
+    ...(interval === undefined ? {} : { interval }),
+    ...(p === undefined ? {} : { p }),
+    nUnits,
+    nRaters: 2,
+    nPairs: 1,
+    leftOut: { unrated: 0, ratedOnce: 0, incomplete: 0 },
+    cautions: [...cautions, ...fewUnits(nUnits)],
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function fewUnits(nUnits: number): Caution[] {
+  if (nUnits < VERY_FEW_UNITS) return ['very-few-units'];
+  return nUnits < FEW_UNITS ? ['few-units'] : [];
+}
