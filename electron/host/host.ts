@@ -13,6 +13,7 @@ import { createEventHub, type EventHub } from './events.ts';
 import { createFilmsService, type FilmsService } from './films/service.ts';
 import { createFragmentHandlers } from './fragments/handlers.ts';
 import { createHistoryHandlers } from './history/handlers.ts';
+import { createIdleLock, type IdleLock } from './idle/idle-lock.ts';
 import { createImportHandlers } from './import/handlers.ts';
 import { createFilmReception, type FilmReception } from './import/service.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
@@ -76,13 +77,35 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
       await Promise.all([films.close(), jobs.idle()]);
     },
   });
-  const handlers = joinHandlers({ config, ports, vault, films, tools, reception, jobs, preferences, events });
+  const idle = createIdleLock({
+    clock: ports.clock,
+    current: vault.current,
+    events,
+    minutes: async () => (await preferences.read()).lockAfter,
+    lock: () => vault.close(),
+    onFault: (error) => void refusalOfThrow(error, 'idle', ports.log),
+  });
+  const handlers = joinHandlers({
+    config,
+    ports,
+    vault,
+    films,
+    tools,
+    reception,
+    jobs,
+    preferences,
+    events,
+    idle,
+  });
   const host: Host = {
     call: createDispatch(contract, handlers, ports.log),
     subscribe: (listener) => events.subscribe(listener),
     media: (request) => films.serve(request),
     reception: { ...reception, folder: (path) => folders.offer(path) },
-    close: () => vault.close(),
+    async close() {
+      idle.stop();
+      await vault.close();
+    },
   };
   return { host, handlers, vault, tools };
 }
@@ -97,10 +120,11 @@ interface Parts {
   readonly jobs: Jobs;
   readonly preferences: PreferenceStore;
   readonly events: EventHub;
+  readonly idle: IdleLock;
 }
 
 function joinHandlers(parts: Parts): AppHandlers {
-  const { config, ports, vault, films, tools, reception, jobs, preferences, events } = parts;
+  const { config, ports, vault, films, tools, reception, jobs, preferences, events, idle } = parts;
   const feature = { current: vault.current, ports };
   const tell = (topic: Topic) => events.emit({ kind: 'changed', topics: [topic] });
   return {
@@ -110,6 +134,7 @@ function joinHandlers(parts: Parts): AppHandlers {
       preferences,
       filmTool: async () => (await tools.find())?.tool ?? null,
       changed: () => tell('preferences'),
+      stir: () => idle.stir(),
     }),
     ...createCaseHandlers(feature),
     ...createRecordingHandlers({ ...feature, films, log: ports.log }),

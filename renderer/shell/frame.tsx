@@ -3,8 +3,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions } from '../actions/index.ts';
+import { useCommand } from '../api/use-command.ts';
 import { FrameContext, type OpenVault } from './frame-context.ts';
 import { HelpSheet } from './help-sheet.tsx';
+import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
 import { Routes } from './routes.tsx';
 import styles from './frame.module.css';
@@ -13,13 +15,18 @@ export function Frame({ vault }: { readonly vault: OpenVault }) {
   const t = useTranslations('shell');
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = () => setHelpOpen(true);
-  useActions('anywhere', [{ id: 'help', label: t('help'), keys: ['?', 'F1'], run: openHelp }]);
+  const lock = useCommand('vault.lock');
+  useActions('anywhere', [
+    { id: 'help', label: t('help'), keys: ['?', 'F1'], run: openHelp },
+    { id: 'lock', label: t('lock'), keys: ['Ctrl+L'], run: () => void lock.run({}), whileTyping: true },
+  ]);
   return (
     <FrameContext value={{ vault, openHelp }}>
       <div className={styles['frame']}>
         <Rail />
         <Routes />
       </div>
+      <Presence />
       <HelpSheet isOpen={helpOpen} onClose={() => setHelpOpen(false)} />
     </FrameContext>
   );

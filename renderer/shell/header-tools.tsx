@@ -21,7 +21,12 @@ export function HeaderTools() {
       <IconButton label={t('help')} keyHint="?" onPress={openHelp}>
         <CircleHelp size={ICON_SIZE} aria-hidden />
       </IconButton>
-      <IconButton label={t('lock')} isDisabled={lock.pending} onPress={() => void lock.run({})}>
+      <IconButton
+        label={t('lock')}
+        keyHint="Ctrl+L"
+        isDisabled={lock.pending}
+        onPress={() => void lock.run({})}
+      >
         <LockKeyhole size={ICON_SIZE} aria-hidden />
       </IconButton>
     </>

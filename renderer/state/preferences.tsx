@@ -10,7 +10,7 @@ import { messagesOf } from '../messages/index.ts';
 const TIME_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** For the case that the preferences themselves cannot be had: then the page can still say so. */
-const DEFAULTS: Preferences = { language: 'nl', theme: 'system' };
+const DEFAULTS: Preferences = { language: 'nl', theme: 'system', lockAfter: 10 };
 
 export function usePreferences(): Preferences | null {
   const answer = useQuery('program.preferences', {});

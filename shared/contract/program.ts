@@ -8,9 +8,15 @@ import { nothing } from './fields.ts';
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Ten is the longest that an open vault may be left alone (NEN 7510). */
+export const LOCK_AFTER_MINUTES = [2, 5, 10] as const;
+export type LockAfter = (typeof LOCK_AFTER_MINUTES)[number];
+
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  /** Minutes without anybody after which an open vault is locked. */
+  readonly lockAfter: LockAfter;
 }
 
 /** Which film tool is in use. `origin` tells where it came from; null where none was found. */
@@ -32,9 +38,15 @@ export interface About {
 
 export const programProcedures = {
   'program.about': query(nothing, output<About>()),
+  /** Somebody is there: the page tells so now and then, as long as it is true. */
+  'program.stir': command(nothing, output<null>()),
   'program.preferences': query(nothing, output<Preferences>()),
   'program.prefer': command(
-    z.strictObject({ language: z.enum(LANGUAGES).optional(), theme: z.enum(THEMES).optional() }),
+    z.strictObject({
+      language: z.enum(LANGUAGES).optional(),
+      theme: z.enum(THEMES).optional(),
+      lockAfter: z.literal(LOCK_AFTER_MINUTES).optional(),
+    }),
     output<Preferences>(),
   ),
 };

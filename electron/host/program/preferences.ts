@@ -4,7 +4,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { THEMES, type Preferences } from '../../../shared/contract/program.ts';
+import { LOCK_AFTER_MINUTES, THEMES, type Preferences } from '../../../shared/contract/program.ts';
 import { LANGUAGES } from '../../../shared/domain/words.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 import { writeWhole, type Disk } from '../disk/disk.ts';
@@ -15,6 +15,7 @@ export const SETTINGS_FILE = 'settings.json';
 const schema = z.object({
   language: z.enum(LANGUAGES).catch('nl'),
   theme: z.enum(THEMES).catch('system'),
+  lockAfter: z.literal(LOCK_AFTER_MINUTES).catch(10),
   lastVaultFolder: z.string().nullable().catch(null),
 });
 export type Settings = z.output<typeof schema>;
@@ -47,8 +48,8 @@ export function createPreferences(folder: string, disk: Disk): PreferenceStore {
 }
 
 /** What the page may know: not the folder. */
-export function shown({ language, theme }: Settings): Preferences {
-  return { language, theme };
+export function shown({ language, theme, lockAfter }: Settings): Preferences {
+  return { language, theme, lockAfter };
 }
 
 async function read(path: string): Promise<Settings> {

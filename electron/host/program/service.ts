@@ -12,9 +12,14 @@ export interface ProgramDeps {
   /** Null where none was found on this machine. */
   readonly filmTool: () => Promise<FilmTool | null>;
   readonly changed: () => void;
+  /** Somebody is at the page. */
+  readonly stir: () => void;
 }
 
-export type ProgramHandlers = Pick<AppHandlers, 'program.about' | 'program.preferences' | 'program.prefer'>;
+export type ProgramHandlers = Pick<
+  AppHandlers,
+  'program.about' | 'program.stir' | 'program.preferences' | 'program.prefer'
+>;
 
 export function createProgramHandlers(deps: ProgramDeps): ProgramHandlers {
   return {
@@ -22,11 +27,16 @@ export function createProgramHandlers(deps: ProgramDeps): ProgramHandlers {
       const { version, shell } = deps.config;
       return ok({ version, shell, filmTool: await deps.filmTool() });
     },
+    'program.stir': async () => {
+      deps.stir();
+      return ok(null);
+    },
     'program.preferences': async () => ok(shown(await deps.preferences.read())),
-    'program.prefer': async ({ language, theme }) => {
+    'program.prefer': async ({ language, theme, lockAfter }) => {
       const settings = await deps.preferences.change({
         ...(language === undefined ? {} : { language }),
         ...(theme === undefined ? {} : { theme }),
+        ...(lockAfter === undefined ? {} : { lockAfter }),
       });
       deps.changed();
       return ok(shown(settings));

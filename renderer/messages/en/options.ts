@@ -26,6 +26,10 @@ export const options: Translation<typeof original> = {
     damagesNext: 'Do not go on working in this vault; put back a backup, or ask for help.',
     passphrase: 'Change passphrase',
     lock: 'Lock the vault',
+    lockAfter: 'Lock by itself when nobody is there',
+    minutes: 'after {count} minutes',
+    lockAfterText:
+      'A film that plays counts as use. While a film is being added, the vault is locked as soon as that is done.',
   },
   damage: {
     manifest: 'Key file',

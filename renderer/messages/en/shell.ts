@@ -7,6 +7,10 @@ export const shell: Translation<typeof original> = {
   help: 'Help and keys',
   lock: 'Lock the vault',
   demo: 'Example',
+  lockSoon: {
+    text: 'Nothing happened for a while. In half a minute the vault will be locked. Everything is saved.',
+    stay: 'I am still here',
+  },
   interrupted:
     'No connection to the program for a moment. What was saved stays saved. Does it last? Then open Terugblik again.',
   places: {

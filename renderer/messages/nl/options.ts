@@ -23,6 +23,10 @@ export const options = {
     damagesNext: 'Werk niet verder in deze kluis en zet een reservekopie terug, of vraag hulp.',
     passphrase: 'Wachtzin wijzigen',
     lock: 'Kluis op slot doen',
+    lockAfter: 'Vanzelf op slot als er niemand is',
+    minutes: 'na {count} minuten',
+    lockAfterText:
+      'Een film die speelt telt als gebruik. Wordt er een film toegevoegd, dan gaat de kluis op slot zodra die klaar is.',
   },
   damage: {
     manifest: 'Sleutelbestand',

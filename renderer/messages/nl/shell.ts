@@ -4,6 +4,10 @@ export const shell = {
   help: 'Hulp en toetsen',
   lock: 'Kluis op slot doen',
   demo: 'Voorbeeld',
+  lockSoon: {
+    text: 'Er is een tijd niets gebeurd. Over een halve minuut gaat de kluis op slot. Alles is bewaard.',
+    stay: 'Ik ben er nog',
+  },
   interrupted:
     'Even geen verbinding met het programma. Wat bewaard was, blijft bewaard. Duurt het lang? Open Terugblik dan opnieuw.',
   places: {

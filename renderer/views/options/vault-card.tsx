@@ -2,14 +2,41 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { LOCK_AFTER_MINUTES } from '../../../shared/contract/program.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { RadioGroup } from '../../components/radio-group.tsx';
 import { useFrame } from '../../shell/frame-context.ts';
+import { usePreferences } from '../../state/preferences.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { VaultCheck } from './vault-check.tsx';
 import styles from './options.module.css';
+
+function LockAfterChoice() {
+  const t = useTranslations('options.vault');
+  const preferences = usePreferences();
+  const prefer = useCommand('program.prefer');
+  if (preferences === null) return null;
+  return (
+    <>
+      <RadioGroup
+        label={t('lockAfter')}
+        choices={LOCK_AFTER_MINUTES.map((count) => ({
+          id: String(count),
+          label: t('minutes', { count: String(count) }),
+        }))}
+        value={String(preferences.lockAfter)}
+        onChange={(chosen) => {
+          const lockAfter = LOCK_AFTER_MINUTES.find((count) => String(count) === chosen);
+          if (lockAfter !== undefined) void prefer.run({ lockAfter });
+        }}
+      />
+      <p className={styles['quiet']}>{t('lockAfterText')}</p>
+    </>
+  );
+}
 
 export function VaultCard() {
   const t = useTranslations('options');
@@ -26,6 +53,7 @@ export function VaultCard() {
         <dd>{vault.me.name}</dd>
       </dl>
       <VaultCheck />
+      <LockAfterChoice />
       {changed && <Notice tone="success">{t('passphrase.done')}</Notice>}
       <div className={styles['buttons']}>
         {!vault.demo && <Button onPress={() => setChanging(true)}>{t('vault.passphrase')}</Button>}

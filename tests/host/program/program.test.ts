@@ -9,7 +9,7 @@ import { createPreferences } from '../../../electron/host/program/preferences.ts
 import { createProgramHandlers } from '../../../electron/host/program/service.ts';
 import type { FilmTool } from '../../../shared/contract/program.ts';
 
-const DEFAULTS = { language: 'nl', theme: 'system' };
+const DEFAULTS = { language: 'nl', theme: 'system', lockAfter: 10 };
 const TOOL: FilmTool = {
   origin: 'system',
   version: '7.0',
@@ -23,6 +23,7 @@ async function makeProgram() {
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const folder = join(root, 'nog', 'niet');
   let told = 0;
+  let stirred = 0;
   const start = () => {
     const preferences = createPreferences(folder, nodeDisk);
     const handlers = createProgramHandlers({
@@ -32,10 +33,13 @@ async function makeProgram() {
       changed: () => {
         told += 1;
       },
+      stir: () => {
+        stirred += 1;
+      },
     });
     return { preferences, handlers };
   };
-  return { folder, file: join(folder, 'settings.json'), start, told: () => told };
+  return { folder, file: join(folder, 'settings.json'), start, told: () => told, stirred: () => stirred };
 }
 
 it('starts with Dutch and the theme of the system, without writing anything', async () => {
@@ -49,13 +53,13 @@ it('keeps what was chosen, each by itself, and tells the page', async () => {
   const { handlers } = start();
   expect(await handlers['program.prefer']({ theme: 'dark' })).toEqual({
     ok: true,
-    value: { language: 'nl', theme: 'dark' },
+    value: { ...DEFAULTS, theme: 'dark' },
   });
   await handlers['program.prefer']({ language: 'en' });
   expect(told()).toBe(2);
   expect(await start().handlers['program.preferences']({})).toEqual({
     ok: true,
-    value: { language: 'en', theme: 'dark' },
+    value: { ...DEFAULTS, language: 'en', theme: 'dark' },
   });
 });
 
@@ -70,6 +74,7 @@ it('loses nothing of two changes at once', async () => {
   expect(await start().preferences.read()).toEqual({
     language: 'en',
     theme: 'light',
+    lockAfter: 10,
     lastVaultFolder: '/ergens',
   });
 });
@@ -100,6 +105,7 @@ it('keeps the good half of a file with a wrong word in it', async () => {
   expect(await start().preferences.read()).toEqual({
     language: 'en',
     theme: 'system',
+    lockAfter: 10,
     lastVaultFolder: null,
   });
 });
@@ -118,4 +124,23 @@ it('tells version, shell and film tool', async () => {
     ok: true,
     value: { version: '1.2.3', shell: 'loopback', filmTool: TOOL },
   });
+});
+
+it('passes on that somebody is there, and keeps after how long the vault locks', async () => {
+  const { start, stirred } = await makeProgram();
+  const { handlers } = start();
+  await handlers['program.stir']({});
+  expect(stirred()).toBe(1);
+  await handlers['program.prefer']({ lockAfter: 2 });
+  expect(await start().handlers['program.preferences']({})).toEqual({
+    ok: true,
+    value: { ...DEFAULTS, lockAfter: 2 },
+  });
+});
+
+it('falls back to ten minutes for a time that may not be chosen', async () => {
+  const { start, folder, file } = await makeProgram();
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify({ lockAfter: 600 }));
+  expect((await start().preferences.read()).lockAfter).toBe(10);
 });
