@@ -5,7 +5,7 @@ import { at } from '../indexed.ts';
 import { cohenKappa, type Kappa } from '../kappa.ts';
 import { sum } from '../sums.ts';
 import { agreementWeights } from '../weights.ts';
-import { alignEvents, type Alignment, type AlignmentCosts } from './alignment.ts';
+import { type AlignmentCosts, alignEvents, type EventAlignment } from './alignment.ts';
 import { byStart, type CodedEvent, type CodedSession, codesOf, NIL } from './coded-session.ts';
 import { type NilKappa, nilKappa, withoutNil } from './nil-kappa.ts';
 
@@ -20,7 +20,7 @@ export type AlignmentKappa = {
   readonly kappa: NilKappa;
   /** Ordinary kappa on the pairs only. */
   readonly pairedKappa: Kappa;
-  readonly alignment: Alignment;
+  readonly alignment: EventAlignment;
   /** The events in order of onset, to which the places in the alignment refer. */
   readonly a: readonly CodedEvent[];
   readonly b: readonly CodedEvent[];

@@ -19,6 +19,23 @@ export function codesOf({ a, b }: CodedSession): string[] {
   return [...new Set([...a, ...b].map(({ code }) => code))].toSorted(byCodeUnit);
 }
 
+/** Per rater the codes of the events as numbers, equal where the codes are equal. */
+export function codeIndices([a, b]: Tracks): readonly [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ code }: CodedEvent): number => {
+    const known = numbers.get(code) ?? numbers.size;
+    numbers.set(code, known);
+    return known;
+  };
+  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
+}
+
+type Tracks = readonly [a: readonly CodedEvent[], b: readonly CodedEvent[]];
+
+export function startsOf(events: readonly CodedEvent[]): Float64Array {
+  return Float64Array.from(events, ({ start }) => start);
+}
+
 export function byStart(events: readonly CodedEvent[]): CodedEvent[] {
   return events.toSorted((first, second) => first.start - second.start);
 }
