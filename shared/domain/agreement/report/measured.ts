@@ -1,6 +1,6 @@
 // Measured: one coefficient as a report gives it, with all that is needed to read it honestly.
 
-import type { Figure, ReasonCode } from '../figure.ts';
+import { type Figure, REASON_CODES } from '../figure.ts';
 
 /** The coefficients a report can hold, each in one form only. Names of forms: McGraw & Wong (1996), Gwet (2014). */
 export const MEASURES = [
@@ -101,13 +101,23 @@ export type MeasuredInterval = {
   readonly method: IntervalMethod;
 };
 
-/** What was not counted, and why. */
+/** Why a figure of a report cannot be given: as the coefficient says, or because it compares something else. */
+export const REPORT_REASONS = [
+  ...REASON_CODES,
+  /** More than two raters: the figure stands with each pair. */
+  'two-raters-only',
+  /** More than two categories. */
+  'two-categories-only',
+] as const;
+export type ReportReason = (typeof REPORT_REASONS)[number];
+
+/** What was not counted, and why. No unit is in two of these. */
 export type LeftOut = {
   /** Units nobody rated. */
   readonly unrated: number;
   /** Units with one rating: nothing to compare. */
   readonly ratedOnce: number;
-  /** Units left out because some rater did not rate them; 0 for measures that use what is there. */
+  /** Units with two ratings or more that miss some rater's; 0 for measures that use what is there. */
   readonly incomplete: number;
 };
 
@@ -124,10 +134,12 @@ export type Measured = {
   readonly leftOut: LeftOut;
   readonly cautions: readonly Caution[];
   /** Why the estimate, or its interval, cannot be given. */
-  readonly reason?: ReasonCode;
+  readonly reason?: ReportReason;
   readonly bootstrap?: {
     readonly resamples: number;
     readonly seed: number;
     readonly undefinedResamples: number;
+    /** How many families were drawn from, where the units of one family were kept together. */
+    readonly clusters?: number;
   };
 };

@@ -1,0 +1,32 @@
+// Design: who rated what, which decides what coefficients are right.
+
+import { indexPairs } from '../indexed.ts';
+import { type RatingTable, ratingsOf } from '../table.ts';
+import type { ScaleOfScores } from './comparison.ts';
+import type { Design } from './scale-report.ts';
+
+/**
+ * The same raters with gaps, and not other raters from unit to unit, when some pair of raters stands together on at
+ * least this share of the units that count. Own choice: below it no two raters are compared on most of the units.
+ */
+export const STEADY_PAIR_SHARE = 0.5;
+
+/** `nUnits`: units with two ratings or more. `table` holds no column without ratings. */
+export function designOf(table: RatingTable, { level, points }: ScaleOfScores): Design {
+  const counting = table.units.filter((unit) => ratingsOf(unit).length > 1);
+  return {
+    level,
+    nUnits: counting.length,
+    nRaters: table.raterCount,
+    raters: patternOf(counting, table.raterCount),
+    points,
+  };
+}
+
+function patternOf(units: RatingTable['units'], raterCount: number): Design['raters'] {
+  if (units.every((unit) => !unit.includes(null))) return 'crossed';
+  const together = indexPairs(raterCount).map(
+    ([a, b]) => units.filter((unit) => (unit[a] ?? null) !== null && (unit[b] ?? null) !== null).length,
+  );
+  return Math.max(...together) >= STEADY_PAIR_SHARE * units.length ? 'crossed-with-gaps' : 'changing';
+}

@@ -1,0 +1,87 @@
+// Shares and differences: how often raters gave the same score, and how many points they lie apart.
+
+import { betaQuantile } from '../distributions/incomplete-beta.ts';
+import { tQuantile, tTwoSided } from '../distributions/student-t.ts';
+import { figure, type Interval, interval } from '../figure.ts';
+import { at, indexPairs } from '../indexed.ts';
+import { meanAbsoluteDifference } from '../mean-absolute-difference.ts';
+import { agreementOfAll } from '../percent-agreement.ts';
+import { mean, sumOfSquares } from '../sums.ts';
+import { completeUnits, ratingsOf } from '../table.ts';
+import type { Comparison } from './comparison.ts';
+import { type Compute, type Draft, draftOf, undefinedDraft } from './draft.ts';
+
+const ONE_POINT = 1;
+
+export const SHARE_MEASURES = {
+  'percent-exact': (comparison) => shareOfAll(comparison, 0),
+  'percent-within': (comparison) => shareOfAll(comparison, ONE_POINT),
+  'mean-absolute-difference': absoluteDifference,
+  'mean-signed-difference': signedDifference,
+  'bland-altman-bias': signedDifference,
+} as const satisfies Record<string, Compute>;
+
+/** The share of completely rated units where all scores lie within the tolerance; exact interval. */
+function shareOfAll({ table, level }: Comparison, tolerance: number): Draft {
+  const { estimate, nUnits, nAgree, reason } = agreementOfAll(table, tolerance);
+  const limits = exactLimits(nAgree, nUnits, level);
+  return draftOf({
+    estimate,
+    nUnits,
+    uses: 'complete',
+    interval: { of: limits, method: 'exact-binomial' },
+    reason,
+  });
+}
+
+/** Exact limits of a proportion of count out of n. Source: Clopper & Pearson (1934). */
+export function exactLimits(count: number, n: number, level: number): Interval {
+  if (n === 0) return interval(Number.NaN, Number.NaN, level);
+  const tail = (1 - level) / 2;
+  const low = count === 0 ? 0 : betaQuantile(tail, count, n - count + 1);
+  const high = count === n ? 1 : betaQuantile(1 - tail, count + 1, n - count);
+  return interval(low, high, level);
+}
+
+/** The mean over units of the mean distance between two raters, in scale points; t interval over the units. */
+function absoluteDifference({ table, level }: Comparison): Draft {
+  const { estimate, nUnits, reason } = meanAbsoluteDifference(table);
+  const perUnit = table.units
+    .map(ratingsOf)
+    .filter((unit) => unit.length > 1)
+    .map(meanDistance);
+  return draftOf({
+    estimate,
+    nUnits,
+    uses: 'rated-twice',
+    interval: { of: meanLimits(perUnit, level), method: 't' },
+    reason: reason ?? 'too-few-units',
+  });
+}
+
+function meanDistance(ratings: readonly number[]): number {
+  return mean(indexPairs(ratings.length).map(([a, b]) => Math.abs(at(ratings, a) - at(ratings, b))));
+}
+
+/** First rater minus second, in scale points. Source: Bland & Altman (1986). */
+function signedDifference({ table, level, design }: Comparison): Draft {
+  const { rows } = completeUnits(table);
+  if (design.nRaters > 2) return undefinedDraft('two-raters-only', rows.length, 'complete');
+  const differences = rows.map((row) => at(row, 0) - at(row, 1));
+  const n = rows.length;
+  const t = mean(differences) / Math.sqrt(sumOfSquares(differences) / (n * (n - 1)));
+  return draftOf({
+    estimate: figure(mean(differences)),
+    nUnits: n,
+    uses: 'complete',
+    interval: { of: meanLimits(differences, level), method: 't' },
+    p: figure(tTwoSided(t, n - 1)),
+    reason: n === 0 ? 'no-units' : 'too-few-units',
+  });
+}
+
+function meanLimits(values: readonly number[], level: number): Interval {
+  const n = values.length;
+  const margin = tQuantile(1 - (1 - level) / 2, n - 1) * Math.sqrt(sumOfSquares(values) / (n * (n - 1)));
+  return interval(mean(values) - margin, mean(values) + margin, level);
+}
