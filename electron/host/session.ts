@@ -2,13 +2,13 @@
 // which answers `vault.locked` by itself when there is none.
 
 import { refuse, type Result } from '../../shared/domain/result.ts';
-import type { Profile } from '../../shared/domain/profile/profile.ts';
+import type { Person } from '../../shared/domain/profile/profile.ts';
 import type { Database } from './db/database.ts';
 import type { FilmStore } from './db/film-container.ts';
 import type { Journal } from './db/journal.ts';
 
 export interface Session {
-  readonly me: Profile;
+  readonly me: Person;
   readonly demo: boolean;
   readonly db: Database;
   readonly journal: Journal;

@@ -14,7 +14,7 @@ import type {
 import type { Verdict } from '../domain/score/score.ts';
 import type { Micros } from '../domain/time.ts';
 import { output, query } from './define.ts';
-import { namedId, nothing, randomId } from './fields.ts';
+import { namedId, nothing, randomId, teamName } from './fields.ts';
 
 export interface StudyRater {
   readonly id: ProfileId;
@@ -105,7 +105,7 @@ export const studyFilter = z.strictObject({
   instrumentId: namedId<InstrumentId>(),
   /** Null: all. */
   roundIds: z.array(randomId<RoundId>()).max(1000).nullable(),
-  team: z.string().max(60).nullable(),
+  team: teamName.nullable(),
   raterIds: raters.nullable(),
   /** Handed in within [from, to), UTC milliseconds; null: without that limit. */
   from: time.nullable(),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { asId, isRandomId, type AnyId, type CodeId, type InstrumentId, type ScaleId } from '../domain/ids.ts';
+import { TEAM_MAX_LENGTH } from '../domain/profile/profile.ts';
 import { micros } from '../domain/time.ts';
 
 export function randomId<T extends AnyId>() {
@@ -24,6 +25,7 @@ const MICROS_PER_DAY = 86_400_000_000;
 export const time = z.int().min(-MICROS_PER_DAY).max(MICROS_PER_DAY).transform(micros);
 
 export const personName = z.string().max(200);
+export const teamName = z.string().max(TEAM_MAX_LENGTH);
 /** Passphrases are long but not endless: hashing cost must not be the caller's to choose. */
 export const secret = z.string().max(1024);
 export const shortText = z.string().max(200);

@@ -1,11 +1,11 @@
 // The vault: make, open, lock, and the people in it.
 
 import { z } from 'zod';
-import type { FolderId } from '../domain/ids.ts';
-import type { Profile } from '../domain/profile/profile.ts';
+import type { FolderId, ProfileId } from '../domain/ids.ts';
+import type { Person, Profile } from '../domain/profile/profile.ts';
 import type { Damage, VaultState } from '../domain/vault/vault-state.ts';
 import { command, output, query } from './define.ts';
-import { nothing, personName, randomId, secret } from './fields.ts';
+import { nothing, personName, randomId, secret, teamName } from './fields.ts';
 
 /** Shown once, at making: the only way in when a passphrase is lost. */
 export interface Recovery {
@@ -23,22 +23,27 @@ export const vaultProcedures = {
     z.strictObject({ folder, name: personName, passphrase: secret }),
     output<Recovery>(),
   ),
-  'vault.unlock': command(z.strictObject({ name: personName, passphrase: secret }), output<Profile>()),
+  'vault.unlock': command(z.strictObject({ name: personName, passphrase: secret }), output<Person>()),
   /** With the recovery key: gives the named person (an existing one) a new passphrase and opens. */
   'vault.recover': command(
     z.strictObject({ recoveryKey: secret, name: personName, passphrase: secret }),
-    output<Profile>(),
+    output<Person>(),
   ),
   'vault.lock': command(nothing, output<null>()),
   'vault.verify': query(nothing, output<readonly Damage[]>()),
   /** Makes the demo vault where it is not there yet and opens it as the third rater. */
-  'vault.openDemo': command(nothing, output<Profile>()),
+  'vault.openDemo': command(nothing, output<Person>()),
   /** Locks the demo vault and removes it from the disk. Refused for any other vault. */
   'vault.removeDemo': command(nothing, output<null>()),
   /** In the demo only: go on as another of its three people, without a passphrase. */
-  'vault.demoAs': command(z.strictObject({ name: personName }), output<Profile>()),
+  'vault.demoAs': command(z.strictObject({ name: personName }), output<Person>()),
   'profiles.list': query(nothing, output<readonly Profile[]>()),
   /** The new person types their own passphrase at this machine. */
   'profiles.add': command(z.strictObject({ name: personName, passphrase: secret }), output<Profile>()),
+  /** By the coordinator, for everyone; '' is no team. Answers the person with the team as it is now spelled. */
+  'profiles.setTeam': command(
+    z.strictObject({ id: randomId<ProfileId>(), team: teamName }),
+    output<Profile>(),
+  ),
   'profiles.changePassphrase': command(z.strictObject({ current: secret, next: secret }), output<null>()),
 };

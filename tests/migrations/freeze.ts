@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { migrations } from '../../electron/host/db/migrations/index.ts';
 import { openDatabase } from '../../electron/host/db/open-database.ts';
 import { insertRow } from '../../electron/host/db/journalled-tables.ts';
-import { ROWS } from './frozen-rows.ts';
+import { rowsOf } from './frozen-rows.ts';
 
 const version = Math.max(...migrations.map((step) => step.version));
 const folder = join(import.meta.dirname, `../fixtures/vaults/v${version}`);
@@ -15,7 +15,7 @@ mkdirSync(folder, { recursive: true });
 const key = randomBytes(32);
 const db = await openDatabase(join(folder, 'main.db'), key, { clock: () => 1_790_000_000_000 });
 await db.write(async (writer) => {
-  for (const [table, row] of ROWS) await writer.run(insertRow(table, row));
+  for (const [table, row] of rowsOf(version)) await writer.run(insertRow(table, row));
 });
 await db.close();
 writeFileSync(join(folder, 'key.hex'), `${key.toString('hex')}\n`);

@@ -1,10 +1,13 @@
-// The rows of the frozen vault: one of each table at least, with text that is easily bent. All of it made up.
+// The rows of the frozen vaults: one of each table at least, with text that is easily bent. All of it made up.
 
 import type { Row } from '../../shared/domain/history/changes.ts';
 
 const id = (digit: string): string => digit.repeat(32);
 
-export const ROWS: readonly (readonly [table: string, row: Row])[] = [
+type TableRow = readonly [table: string, row: Row];
+
+/** As they were written into the vault of version 10. */
+const FIRST_ROWS: readonly TableRow[] = [
   ['profile', { id: id('a'), name: 'Noor van ’t Hof', coordinator: 1, created_at: 1_790_000_000_001 }],
   ['profile', { id: id('b'), name: 'Sami Öztürk', coordinator: 0, created_at: 1_790_000_000_002 }],
   ['care_case', { id: id('c'), code: 'G-0012', created_at: 1_790_000_000_003 }],
@@ -91,3 +94,18 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
 ];
+
+/** Of each person, in the order of the first rows; '' in every vault from before there were teams. */
+const TEAMS: readonly string[] = ['Wijk Noord & ’t Hof', ''];
+const SINCE_TEAMS = 20;
+
+/** What a vault frozen at `version` holds, as the newest version reads it. */
+export function rowsOf(version: number): readonly TableRow[] {
+  let people = 0;
+  return FIRST_ROWS.map(([table, row]) => {
+    if (table !== 'profile') return [table, row];
+    const team = version < SINCE_TEAMS ? '' : (TEAMS[people] ?? '');
+    people += 1;
+    return [table, { ...row, team }];
+  });
+}

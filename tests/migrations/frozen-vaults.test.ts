@@ -8,7 +8,7 @@ import { migrations } from '../../electron/host/db/migrations/index.ts';
 import { DATABASE_SETTINGS, openDatabase } from '../../electron/host/db/open-database.ts';
 import { openEncrypted } from '../../electron/host/db/engine.ts';
 import { clock, newKey, openTemp, tempFolder } from '../support/storage.ts';
-import { ROWS } from './frozen-rows.ts';
+import { rowsOf } from './frozen-rows.ts';
 
 const FROZEN = join(import.meta.dirname, '../fixtures/vaults');
 const versions = readdirSync(FROZEN).map((name) => Number(name.slice(1)));
@@ -33,7 +33,7 @@ describe.each(versions)('the vault of version %i', (version) => {
     const { path, key } = thaw(version);
     const db = await openTemp(path, key);
     expect(await db.check()).toEqual([]);
-    for (const [table, row] of ROWS) {
+    for (const [table, row] of rowsOf(version)) {
       const found = await db.read((r) => r.all({ parts: [`select * from ${table}`], parameters: [] }));
       expect(found).toContainEqual(expect.objectContaining(row));
     }

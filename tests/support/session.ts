@@ -50,6 +50,7 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
       id: newId(randomBytes),
       name,
       coordinator: index === 0,
+      team: '',
       createdAt: ports.clock(),
     }),
   );
@@ -108,7 +109,7 @@ async function addProfile(db: Database, person: Profile): Promise<void> {
   const coordinator = person.coordinator ? 1 : 0;
   await db.write((writer) =>
     writer.run(sql`
-      insert into profile (id, name, coordinator, created_at)
-      values (${person.id}, ${person.name}, ${coordinator}, ${person.createdAt})`),
+      insert into profile (id, name, coordinator, team, created_at)
+      values (${person.id}, ${person.name}, ${coordinator}, ${person.team}, ${person.createdAt})`),
   );
 }

@@ -1,6 +1,6 @@
 // What the steps of filling a demo vault hand to each other.
 
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Words } from '../../../shared/domain/words.ts';
 import type { ActRows } from '../db/journal.ts';
@@ -8,9 +8,9 @@ import type { FeatureDeps } from '../feature.ts';
 import type { DemoFilm } from './catalogue.ts';
 
 export interface Cast {
-  readonly coordinator: Profile;
-  readonly colleague: Profile;
-  readonly newcomer: Profile;
+  readonly coordinator: Person;
+  readonly colleague: Person;
+  readonly newcomer: Person;
 }
 
 /** What every step of filling needs. */

@@ -1,6 +1,6 @@
 // The demo: what a new demo vault is filled with. No film tool is needed, and it opens in seconds.
 
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Language } from '../../../shared/domain/words.ts';
 import type { FeatureDeps } from '../feature.ts';
@@ -39,8 +39,8 @@ export function createSeedDemo({ ports, filmsFolder, language }: DemoDeps): Seed
   };
 }
 
-function castOf(profiles: readonly Profile[]): Cast {
-  const find = ({ name }: DemoPerson): Profile => {
+function castOf(profiles: readonly Person[]): Cast {
+  const find = ({ name }: DemoPerson): Person => {
     const found = profiles.find((profile) => profile.name === name);
     if (found === undefined) throw new Error('the people of the demo are not there');
     return found;

@@ -3,34 +3,43 @@
 import { z } from 'zod';
 import type { Row } from '../../../shared/domain/history/changes.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person, Profile } from '../../../shared/domain/profile/profile.ts';
 import { flag, flagCell, id } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
 const row = z
-  .object({ id: id<ProfileId>(), name: z.string(), coordinator: flag, created_at: z.int() })
+  .object({
+    id: id<ProfileId>(),
+    name: z.string(),
+    coordinator: flag,
+    team: z.string(),
+    created_at: z.int(),
+  })
   .transform(
     (r): Profile => ({
       id: r.id,
       name: r.name,
       coordinator: r.coordinator,
+      team: r.team,
       createdAt: r.created_at,
     }),
   );
 
 export async function allProfiles(reader: Reader): Promise<readonly Profile[]> {
   const rows = await reader.all(
-    sql`select id, name, coordinator, created_at from profile order by created_at, name`,
+    sql`select id, name, coordinator, team, created_at from profile order by created_at, name`,
   );
   return rows.map((r) => row.parse(r));
 }
 
-export async function oneProfile(reader: Reader, profileId: ProfileId): Promise<Profile | null> {
+export async function onePerson(reader: Reader, profileId: ProfileId): Promise<Person | null> {
   const found = await reader.first(
-    sql`select id, name, coordinator, created_at from profile where id = ${profileId}`,
+    sql`select id, name, coordinator, team, created_at from profile where id = ${profileId}`,
   );
-  return found === null ? null : row.parse(found);
+  if (found === null) return null;
+  const { team: _changes, ...person } = row.parse(found);
+  return person;
 }
 
 export function profileRow(profile: Profile): Row & { readonly id: string } {
@@ -38,6 +47,7 @@ export function profileRow(profile: Profile): Row & { readonly id: string } {
     id: profile.id,
     name: profile.name,
     coordinator: flagCell(profile.coordinator),
+    team: profile.team,
     created_at: profile.createdAt,
   };
 }

@@ -1,18 +1,19 @@
 // The people of a vault: reading them, and writing a new one down.
 
 import type { ProfileId } from '../../../shared/domain/ids.ts';
-import { checkName, type Profile } from '../../../shared/domain/profile/profile.ts';
-import { ok, type Result } from '../../../shared/domain/result.ts';
+import { checkName, checkTeam, type Person, type Profile } from '../../../shared/domain/profile/profile.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Database } from '../db/database.ts';
 import type { Journal } from '../db/journal.ts';
-import { allProfiles, oneProfile, profileRow } from './queries.ts';
+import type { Session } from '../session.ts';
+import { allProfiles, onePerson, profileRow } from './queries.ts';
 
 export async function profilesOf(db: Database): Promise<readonly Profile[]> {
   return db.read((reader) => allProfiles(reader));
 }
 
-export async function profileOf(db: Database, id: ProfileId): Promise<Profile | null> {
-  return db.read((reader) => oneProfile(reader, id));
+export async function personOf(db: Database, id: ProfileId): Promise<Person | null> {
+  return db.read((reader) => onePerson(reader, id));
 }
 
 /**
@@ -33,6 +34,23 @@ export async function writeProfile(
     const written = { ...profile, name: name.value };
     await rows.insert('profile', profileRow(written));
     await meanwhile();
+    return ok(written);
+  });
+}
+
+/** Says to which team somebody belongs; '' for none. Only the coordinator does, for everyone. */
+export async function setTeam(session: Session, id: ProfileId, team: string): Promise<Result<Profile>> {
+  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  const act = { label: 'profile.team', actor: session.me.id, place: null, topics: [] };
+  return session.journal.act(act, async (rows) => {
+    const all = await allProfiles(rows);
+    const profile = all.find((one) => one.id === id);
+    if (profile === undefined) return refuse({ code: 'not-found' });
+    const others = all.filter((one) => one !== profile && one.team !== '').map((one) => one.team);
+    const checked = checkTeam(team, others);
+    if (!checked.ok) return checked;
+    const written = { ...profile, team: checked.value };
+    await rows.update('profile', id, profileRow(written));
     return ok(written);
   });
 }

@@ -2,7 +2,7 @@
 
 import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
 import type { ProfileId, RoundId, SheetId } from '../../../shared/domain/ids.ts';
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { checkPlan, type Round, type RoundPlan } from '../../../shared/domain/round/round.ts';
 import type { RoundRow } from '../../../shared/contract/scoring.ts';
@@ -32,7 +32,7 @@ export function openRecordings(round: Round, sight: Sight): Round['recordingIds'
   return round.recordingIds.filter((recordingId) => sight.isOpen(round.id, recordingId));
 }
 
-export function maySeeRound(round: Round, viewer: Profile, sight: Sight): boolean {
+export function maySeeRound(round: Round, viewer: Person, sight: Sight): boolean {
   const takesPart = viewer.coordinator || round.createdBy === viewer.id || round.raterIds.includes(viewer.id);
   return takesPart || openRecordings(round, sight).length > 0;
 }

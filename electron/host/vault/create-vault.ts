@@ -90,7 +90,7 @@ async function make(deps: VaultDeps, wanted: NewVault, lock: HeldLock): Promise<
 
 function firstProfile(deps: VaultDeps, name: string): Profile {
   const id = newId<ProfileId>(deps.ports.randomBytes);
-  return { id, name, coordinator: true, createdAt: deps.ports.clock() };
+  return { id, name, coordinator: true, team: '', createdAt: deps.ports.clock() };
 }
 
 async function firstManifest(

@@ -1,7 +1,7 @@
 // The demo, as the page asks for it: open, go on as another of its people, remove.
 
 import type { AppHandlers } from '../../../shared/contract/index.ts';
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { nameKey } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { DEMO_NEWCOMER } from '../demo/people.ts';
@@ -28,7 +28,7 @@ export function createDemoHandlers(deps: VaultDeps, keeper: Keeper): DemoHandler
   };
 }
 
-async function openDemo(deps: VaultDeps, keeper: Keeper): Promise<Result<Profile>> {
+async function openDemo(deps: VaultDeps, keeper: Keeper): Promise<Result<Person>> {
   if (isDemo(keeper.current())) return goOnAs(keeper, DEMO_NEWCOMER.name);
   await keeper.leave();
   const folder = deps.config.demoVaultFolder;
@@ -42,7 +42,7 @@ async function openDemo(deps: VaultDeps, keeper: Keeper): Promise<Result<Profile
 }
 
 /** An open demo holds its key already, whatever the passphrases are. */
-async function goOnAs(keeper: Keeper, name: string): Promise<Result<Profile>> {
+async function goOnAs(keeper: Keeper, name: string): Promise<Result<Person>> {
   const vault = keeper.current();
   if (!isDemo(vault)) return refuse({ code: 'vault.not-demo' });
   const people = await profilesOf(vault.session.db);
@@ -53,7 +53,7 @@ async function goOnAs(keeper: Keeper, name: string): Promise<Result<Profile>> {
   return welcome(keeper, await keeper.change(proven));
 }
 
-async function unlockAs(deps: VaultDeps, keeper: Keeper, name: string): Promise<Result<Profile>> {
+async function unlockAs(deps: VaultDeps, keeper: Keeper, name: string): Promise<Result<Person>> {
   const folder = await keeper.folder();
   if (folder === null || !(await isDemoFolder(folder))) return refuse({ code: 'vault.not-demo' });
   const person = demoPerson(name);

@@ -1,7 +1,7 @@
 // The demo vault: a vault like any other, with three people whose passphrases are public.
 
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
-import { nameKey, type Profile } from '../../../shared/domain/profile/profile.ts';
+import { nameKey, type Person } from '../../../shared/domain/profile/profile.ts';
 import { DEMO_COORDINATOR, DEMO_PEOPLE, type DemoPerson } from '../demo/people.ts';
 import type { KdfCost } from '../ports.ts';
 import { createVault, type MadeVault } from './create-vault.ts';
@@ -27,7 +27,7 @@ export async function createDemoVault(
     name: DEMO_COORDINATOR.name,
     passphrase: secretOf(DEMO_COORDINATOR),
     fill: async (vault) => {
-      const profiles: Profile[] = [vault.session.me];
+      const profiles: Person[] = [vault.session.me];
       for (const person of DEMO_PEOPLE.filter((other) => other !== DEMO_COORDINATOR)) {
         const added = await addPerson(cheap, vault, { name: person.name, passphrase: secretOf(person) });
         if (!added.ok) return added;

@@ -1,6 +1,6 @@
 // What the vault needs of the rest of the host; the composition root gives it, and tests replace it.
 
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { HostConfig } from '../api.ts';
 import type { Disk } from '../disk/disk.ts';
@@ -13,7 +13,7 @@ import type { Kdf } from './kdf.ts';
 import type { OpenStorage } from './storage.ts';
 
 /** Fills a new demo vault. `profiles`: its three people, the coordinator of the session first. */
-export type SeedDemo = (session: Session, profiles: readonly Profile[]) => Promise<Result<null>>;
+export type SeedDemo = (session: Session, profiles: readonly Person[]) => Promise<Result<null>>;
 
 export interface VaultDeps {
   readonly ports: Ports;

@@ -3,7 +3,7 @@
 import type { FolderId } from '../../../shared/domain/ids.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { VaultState } from '../../../shared/domain/vault/vault-state.ts';
 import { cloudServiceOf } from './cloud-folders.ts';
@@ -70,7 +70,7 @@ export async function unlock(
   keeper: Keeper,
   name: string | null,
   passphrase: string,
-): Promise<Result<Profile>> {
+): Promise<Result<Person>> {
   const folder = await keeper.folder();
   if (folder === null) return refuse({ code: 'vault.none' });
   const open = keeper.current();
@@ -82,7 +82,7 @@ export async function unlock(
   return proven.ok ? welcome(keeper, await keeper.change(proven.value)) : proven;
 }
 
-export async function welcome(keeper: Keeper, opened: Result<OpenVault>): Promise<Result<Profile>> {
+export async function welcome(keeper: Keeper, opened: Result<OpenVault>): Promise<Result<Person>> {
   return opened.ok ? ok(await keeper.adopt(opened.value)) : opened;
 }
 
@@ -90,7 +90,7 @@ async function recover(
   deps: VaultDeps,
   keeper: Keeper,
   asked: { readonly recoveryKey: string; readonly name: string; readonly passphrase: string },
-): Promise<Result<Profile>> {
+): Promise<Result<Person>> {
   const passphrase = checkPassphrase(asked.passphrase);
   if (!passphrase.ok) return passphrase;
   const folder = await keeper.folder();

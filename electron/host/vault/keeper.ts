@@ -1,6 +1,6 @@
 // The keeper: which vault this program points at, and the one that is open. At most one is.
 
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { VaultDeps } from './deps.ts';
 import { holdsVault } from './folder-checks.ts';
@@ -19,7 +19,7 @@ export interface Keeper {
   /** Goes on with another person of the vault that is open. */
   change(proven: Proven): Promise<Result<OpenVault>>;
   /** Makes an open vault the current one. */
-  adopt(vault: OpenVault): Promise<Profile>;
+  adopt(vault: OpenVault): Promise<Person>;
   /** Closes what is open; quiet when nothing is. */
   leave(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { recordedIds } from './queries.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { StorageError } from '../db/database.ts';
-import { profileOf, profilesOf } from '../profiles/service.ts';
+import { personOf, profilesOf } from '../profiles/service.ts';
 import type { Session } from '../session.ts';
 import type { VaultDeps } from './deps.ts';
 import { deriveKey, wipe } from './keys.ts';
@@ -41,7 +41,7 @@ export interface Opening {
 export async function openVault(deps: VaultDeps, opening: Opening): Promise<Result<OpenVault>> {
   try {
     const storage = await openStorage(deps, opening);
-    const me = await profileOf(storage.db, opening.profileId);
+    const me = await personOf(storage.db, opening.profileId);
     if (me !== null) {
       const ended = new AbortController();
       const session = { ...storage, me, demo: opening.manifest.demo, ended: ended.signal };

@@ -32,7 +32,7 @@ export async function addPerson(
   const passphrase = checkPassphrase(person.passphrase);
   if (!passphrase.ok) return passphrase;
   const id = newId<ProfileId>(deps.ports.randomBytes);
-  const profile = { id, name: name.value, coordinator: false, createdAt: deps.ports.clock() };
+  const profile = { id, name: name.value, coordinator: false, team: '', createdAt: deps.ports.clock() };
   const slot = await newSlot(deps, vault, { profileId: id, name: name.value }, passphrase.value);
   const before = vault.manifest().slots;
   try {

@@ -1,6 +1,6 @@
 // The vault as the rest of the host sees it: handlers, and the session that is open.
 
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { createTurns } from '../db/turns.ts';
 import { createProfileHandlers, type ProfileHandlers } from '../profiles/handlers.ts';
@@ -15,7 +15,7 @@ export interface VaultService {
   readonly handlers: VaultHandlers & DemoHandlers & ProfileHandlers;
   readonly current: CurrentSession;
   /** For the command line, where only a passphrase is given: whoever's it is. */
-  unlockAnyone(passphrase: string): Promise<Result<Profile>>;
+  unlockAnyone(passphrase: string): Promise<Result<Person>>;
   /** Makes a demo vault anywhere, closed; `passphrase` null: each person's own public one. */
   makeDemo(folder: string, passphrase: string | null): Promise<Result<null>>;
   /** Locks; quiet when nothing is open. */

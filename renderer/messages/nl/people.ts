@@ -5,9 +5,11 @@ export const people = {
   intro: 'Iedereen die met deze kluis werkt, heeft een eigen naam en wachtzin.',
   you: 'Jij',
   coordinator: 'Coördinator',
-  columns: { name: 'Naam', since: 'Erbij sinds', role: 'Rol' },
+  columns: { name: 'Naam', team: 'Team', since: 'Erbij sinds', role: 'Rol' },
+  teamOf: 'Team van {name}',
+  aboutTeams: 'Een team mag je leeg laten. Bij Overeenstemming kun je per team kijken.',
   add: 'Iemand toevoegen',
-  onlyCoordinator: 'Alleen de coördinator kan iemand toevoegen.',
+  onlyCoordinator: 'Alleen de coördinator kan iemand toevoegen of een team invullen.',
   form: {
     title: 'Iemand toevoegen',
     handOver:

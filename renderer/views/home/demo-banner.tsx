@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
@@ -13,7 +13,7 @@ import { PersonSwitch } from '../../components/person-switch.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import styles from './home.module.css';
 
-export function DemoBanner({ me }: { readonly me: Profile }) {
+export function DemoBanner({ me }: { readonly me: Person }) {
   const t = useTranslations('home.demo');
   const words = useRefusalWords();
   const people = useQuery('profiles.list', {});

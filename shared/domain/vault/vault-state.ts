@@ -1,12 +1,12 @@
 // What can be said of a vault before and after it is opened.
 
-import type { Profile } from '../profile/profile.ts';
+import type { Person } from '../profile/profile.ts';
 
 export type VaultState =
   /** No vault chosen yet; `suggestedFolder` is where a new one would come. */
   | { readonly kind: 'none'; readonly suggestedFolder: string }
   | { readonly kind: 'locked'; readonly folder: string; readonly demo: boolean }
-  | { readonly kind: 'open'; readonly folder: string; readonly demo: boolean; readonly me: Profile };
+  | { readonly kind: 'open'; readonly folder: string; readonly demo: boolean; readonly me: Person };
 
 /** Something wrong that `verify` found. `code` is the recording's code where one is concerned. */
 export interface Damage {

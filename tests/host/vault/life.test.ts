@@ -29,7 +29,7 @@ describe('making a vault', () => {
       me,
     });
     expect(service.current()?.me).toEqual(me);
-    expect(told(await service.handlers['profiles.list']({}))).toEqual([me]);
+    expect(told(await service.handlers['profiles.list']({}))).toEqual([{ ...me, team: '' }]);
   });
 
   it('keeps folder and files to their owner', async () => {

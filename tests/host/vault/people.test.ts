@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../../electron/host/db/sql.ts';
 import type { VaultService } from '../../../electron/host/vault/service.ts';
+import { asId } from '../../../shared/domain/ids.ts';
 import {
   ANNA,
   BRAM,
@@ -33,7 +34,7 @@ describe('adding a person', () => {
     // The topics and nothing else: a number that grows would count what others do.
     expect(world.events.at(-1)).toEqual({ kind: 'changed', topics: ['profiles'] });
     await lock(service);
-    expect(told(await service.handlers['vault.unlock'](BRAM))).toEqual(bram);
+    expect(bram).toEqual({ ...told(await service.handlers['vault.unlock'](BRAM)), team: '' });
     expect(await names(service)).toEqual([ANNA.name, BRAM.name]);
     const crossed = await service.handlers['vault.unlock']({ ...BRAM, passphrase: ANNA.passphrase });
     expect(crossed).toMatchObject({ ok: false, error: { code: 'vault.wrong-key' } });
@@ -72,6 +73,74 @@ describe('adding a person', () => {
     expect(await service.handlers['profiles.add'](BRAM)).toEqual(locked);
     expect(await service.handlers['profiles.changePassphrase'](CHANGE)).toEqual(locked);
     expect(await service.handlers['vault.verify']({})).toEqual(locked);
+  });
+});
+
+describe('the team of a person', () => {
+  it('is set by the coordinator, for everyone, and kept as it was tidied', async () => {
+    const service = (await makeWorld()).start();
+    await made(service);
+    const bram = told(await service.handlers['profiles.add'](BRAM));
+    const set = (team: string) => service.handlers['profiles.setTeam']({ id: bram.id, team });
+    expect(told(await set('  team   Noord '))).toEqual({ ...bram, team: 'team Noord' });
+    await lock(service);
+    told(await service.handlers['vault.unlock'](ANNA));
+    const people = told(await service.handlers['profiles.list']({}));
+    expect(people.map(({ name, team }) => [name, team])).toEqual([
+      [ANNA.name, ''],
+      [BRAM.name, 'team Noord'],
+    ]);
+    expect(told(await set(' ')).team).toBe('');
+  });
+
+  it('is spelled as others in it spell it, but may be spelled anew by whoever is in it alone', async () => {
+    const service = (await makeWorld()).start();
+    await made(service);
+    const { id } = told(await service.handlers['profiles.add'](BRAM));
+    const [anna] = told(await service.handlers['profiles.list']({}));
+    if (anna === undefined) throw new Error('nobody');
+    told(await service.handlers['profiles.setTeam']({ id: anna.id, team: 'Noord' }));
+    expect(told(await service.handlers['profiles.setTeam']({ id, team: 'NOORD' })).team).toBe('Noord');
+    told(await service.handlers['profiles.setTeam']({ id, team: '' }));
+    expect(told(await service.handlers['profiles.setTeam']({ id: anna.id, team: 'NOORD' })).team).toBe(
+      'NOORD',
+    );
+  });
+
+  it('tells the others that people changed, and is written down as an act', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    const [anna] = told(await service.handlers['profiles.list']({}));
+    if (anna === undefined) throw new Error('nobody');
+    told(await service.handlers['profiles.setTeam']({ id: anna.id, team: 'Zuid' }));
+    expect(world.events.at(-1)).toEqual({ kind: 'changed', topics: ['profiles'] });
+    const lines = await service.current()?.db.read((reader) =>
+      reader.all(sql`
+      select actor_id, label, place from journal order by seq desc`),
+    );
+    expect(lines?.[0]).toEqual({ actor_id: anna.id, label: 'profile.team', place: null });
+  });
+
+  it('is not for others to set, not even their own', async () => {
+    const service = (await makeWorld()).start();
+    await made(service);
+    const { id } = told(await service.handlers['profiles.add'](BRAM));
+    told(await service.handlers['vault.unlock'](BRAM));
+    const refused = await service.handlers['profiles.setTeam']({ id, team: 'Noord' });
+    expect(refused).toEqual({ ok: false, error: { code: 'not-allowed' } });
+  });
+
+  it('is refused for somebody who is not there, and when it is too long once written out', async () => {
+    const service = (await makeWorld()).start();
+    await made(service);
+    const [anna] = told(await service.handlers['profiles.list']({}));
+    if (anna === undefined) throw new Error('nobody');
+    const stranger = await service.handlers['profiles.setTeam']({ id: asId('0'.repeat(32)), team: 'Noord' });
+    expect(stranger).toEqual({ ok: false, error: { code: 'not-found' } });
+    // One sign that stands for eighteen.
+    const long = await service.handlers['profiles.setTeam']({ id: anna.id, team: '\u{FDFA}'.repeat(4) });
+    expect(long).toEqual({ ok: false, error: { code: 'input.invalid', path: 'team' } });
   });
 });
 

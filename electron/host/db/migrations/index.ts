@@ -1,10 +1,11 @@
 // All migrations, oldest first. A vault only ever goes forward.
 
 import { firstLight } from './0010-first-light.ts';
+import { teams } from './0020-teams.ts';
 
 export interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [firstLight];
+export const migrations: readonly Migration[] = [firstLight, teams];
