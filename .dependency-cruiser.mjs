@@ -19,7 +19,16 @@ export default {
       from: { path: '^shared/domain/' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
-    only('contract', '^shared/contract/', '^shared/', 'The contract knows the domain.'),
+    only('contract', '^shared/contract/', '^shared/(domain|contract)/', 'The contract knows the domain.'),
+    only('interop', '^shared/interop/', '^shared/(domain|interop)/', 'Foreign formats know the domain.'),
+    {
+      name: 'interop-runs-anywhere',
+      comment:
+        'Page, worker, host and command line read and write the same formats: nothing of Node, CSV packages only.',
+      severity: 'error',
+      from: { path: '^shared/interop/' },
+      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/csv-(parse|stringify)/dist/esm/' },
+    },
     only('host', '^electron/host/', '^(shared|electron/host)/', 'The host knows no shell.'),
     {
       name: 'host-no-electron',
@@ -51,7 +60,7 @@ export default {
       name: 'components-are-plain',
       comment: 'Props in, events out.',
       severity: 'error',
-      from: { path: '^renderer/components/' },
+      from: { path: '^renderer/(components|figures)/' },
       to: { path: '^renderer/(api|state|views)/' },
     },
     {

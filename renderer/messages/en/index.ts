@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { common } from './common.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keys } from './keys.ts';
@@ -20,6 +21,7 @@ export const en: Translation<typeof nl> = {
   agreement,
   annotate,
   common,
+  figures,
   home,
   importing,
   keys,

@@ -3,6 +3,7 @@
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { common } from './common.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keys } from './keys.ts';
@@ -18,6 +19,7 @@ export const nl = {
   agreement,
   annotate,
   common,
+  figures,
   home,
   importing,
   keys,

@@ -1,0 +1,175 @@
+// BlandAltmanPlot: the difference between two raters against the mean of their scores. The area of a bubble is the
+// number of recordings that lie there: discrete scores fall on top of each other, and nothing is shaken apart.
+
+import { useTranslations } from 'use-intl';
+import { FootAxis, SideAxis } from './axis.tsx';
+import {
+  blandAltmanLayout,
+  type BlandAltmanLayout,
+  type BlandAltmanValues,
+  type Bubble,
+} from './bland-altman-layout.ts';
+import { Drawing } from './drawing.tsx';
+import styles from './figure.module.css';
+import { nextPlace } from './next-place.ts';
+import { Pressable } from './pressable.tsx';
+import { useFigureWidth } from './use-figure-width.ts';
+import { useNumbers } from './use-numbers.ts';
+import { type Roving, useRoving } from './use-roving.ts';
+
+export interface BlandAltmanPlotProps extends BlandAltmanValues {
+  readonly label: string;
+  readonly raterA: string;
+  readonly raterB: string;
+  /** Asked to show the recordings of a bubble: the rows of the table. */
+  readonly onBubble?: ((units: readonly number[]) => void) | undefined;
+}
+
+const LINE_CLASSES = { upper: 'dashed', bias: '', lower: 'dashed' } as const;
+/** From this radius the count fits inside. */
+const ROOM_FOR_COUNT = 8;
+const MIDDLE = '0.32em';
+
+export function BlandAltmanPlot(props: BlandAltmanPlotProps) {
+  const { label, raterA, raterB, onBubble } = props;
+  const t = useTranslations('figures');
+  const numbers = useNumbers();
+  const { width, measure } = useFigureWidth();
+  const layout = blandAltmanLayout(props, width);
+  const { left, right, top, foot } = layout;
+  const places = layout.bubbles.map(({ key, x, y }) => ({ key, row: y, column: x }));
+  const { listen, stopAt } = useRoving(
+    places.map(({ key }) => key),
+    (key, direction) => nextPlace(places, key, direction),
+  );
+  const ticksOf = (values: readonly number[], scale: (value: number) => number) =>
+    values.map((value) => ({ at: scale(value), text: numbers.tick(value) }));
+  return (
+    <Drawing
+      label={label}
+      width={width}
+      height={layout.height}
+      measure={measure}
+      listen={onBubble === undefined ? undefined : listen}
+    >
+      <Bands layout={layout} />
+      <SideAxis
+        ticks={ticksOf(layout.yTicks, layout.y)}
+        from={left}
+        to={right}
+        title={t('differenceAxis', { a: raterA, b: raterB })}
+        titleY={14}
+      />
+      <FootAxis
+        ticks={ticksOf(layout.xTicks, layout.x)}
+        from={top}
+        to={foot}
+        title={t('meanAxis')}
+        titleX={right}
+      />
+      <Lines layout={layout} acceptable={props.acceptable} />
+      <Bubbles {...props} layout={layout} stopAt={stopAt} />
+    </Drawing>
+  );
+}
+
+function Bands({ layout: { left, right, lines } }: { readonly layout: BlandAltmanLayout }) {
+  return (
+    <>
+      {lines.map(({ name, band }) =>
+        band === null ? null : (
+          <rect
+            key={name}
+            className={styles[name === 'bias' ? 'softBand' : 'band']}
+            x={left}
+            y={band.top}
+            width={right - left}
+            height={band.height}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly layout: BlandAltmanLayout;
+  readonly acceptable: number | undefined;
+}
+
+function Lines({ layout, acceptable }: LinesProps) {
+  const t = useTranslations('figures');
+  const numbers = useNumbers();
+  const { left, right, zeroY, acceptableYs, lines } = layout;
+  return (
+    <g aria-hidden="true">
+      <line className={styles['zero']} x1={left} x2={right} y1={zeroY} y2={zeroY} />
+      {acceptableYs.map((y, index) => (
+        <line key={index} className={styles['agreed']} x1={left} x2={right} y1={y} y2={y} />
+      ))}
+      {acceptable !== undefined && (
+        <text className={styles['agreedText']} x={left + 6} y={(acceptableYs[0] ?? 0) - 5}>
+          {t('acceptable', { points: numbers.tick(acceptable) })}
+        </text>
+      )}
+      {lines.map(({ name, value, low, high, y, labelY }) => (
+        <g key={name}>
+          <line
+            className={`${styles['line']} ${styles[LINE_CLASSES[name]] ?? ''}`}
+            x1={left}
+            x2={right}
+            y1={y}
+            y2={y}
+          />
+          <path className={styles['leader']} d={`M${right},${y}L${right + 10},${labelY}`} />
+          <text x={right + 14} y={labelY - 3}>
+            {t(`lines.${name}`)} <tspan className={styles['strong']}>{numbers.signed(value)}</tspan>
+          </text>
+          <text className={styles['quiet']} x={right + 14} y={labelY + 12}>
+            {numbers.interval(low, high)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface BubblesProps extends BlandAltmanPlotProps {
+  readonly layout: BlandAltmanLayout;
+  readonly stopAt: Roving['stopAt'];
+}
+
+function Bubbles({ layout, raterA, raterB, onBubble, stopAt }: BubblesProps) {
+  const t = useTranslations('figures');
+  const numbers = useNumbers();
+  return layout.bubbles.map((bubble) => {
+    const { key, x, y, radius, units, mean, difference } = bubble;
+    const drawn = <BubbleMark key={key} bubble={bubble} />;
+    if (onBubble === undefined) return drawn;
+    const facts = { a: raterA, b: raterB, mean: numbers.tick(mean), difference: numbers.signed(difference) };
+    return (
+      <Pressable
+        key={key}
+        label={t('bubble', { ...facts, count: units.length })}
+        {...stopAt(key)}
+        onPress={() => onBubble(units)}
+        box={{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }}
+      >
+        {drawn}
+      </Pressable>
+    );
+  });
+}
+
+function BubbleMark({ bubble: { x, y, radius, units } }: { readonly bubble: Bubble }) {
+  return (
+    <g aria-hidden="true">
+      <circle className={styles['bubble']} cx={x} cy={y} r={radius} />
+      {radius >= ROOM_FOR_COUNT && (
+        <text className={styles['onBubble']} x={x} y={y} dy={MIDDLE} textAnchor="middle">
+          {units.length}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,8 @@
+// Puts text on the clipboard. False where the browser does not allow it.
+
+export async function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
