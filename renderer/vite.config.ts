@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: path.join(import.meta.dirname, '../out/renderer'),
     emptyOutDir: true,

@@ -1,5 +1,7 @@
 // What the page is told it may do. The same policy as the loopback shell's, with `media:` beside it.
 
+import { STATISTICS_POLICY } from '../../../shared/contract/page-policy.ts';
+
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,7 +15,7 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${STATISTICS_POLICY}`,
 ].join('; ');
 
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
 // Headers of every reply, refusals included: nothing rests in the browser, nothing is shared with other origins,
 // the page runs no script but its own and talks to nobody but us.
 
-/** Nothing inline, nothing from elsewhere, no text turned into script (Trusted Types). */
+import { STATISTICS_POLICY } from '../../../shared/contract/page-policy.ts';
+
+/** Nothing inline, nothing from elsewhere, no text turned into script but the address of our own worker. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${STATISTICS_POLICY}`,
 ].join('; ');
 
 const DENIED_FEATURES = [

@@ -57,4 +57,13 @@ export const agreement: Translation<typeof original> = {
   notObserved: 'n.s.',
   notObservedLong: 'not scorable',
   noteOf: 'Note by {name}',
+  working: {
+    label: 'Working out the figures',
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was worked out and nothing has changed.',
+    again: 'Work out again',
+    failed: 'The figures could not be worked out.',
+    safe: 'Your scores have not changed.',
+    next: 'Try again, or choose another filter.',
+  },
 };

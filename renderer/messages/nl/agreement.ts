@@ -54,4 +54,13 @@ export const agreement = {
   notObserved: 'n.t.s.',
   notObservedLong: 'niet te scoren',
   noteOf: 'Notitie van {name}',
+  working: {
+    label: 'Cijfers worden berekend',
+    stop: 'Stoppen',
+    stopped: 'Gestopt. Er is niets berekend en niets veranderd.',
+    again: 'Opnieuw berekenen',
+    failed: 'De cijfers konden niet worden berekend.',
+    safe: 'Je scores zijn niet veranderd.',
+    next: 'Probeer het opnieuw, of kies een andere filter.',
+  },
 } as const;
