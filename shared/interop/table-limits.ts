@@ -1,0 +1,10 @@
+// How large a table of ratings may be. More than any study of this field holds, and little enough to be read at
+// once on a modest machine.
+
+/** Lines of the file below the header. */
+export const MAX_ROWS = 100_000;
+
+export const MAX_RATERS = 50;
+
+/** 50 raters × 100,000 rows of scores with two decimals take half of it. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
