@@ -12,6 +12,7 @@ import {
   reasonIfAnyNull,
   type ReasonCode,
 } from './figure.ts';
+import { differencesOf } from './mean-signed-difference.ts';
 import { mean, spread, sumOfSquares } from './sums.ts';
 
 /** A limit of agreement in scale points, with its approximate and its exact interval. */
@@ -53,10 +54,10 @@ export function blandAltman(
   level = DEFAULT_LEVEL,
 ): BlandAltman {
   const n = pairs.length;
-  const differences = pairs.map(([a, b]) => a - b);
+  const differences = differencesOf(pairs);
   const means = pairs.map(([a, b]) => (a + b) / 2);
   const bias = mean(differences);
-  const s = spread(differences) === 0 && n > 1 ? 0 : Math.sqrt(sumOfSquares(differences) / (n - 1));
+  const s = Math.sqrt(sumOfSquares(differences) / (n - 1));
   const standardError = s / Math.sqrt(n);
   const tPoint = tQuantile(1 - (1 - level) / 2, n - 1);
   const limitError = s * Math.sqrt(1 / n + (multiplier * multiplier) / (2 * (n - 1)));

@@ -16,7 +16,7 @@ export function runCases(file: unknown): CaseOutcome[] {
 }
 
 function runCase(one: unknown, index: number): CaseOutcome {
-  const id = isObject(one) && typeof one['id'] === 'string' ? one['id'] : `case ${index + 1}`;
+  const id = idOf(isObject(one) ? one['id'] : undefined) ?? `case ${index + 1}`;
   try {
     return { id, result: resultOf(one) };
   } catch (error) {
@@ -24,10 +24,14 @@ function runCase(one: unknown, index: number): CaseOutcome {
   }
 }
 
+function idOf(id: unknown): string | null {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+}
+
 function resultOf(one: unknown): CaseResult {
   const { measure: name, input, options } = objectOf(one, 'the case');
   const measure = typeof name === 'string' ? MEASURES.get(name) : undefined;
-  if (measure === undefined) throw new CaseError(`measure ${String(name)} is not built`);
+  if (measure === undefined) throw new CaseError(`there is no measure ${JSON.stringify(name) ?? 'given'}`);
   return measure(
     objectOf(input, 'input'),
     optional(options, (present) => objectOf(present, 'options'), {}),

@@ -12,6 +12,7 @@ import {
   reasonIfAnyNull,
   type ReasonCode,
 } from './figure.ts';
+import { differencesOf } from './mean-signed-difference.ts';
 import { mean, sumOfSquares } from './sums.ts';
 
 export type GroupDifference = {
@@ -90,7 +91,7 @@ export function occasionDifference(
 ): OccasionDifference {
   const first = persons.map(([before]) => before);
   const second = persons.map(([, after]) => after);
-  const differences = persons.map(([before, after]) => after - before);
+  const differences = differencesOf(persons.map(([before, after]) => [after, before]));
   const n = persons.length;
   const df = n - 1;
   const gain = mean(differences);

@@ -77,7 +77,7 @@ export function cohenKappa(table: ContingencyTable, weights: WeightMatrix, level
     z: figure(z),
     p: figure(normalTwoSided(z)),
     n,
-    maximum: figure(highestKappa(r, c)),
+    maximum: figure(n === 0 ? Number.NaN : highestKappa(r, c)),
     ...reasonIfAnyNull([estimate, figure(z)], reasonFor(n, estimate)),
   };
 }

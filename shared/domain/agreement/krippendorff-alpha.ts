@@ -1,7 +1,7 @@
 // Krippendorff's alpha for any number of raters, with missing ratings.
 import { type Figure, figure, reasonIfAnyNull, type ReasonCode } from './figure.ts';
 import { at, indexPairs } from './indexed.ts';
-import { mean, sum, sumOfSquares } from './sums.ts';
+import { sum, sumOfSquares } from './sums.ts';
 import { compareRatings, type Rating, type RatingTable, ratingsOf } from './table.ts';
 
 export const ALPHA_METRICS = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
@@ -32,7 +32,7 @@ type Units<R> = readonly (readonly R[])[];
 export function krippendorffAlpha(table: RatingTable<Rating>, metric: AlphaMetric): Alpha {
   const units = table.units.map((unit) => ratingsOf(unit)).filter((unit) => unit.length >= 2);
   const n = sum(units.map((unit) => unit.length));
-  const { within, overall } = disagreement(units, metric);
+  const { within, overall } = finite(disagreement(units, metric));
   const observed = within / n;
   const expected = overall / (n * (n - 1));
   const estimate = figure(1 - observed / expected);
@@ -49,6 +49,11 @@ export function krippendorffAlpha(table: RatingTable<Rating>, metric: AlphaMetri
 function reasonFor(n: number, expected: number): ReasonCode {
   if (n === 0) return 'no-pairs';
   return expected === 0 ? 'no-variance' : 'not-a-ratio-scale';
+}
+
+/** a + b = 0 makes a ratio difference infinite; nothing can be said of such values. */
+function finite(sums: Disagreement): Disagreement {
+  return Number.isFinite(sums.overall) ? sums : { within: Number.NaN, overall: Number.NaN };
 }
 
 function disagreement(units: Units<Rating>, metric: AlphaMetric): Disagreement {
@@ -70,12 +75,7 @@ function nominalDisagreement(units: Units<Rating>): Disagreement {
 
 /** The ordered pairs of m values have Σ(a − b)² = 2 m Σ(a − mean)². */
 function squaredDisagreement(units: Units<number>): Disagreement {
-  const squares = (values: readonly number[]): number => {
-    const first = values[0];
-    // equal values must give an exact 0, which a rounded mean would not
-    if (values.every((value) => value === first)) return 0;
-    return 2 * values.length * sumOfSquares(values, mean(values));
-  };
+  const squares = (values: readonly number[]): number => 2 * values.length * sumOfSquares(values);
   return {
     within: sum(units.map((unit) => squares(unit) / (unit.length - 1))),
     overall: squares(units.flat()),

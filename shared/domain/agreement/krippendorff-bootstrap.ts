@@ -42,7 +42,9 @@ export function bootstrapAlpha(
   { kind, replicates, random, level = DEFAULT_LEVEL }: BootstrapPlan,
 ): AlphaBootstrap {
   const alpha = krippendorffAlpha(table, metric);
-  if (alpha.estimate === null) return undefinedBootstrap(level, alpha.reason ?? 'no-pairs');
+  if (alpha.estimate === null) {
+    return undefinedBootstrap(level, alpha.reason ?? 'no-pairs', kind === 'units' ? replicates : 0);
+  }
   const units = codeUnits(table);
   const drawn =
     kind === 'units'
@@ -136,13 +138,13 @@ function unequal(a: number, b: number): number {
   return a === b ? 0 : 1;
 }
 
-function undefinedBootstrap(level: number, reason: ReasonCode): AlphaBootstrap {
+function undefinedBootstrap(level: number, reason: ReasonCode, nUndefined: number): AlphaBootstrap {
   return {
     estimate: null,
     interval: { low: null, high: null, level },
     mean: null,
     standardDeviation: null,
-    nUndefined: 0,
+    nUndefined,
     reason,
   };
 }

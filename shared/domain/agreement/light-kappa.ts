@@ -30,7 +30,12 @@ export function lightKappa(
   const estimate = figure(mean(kappas));
   const counts = { nPairs: kappas.length, nUnits: rows.length };
   if (estimate === null) return { estimate, min: null, max: null, ...counts, reason: reasonFor(counts) };
-  return { estimate, min: Math.min(...kappas), max: Math.max(...kappas), ...counts };
+  return {
+    estimate,
+    min: kappas.reduce((a, b) => Math.min(a, b)),
+    max: kappas.reduce((a, b) => Math.max(a, b)),
+    ...counts,
+  };
 }
 
 function reasonFor({ nPairs, nUnits }: { nPairs: number; nUnits: number }): ReasonCode {

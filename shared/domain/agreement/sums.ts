@@ -6,9 +6,17 @@ export function sum(values: Iterable<number>): number {
   return total;
 }
 
-/** The arithmetic mean; NaN for an empty list. */
+/** The arithmetic mean; NaN for an empty list. Rounding never carries it beyond the values: equal ones have no spread. */
 export function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
+  let total = 0;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    total += value;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return Math.max(low, Math.min(high, total / values.length));
 }
 
 /** Σ(x − centre)². */

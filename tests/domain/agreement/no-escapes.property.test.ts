@@ -61,8 +61,17 @@ function squareTables(size: number): fc.Arbitrary<object> {
 
 const score = fc.option(fc.integer({ min: 1, max: 4 }), { freq: 5 });
 const groups = fc
-  .record({ group1: fc.array(score, { maxLength: 5 }), group2: fc.array(score, { maxLength: 5 }) })
-  .map((both) => ({ ...both, occasion1: both.group1, occasion2: both.group2 }));
+  .record({
+    group1: fc.array(score, { maxLength: 5 }),
+    group2: fc.array(score, { maxLength: 5 }),
+    occasions: fc.array(fc.tuple(score, score), { maxLength: 5 }),
+  })
+  .map(({ group1, group2, occasions }) => ({
+    group1,
+    group2,
+    occasion1: occasions.map(([first]) => first),
+    occasion2: occasions.map(([, second]) => second),
+  }));
 const changes = fc.record({
   sd_baseline: fc.constantFrom(0, 1.5, 10),
   reliability: fc.constantFrom(0, 0.8, 1),

@@ -1,13 +1,17 @@
 // Case adapters: percent agreement and mean absolute difference.
 import { meanAbsoluteDifference } from '../mean-absolute-difference.ts';
 import { agreementOfAll, pairwiseAgreement } from '../percent-agreement.ts';
-import { numberOf, oneOf, optional } from './json.ts';
+import { LARGEST_NUMBER, numberWithin, oneOf, optional } from './json.ts';
 import { because, limits, type Measure } from './measure.ts';
 import { levelOption, numericRatings, ratingsInput } from './ratings-input.ts';
 
 export const percentAgreement: Measure = (input, options) => {
   const table = ratingsInput(input);
-  const tolerance = optional(options['tolerance'], (value) => numberOf(value, 'tolerance'), 0);
+  const tolerance = optional(
+    options['tolerance'],
+    (value) => numberWithin(value, 0, LARGEST_NUMBER, 'tolerance'),
+    0,
+  );
   const mode = optional(options['mode'], (word) => oneOf(word, ['all', 'pairwise'], 'mode'), 'all');
   if (mode === 'all') {
     const { estimate, nUnits, nAgree, reason } = agreementOfAll(table, tolerance);

@@ -2,11 +2,12 @@
 import { ALPHA_METRICS, type AlphaMetric, krippendorffAlpha } from '../krippendorff-alpha.ts';
 import { BOOTSTRAP_KINDS, bootstrapAlpha } from '../krippendorff-bootstrap.ts';
 import { lehmer } from '../random.ts';
-import { type JsonObject, numberOf, oneOf, optional } from './json.ts';
+import { type JsonObject, oneOf, optional, wholeNumberWithin } from './json.ts';
 import { because, limits, type Measure } from './measure.ts';
-import { levelOption, ratingsInput } from './ratings-input.ts';
+import { levelOption, ratingsInput, seedOf } from './ratings-input.ts';
 
 const DEFAULT_REPLICATES = 2_000;
+const MOST_REPLICATES = 1_000_000;
 const DEFAULT_SEED = 20_240_501;
 
 export const krippendorffAlphaCase: Measure = (input, options) => {
@@ -24,12 +25,16 @@ export const krippendorffAlphaCase: Measure = (input, options) => {
 export const krippendorffBootstrapCase: Measure = (input, options) => {
   const seed = optional(
     options['lcg_seed'] ?? options['r_seed'],
-    (value) => numberOf(value, 'seed'),
+    (value) => seedOf(value, 'lcg_seed'),
     DEFAULT_SEED,
   );
   const result = bootstrapAlpha(ratingsInput(input), metricOption(options), {
     kind: optional(options['kind'], (word) => oneOf(word, BOOTSTRAP_KINDS, 'kind'), 'units'),
-    replicates: optional(options['B'], (value) => numberOf(value, 'B'), DEFAULT_REPLICATES),
+    replicates: optional(
+      options['B'],
+      (value) => wholeNumberWithin(value, 1, MOST_REPLICATES, 'B'),
+      DEFAULT_REPLICATES,
+    ),
     random: lehmer(seed),
     level: levelOption(options),
   });

@@ -7,10 +7,22 @@ import { fleissDetails, fleissKappa } from '../fleiss-kappa.ts';
 import { gwetAc } from '../gwet-ac.ts';
 import { indices } from '../indexed.ts';
 import { lightKappa } from '../light-kappa.ts';
+import { sum } from '../sums.ts';
 import { completeUnits, type Rating, type RatingTable, ratingTable } from '../table.ts';
-import { type CaseResult, type JsonObject, numberRows, oneOf, optional } from './json.ts';
+import {
+  CaseError,
+  type CaseResult,
+  type JsonObject,
+  listOf,
+  oneOf,
+  optional,
+  wholeNumberWithin,
+} from './json.ts';
 import { because, limits, type Measure } from './measure.ts';
 import { categoriesOption, isUnweighted, levelOption, ratingsInput, weightsOption } from './ratings-input.ts';
+
+/** Per unit and category. */
+const MOST_RATERS = 1_000;
 
 export const gwetAcCase = coefficient(gwetAc);
 export const brennanPredigerCase = coefficient(brennanPrediger);
@@ -77,7 +89,7 @@ function coefficientResult(result: ChanceCorrected): CaseResult {
 /** Fleiss' kappa also takes counts per category, with the same number of raters in every row. */
 function fleissData(input: JsonObject, options: JsonObject): CategoryCounts {
   if (input['counts'] !== undefined) {
-    const counts = numberRows(input['counts'], 'counts');
+    const counts = ratingCounts(input['counts']);
     const categories = indices(counts[0]?.length ?? 0).map((index) => index + 1);
     const units = counts.map((row) => row.flatMap((count, k) => indices(count).map(() => k + 1)));
     return counted(ratingTable<Rating>(units), { ...options, categories });
@@ -89,4 +101,17 @@ function fleissData(input: JsonObject, options: JsonObject): CategoryCounts {
     'available',
   );
   return counted(missing === 'available' ? table : { ...table, units: completeUnits(table).rows }, options);
+}
+
+/** How many raters chose each category, per unit: whole numbers, with the same total in every row. */
+function ratingCounts(value: unknown): number[][] {
+  const counts = listOf(value, 'counts').map((row, i) =>
+    listOf(row, `counts[${i}]`).map((count, j) =>
+      wholeNumberWithin(count, 0, MOST_RATERS, `counts[${i}][${j}]`),
+    ),
+  );
+  const [first = []] = counts;
+  const odd = counts.findIndex((row) => row.length !== first.length || sum(row) !== sum(first));
+  if (odd === -1) return counts;
+  throw new CaseError(`counts[${odd}] has another number of categories or ratings than counts[0]`);
 }

@@ -10,6 +10,8 @@ import {
   listOf,
   numberOf,
   numbersOf,
+  LARGEST_NUMBER,
+  numberWithin,
   oneOf,
   optional,
 } from './json.ts';
@@ -39,8 +41,8 @@ export const rciCase: Measure = (input) => {
   const post = numbersOf(input['post'], 'post');
   if (pre.length !== post.length) throw new CaseError('pre and post are not of equal length');
   const result = reliableChange(
-    numberOf(input['sd_baseline'], 'sd_baseline'),
-    numberOf(input['reliability'], 'reliability'),
+    numberWithin(input['sd_baseline'], 0, LARGEST_NUMBER, 'sd_baseline'),
+    numberWithin(input['reliability'], -1, 1, 'reliability'),
     pre.map((before, i): [number, number] => [before, at(post, i)]),
   );
   return {
@@ -82,8 +84,10 @@ function independent(input: JsonObject, options: JsonObject): CaseResult {
 }
 
 function paired(input: JsonObject, options: JsonObject): CaseResult {
+  const first = scores(input, 'occasion1');
   const second = scores(input, 'occasion2');
-  const persons = scores(input, 'occasion1').flatMap((before, i): [number, number][] => {
+  if (first.length !== second.length) throw new CaseError('occasion1 and occasion2 are not of equal length');
+  const persons = first.flatMap((before, i): [number, number][] => {
     const after = second[i] ?? null;
     return before === null || after === null ? [] : [[before, after]];
   });

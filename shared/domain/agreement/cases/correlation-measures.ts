@@ -5,9 +5,12 @@ import { at } from '../indexed.ts';
 import { kendallW } from '../kendall-w.ts';
 import { linConcordance } from '../lin-ccc.ts';
 import { completeUnits } from '../table.ts';
-import { CaseError, type JsonObject, numberOf, optional } from './json.ts';
+import { CaseError, type JsonObject, numberWithin, optional } from './json.ts';
 import { because, limits, type Measure } from './measure.ts';
 import { levelOption, numericRatings } from './ratings-input.ts';
+
+/** Standard deviations from the bias. */
+const MOST_MULTIPLIER = 100;
 
 export const pearsonCase: Measure = (input, options) => {
   const [x, y] = columns(completePairs(input));
@@ -73,7 +76,11 @@ export const linCccCase: Measure = (input, options) => {
 };
 
 export const blandAltmanCase: Measure = (input, options) => {
-  const multiplier = optional(options['multiplier'], (value) => numberOf(value, 'multiplier'), undefined);
+  const multiplier = optional(
+    options['multiplier'],
+    (value) => numberWithin(value, 0, MOST_MULTIPLIER, 'multiplier'),
+    undefined,
+  );
   const result = blandAltman(completePairs(input), multiplier, levelOption(options));
   return {
     bias: result.bias,

@@ -25,9 +25,27 @@ export function listOf(value: unknown, name: string): readonly unknown[] {
   throw new CaseError(`${name} is not a list`);
 }
 
+/** Beyond this size the squares and products of the formulas run out of the range of numbers. */
+export const LARGEST_NUMBER = 1e60;
+
 export function numberOf(value: unknown, name: string): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new CaseError(`${name} is not a number`);
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new CaseError(`${name} is not a number`);
+  if (Math.abs(value) > LARGEST_NUMBER) throw new CaseError(`${name} is too large to compute with`);
+  return value;
+}
+
+/** A number from low to high, both allowed. */
+export function numberWithin(value: unknown, low: number, high: number, name: string): number {
+  const number = numberOf(value, name);
+  if (number >= low && number <= high) return number;
+  throw new CaseError(`${name} is ${number}; it must lie from ${low} to ${high}`);
+}
+
+/** A whole number from low to high, both allowed. */
+export function wholeNumberWithin(value: unknown, low: number, high: number, name: string): number {
+  const number = numberWithin(value, low, high, name);
+  if (Number.isInteger(number)) return number;
+  throw new CaseError(`${name} is ${number}; it must be a whole number`);
 }
 
 export function textOf(value: unknown, name: string): string {

@@ -56,8 +56,9 @@ type Tabulated = { readonly table: ContingencyTable; readonly categories: readon
 function given(input: JsonObject, options: JsonObject): Tabulated {
   const table = squareTable(input);
   const positions = indices(table.length).map((index) => index + 1);
-  const categories = options['categories'] === undefined ? positions : categoriesOption(options, EMPTY);
-  return { table, categories };
+  const categories = (options['categories'] ?? null) === null ? positions : categoriesOption(options, EMPTY);
+  if (categories.length === table.length) return { table, categories };
+  throw new CaseError(`there are ${categories.length} categories for a table of ${table.length} rows`);
 }
 
 function tabulated(input: JsonObject, options: JsonObject): Tabulated {
@@ -74,6 +75,7 @@ const EMPTY = { raterCount: 2, units: [] };
 /** input.table: q × q counts. */
 function squareTable(input: JsonObject): ContingencyTable {
   const table = numberRows(input['table'], 'table');
-  if (table.every((row) => row.length === table.length)) return table;
-  throw new CaseError('table is not square');
+  if (table.some((row) => row.length !== table.length)) throw new CaseError('table is not square');
+  if (table.some((row) => row.some((count) => count < 0))) throw new CaseError('table has a count below 0');
+  return table;
 }

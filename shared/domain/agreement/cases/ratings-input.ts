@@ -2,6 +2,7 @@
 import { DEFAULT_LEVEL } from '../figure.ts';
 import { generateRatings } from '../rating-generator.ts';
 import { indices } from '../indexed.ts';
+import { LARGEST_SEED } from '../random.ts';
 import { observedRatings, type Rating, type RatingTable, ratingTable } from '../table.ts';
 import { agreementWeights, type WeightMatrix, WEIGHTINGS } from '../weights.ts';
 import {
@@ -14,6 +15,7 @@ import {
   objectOf,
   oneOf,
   optional,
+  wholeNumberWithin,
 } from './json.ts';
 
 /** Numbers, or all text as soon as one cell is text. */
@@ -38,7 +40,9 @@ export function numericRatings(input: JsonObject): RatingTable {
 }
 
 export function levelOption(options: JsonObject): number {
-  return optional(options['conf_level'], (value) => numberOf(value, 'conf_level'), DEFAULT_LEVEL);
+  const level = optional(options['conf_level'], (value) => numberOf(value, 'conf_level'), DEFAULT_LEVEL);
+  if (level > 0 && level < 1) return level;
+  throw new CaseError(`conf_level is ${level}; it must lie between 0 and 1`);
 }
 
 /** The categories of the instrument, else those that occur. */
@@ -50,7 +54,10 @@ export function categoriesOption(options: JsonObject, table: RatingTable<Rating>
   );
   if (listed === null) return observedRatings(table);
   const isText = table.units.some((unit) => unit.some((rating) => typeof rating === 'string'));
-  return isText ? listed.map(String) : listed;
+  const categories = isText ? listed.map(String) : listed;
+  const twice = categories.find((category, index) => categories.indexOf(category) !== index);
+  if (twice !== undefined) throw new CaseError(`categories has ${twice} twice`);
+  return categories;
 }
 
 /** A name of weights, or a q × q matrix of agreement weights. */
@@ -72,12 +79,21 @@ export function isUnweighted(options: JsonObject): boolean {
   return options['weights'] === undefined || options['weights'] === null || options['weights'] === 'none';
 }
 
+/** What a generator is asked to make at most. */
+const MOST_UNITS = 1_000_000;
+const MOST_RATERS = 1_000;
+
+/** A seed of the Lehmer generator. */
+export function seedOf(value: unknown, name: string): number {
+  return wholeNumberWithin(value, 1, LARGEST_SEED, name);
+}
+
 function generated(spec: JsonObject): RatingTable {
-  const k = numberOf(spec['k'], 'generator.k');
+  const k = wholeNumberWithin(spec['k'], 1, MOST_RATERS, 'generator.k');
   const number = (key: string): number => numberOf(spec[key], `generator.${key}`);
   return generateRatings({
-    seed: number('seed'),
-    n: number('n'),
+    seed: seedOf(spec['seed'], 'generator.seed'),
+    n: wholeNumberWithin(spec['n'], 0, MOST_UNITS, 'generator.n'),
     k,
     lo: number('lo'),
     hi: number('hi'),

@@ -2,20 +2,41 @@
 import type { ContingencyTable } from '../contingency-table.ts';
 import { alignmentKappa, DEFAULT_COSTS } from '../timeline/alignment-kappa.ts';
 import { boundarySimilarity, DEFAULT_SPAN } from '../timeline/boundary-similarity.ts';
-import { NIL } from '../timeline/coded-session.ts';
+import { type CodedSession, NIL } from '../timeline/coded-session.ts';
 import { DEFAULT_OVERLAP, overlapKappa } from '../timeline/overlap-kappa.ts';
 import { sampledStateKappa } from '../timeline/sampled-state-kappa.ts';
 import { segmentOverlap } from '../timeline/segment-overlap.ts';
 import { timeUnitKappa } from '../timeline/time-unit-kappa.ts';
-import { CaseError, type CaseResult, numberOf, numbersOf, optional, textOf } from './json.ts';
+import {
+  CaseError,
+  type CaseResult,
+  type JsonObject,
+  numberOf,
+  numbersOf,
+  LARGEST_NUMBER,
+  numberWithin,
+  optional,
+  textOf,
+  wholeNumberWithin,
+} from './json.ts';
 import { because, type Measure } from './measure.ts';
 import { sessionInput } from './session-input.ts';
 
+/** Time units of a recording, or places for a boundary. */
+const MOST_UNITS = 5_000_000;
+/** Positions over which a boundary can be misplaced. */
+const MOST_SPAN = 100;
+
 export const timeUnitKappaCase: Measure = (input, options) => {
   const code = optional(options['code'], (value) => textOf(value, 'code'), undefined);
-  const { kappa, tolerant, reason } = timeUnitKappa(sessionInput(input), {
-    unit: positive(options['unit'], 'unit'),
-    toleranceUnits: optional(options['tolerance_units'], (value) => numberOf(value, 'tolerance_units'), 0),
+  const session = sessionInput(input);
+  const { kappa, tolerant, reason } = timeUnitKappa(session, {
+    unit: unitOption(options, session.t1 - session.t0),
+    toleranceUnits: optional(
+      options['tolerance_units'],
+      (value) => wholeNumberWithin(value, 0, MOST_UNITS, 'tolerance_units'),
+      0,
+    ),
     includeNil: options['include_nil'] !== false,
     ...(code === undefined ? {} : { code }),
   });
@@ -41,7 +62,11 @@ export const timeUnitKappaCase: Measure = (input, options) => {
 
 export const eventEasydiagCase: Measure = (input, options) => {
   const session = sessionInput(input);
-  const threshold = optional(options['overlap'], (value) => numberOf(value, 'overlap'), DEFAULT_OVERLAP);
+  const threshold = optional(
+    options['overlap'],
+    (value) => numberWithin(value, 0, 1, 'overlap'),
+    DEFAULT_OVERLAP,
+  );
   const result = overlapKappa(session, threshold);
   return {
     estimate: result.kappa.estimate,
@@ -61,7 +86,7 @@ export const eventEasydiagCase: Measure = (input, options) => {
 
 export const eventAlignmentCase: Measure = (input, options) => {
   const cost = (key: string, usual: number): number =>
-    optional(options[key], (value) => numberOf(value, key), usual);
+    optional(options[key], (value) => numberWithin(value, 0, LARGEST_NUMBER, key), usual);
   const result = alignmentKappa(sessionInput(input), {
     disagree: cost('cost_disagree', DEFAULT_COSTS.disagree),
     gap: cost('cost_gap', DEFAULT_COSTS.gap),
@@ -103,7 +128,9 @@ export const segmentOverlapCase: Measure = (input) => {
 };
 
 export const borisTimeKappaCase: Measure = (input, options) => {
-  const result = sampledStateKappa(sessionInput(input), positive(options['unit'], 'unit'));
+  const session = sessionInput(input);
+  const { start, end } = spanOf(session);
+  const result = sampledStateKappa(session, unitOption(options, end - start));
   return {
     estimate: result.rounded,
     unrounded: result.estimate,
@@ -116,8 +143,8 @@ export const boundarySimilarityCase: Measure = (input, options) => ({
   ...boundarySimilarity(
     numbersOf(input['boundaries_A'], 'boundaries_A'),
     numbersOf(input['boundaries_B'], 'boundaries_B'),
-    numberOf(input['n_units'], 'n_units'),
-    optional(options['n_t'], (value) => numberOf(value, 'n_t'), DEFAULT_SPAN),
+    wholeNumberWithin(input['n_units'], 0, MOST_UNITS, 'n_units'),
+    optional(options['n_t'], (value) => wholeNumberWithin(value, 1, MOST_SPAN, 'n_t'), DEFAULT_SPAN),
   ),
 });
 
@@ -125,8 +152,20 @@ function tableResult(table: ContingencyTable, codes: readonly string[]): CaseRes
   return { table, codes: [...codes, NIL] };
 }
 
-function positive(value: unknown, name: string): number {
-  const number = numberOf(value, name);
-  if (number > 0) return number;
-  throw new CaseError(`${name} is not above 0`);
+/** The first start and the last end; 0 and 0 without events. */
+function spanOf({ a, b }: CodedSession): { start: number; end: number } {
+  const [first, ...others] = [...a, ...b];
+  if (first === undefined) return { start: 0, end: 0 };
+  return others.reduce(
+    ({ start, end }, event) => ({ start: Math.min(start, event.start), end: Math.max(end, event.end) }),
+    { start: first.start, end: first.end },
+  );
+}
+
+/** options.unit, milliseconds, not so small that the time falls apart in more units than can be counted. */
+function unitOption(options: JsonObject, duration: number): number {
+  const unit = numberOf(options['unit'], 'unit');
+  if (!(unit > 0)) throw new CaseError('unit is not above 0');
+  if (duration / unit <= MOST_UNITS) return unit;
+  throw new CaseError(`unit ${unit} cuts ${duration} milliseconds in more than ${MOST_UNITS} pieces`);
 }

@@ -23,8 +23,9 @@ export function normalTails(z: number): Tails {
   return { lower: 1 - upper, upper };
 }
 
-/** P(|Z| > |z|). */
+/** P(|Z| > |z|); 0 for an infinite z. */
 export function normalTwoSided(z: number): number {
+  if (Math.abs(z) === Number.POSITIVE_INFINITY) return 0;
   return 2 * normalTails(Math.abs(z)).upper;
 }
 
