@@ -38,7 +38,7 @@ export type BandScale = {
 export const BAND_SCALES: Readonly<Record<Guideline, BandScale>> = {
   // printed .00–.20, .21–.40 …: the limit belongs to the lower band
   'landis-koch': {
-    citation: 'Landis & Koch, 1977',
+    citation: 'Landis & Koch (1977)',
     judgesInterval: false,
     bands: [
       below('poor', 0),
@@ -50,27 +50,27 @@ export const BAND_SCALES: Readonly<Record<Guideline, BandScale>> = {
     top: 'almost-perfect',
   },
   fleiss: {
-    citation: 'Fleiss, 1981',
+    citation: 'Fleiss (1981)',
     judgesInterval: false,
     bands: [below('poor', 0.4), through('fair-to-good', 0.75)],
     top: 'excellent',
   },
   // printed .40–.59, .60–.74, .75 and above: the limit belongs to the higher band
   cicchetti: {
-    citation: 'Cicchetti, 1994',
+    citation: 'Cicchetti (1994)',
     judgesInterval: false,
     bands: [below('poor', 0.4), below('fair', 0.6), below('good', 0.75)],
     top: 'excellent',
   },
   // .75 is printed in two bands and taken as good; excellent begins above .90
   'koo-li': {
-    citation: 'Koo & Li, 2016',
+    citation: 'Koo & Li (2016)',
     judgesInterval: true,
     bands: [below('poor', 0.5), below('moderate', 0.75), through('good', 0.9)],
     top: 'excellent',
   },
   krippendorff: {
-    citation: 'Krippendorff, 2004',
+    citation: 'Krippendorff (2004)',
     judgesInterval: false,
     bands: [below('not-reliable', 0.667), below('tentative', 0.8)],
     top: 'reliable',

@@ -4,7 +4,7 @@
 import type { Language, Words } from '../../words.ts';
 import { BAND_NAMES, BAND_SCALES, type BandKey, type Guideline } from './band-scales.ts';
 import type { Measured, MeasureId } from './measured.ts';
-import { familyOf } from './traits.ts';
+import { traitsOf } from './traits.ts';
 
 export const BAND_SOURCES = ['landis-koch', 'fleiss', 'cicchetti', 'koo-li', 'krippendorff', 'none'] as const;
 export type BandSource = (typeof BAND_SOURCES)[number];
@@ -30,8 +30,9 @@ export function bandOf(figure: Measured, source: BandSource): Band | null {
 
 /** The guidelines that were made for this kind of coefficient, the usual one first; 'none' for every measure. */
 export function bandSourcesOf(measure: MeasureId): readonly BandSource[] {
-  const family = familyOf(measure);
-  if (family === 'kappa') return ['landis-koch', 'fleiss', 'cicchetti', 'none'];
+  const { family, isKappa } = traitsOf(measure);
+  // the coefficients that withstand prevalence run higher than the kappas these guidelines were made for
+  if (family === 'kappa' && isKappa) return ['landis-koch', 'fleiss', 'cicchetti', 'none'];
   if (family === 'icc') return ['koo-li', 'cicchetti', 'none'];
   return family === 'alpha' ? ['krippendorff', 'none'] : ['none'];
 }
@@ -43,7 +44,7 @@ export function bandName({ source, low, high }: Band, language: Language): strin
   return `${name(low)} ${language === 'nl' ? 'tot' : 'to'} ${name(high)}`;
 }
 
-/** The guideline as it is cited: author, year. */
+/** The guideline as it is cited: author (year). */
 export function bandCitation(source: Guideline): string {
   return BAND_SCALES[source].citation;
 }

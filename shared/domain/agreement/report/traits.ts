@@ -76,7 +76,16 @@ export type Traits = {
   readonly usesComponents: boolean;
   /** First rater minus second. */
   readonly hasDirection: boolean;
+  /** With more than two raters, the mean over their pairs. */
+  readonly isMeanOfPairs: boolean;
 };
+
+const MEANS_OF_PAIRS: ReadonlySet<MeasureId> = new Set([
+  'cohen-kappa',
+  'weighted-kappa-linear',
+  'weighted-kappa-quadratic',
+  'light-kappa',
+]);
 
 const WITHSTAND_PREVALENCE: ReadonlySet<MeasureId> = new Set([
   'pabak',
@@ -99,5 +108,6 @@ export function traitsOf(id: MeasureId): Traits {
     isKappa,
     usesComponents: id === 'icc-a-1-reml' || id === 'icc-a-k-reml',
     hasDirection: id === 'mean-signed-difference' || id === 'bland-altman-bias',
+    isMeanOfPairs: MEANS_OF_PAIRS.has(id),
   };
 }

@@ -1,0 +1,103 @@
+// Methods sentence: how a figure was computed and from what, ready to paste in a paper.
+
+import type { Language } from '../../words.ts';
+import type { Measured } from '../report/measured.ts';
+import { CITATIONS, INTERVAL_CITATIONS } from './citations.ts';
+import { languageOf } from './languages.ts';
+import { count, percent, pValue } from './numbers.ts';
+import { knownInterval, limitText, pairsText, valueText } from './plain-sentence.ts';
+import { capitalised, inSentence } from './text-case.ts';
+import { unitNounOf } from './units.ts';
+import type { UnitNoun } from './wording.ts';
+
+export const SOFTWARE = 'Terugblik';
+
+export type MethodsOptions = {
+  /** Of the program, e.g. "0.1.0". */
+  readonly version?: string;
+  readonly rows?: 'recording' | 'row';
+};
+
+/** Model, form, citation, numbers, value, interval with its method, what was left out, resamples, and the program. */
+export function methodsSentence(figure: Measured, language: Language, options: MethodsOptions = {}): string {
+  const { measures, sentence, methods, reasons, cautions } = languageOf(language);
+  const { measure, estimate, reason } = figure;
+  const noun = unitNounOf(measure, options.rows);
+  const model = capitalised(cited(measures[measure].model, CITATIONS[measure]));
+  const numbers = [sentence.units(noun, figure.nUnits), sentence.raters(figure.nRaters)] as const;
+  const software = methods.software([SOFTWARE, options.version].filter(Boolean).join(' '));
+  if (estimate === null) {
+    const because = reasons[reason ?? 'too-few-units'];
+    return [methods.cannot(model, ...numbers, inSentence(because)), software].join(' ');
+  }
+  const value = valueText(figure, estimate, language);
+  const unspoken = figure.cautions.filter(
+    (caution) => caution === 'dependent-units' || isUnclustered(figure, caution),
+  );
+  return [
+    methods.computed(model, ...numbers, value, detailsOf(figure, language)),
+    ...leftOutOf(figure, language, noun),
+    ...bootstrapOf(figure, language, noun),
+    ...unspoken.map((caution) => cautions[caution]),
+    software,
+  ].join(' ');
+}
+
+/** Families with several recordings were not kept together in this interval. */
+function isUnclustered({ bootstrap }: Measured, caution: string): boolean {
+  return caution === 'repeated-units' && bootstrap?.clusters === undefined;
+}
+
+function detailsOf(figure: Measured, language: Language): string {
+  const { sentence, methods, intervalMethods } = languageOf(language);
+  const interval = knownInterval(figure);
+  const limit = (value: number | null): string | null => limitText(figure, value, language);
+  const method =
+    interval === null
+      ? null
+      : bracketed(intervalMethods[interval.method], INTERVAL_CITATIONS[interval.method]);
+  return [
+    ...pairsText(figure, sentence),
+    ...(interval === null || method === null
+      ? [sentence.noInterval]
+      : [
+          methods.interval(
+            percent(interval.level, language),
+            limit(interval.low),
+            limit(interval.high),
+            method,
+          ),
+        ]),
+    ...(figure.p === undefined || figure.p === null ? [] : [pValue(figure.p, language)]),
+  ].join('; ');
+}
+
+function leftOutOf({ leftOut }: Measured, language: Language, noun: UnitNoun): string[] {
+  const { sentence, methods } = languageOf(language);
+  const parts = (['unrated', 'ratedOnce', 'incomplete'] as const)
+    .filter((kind) => leftOut[kind] > 0)
+    .map((kind) => methods[kind](sentence.units(noun, leftOut[kind])));
+  return parts.length === 0 ? [] : [methods.leftOut(parts)];
+}
+
+function bootstrapOf({ bootstrap, nUnits }: Measured, language: Language, noun: UnitNoun): string[] {
+  if (bootstrap === undefined) return [];
+  const { sentence, methods } = languageOf(language);
+  const { resamples, seed, undefinedResamples, clusters } = bootstrap;
+  const number = (value: number): string => count(value, language);
+  const parts = [
+    methods.bootstrap(number(resamples), sentence.units(noun, nUnits), seed),
+    ...(clusters === undefined ? [] : [methods.families(number(clusters))]),
+    ...(undefinedResamples === 0 ? [] : [methods.undefinedResamples(number(undefinedResamples))]),
+  ];
+  return [`${parts.join('; ')}.`];
+}
+
+function cited(text: string, citation: string | null): string {
+  return citation === null ? text : `${text} (${citation})`;
+}
+
+/** A citation within brackets already. */
+function bracketed(text: string, citation: string | null): string {
+  return citation === null ? text : `${text} [${citation}]`;
+}

@@ -1,0 +1,89 @@
+// Agreement in Dutch: cautions, reasons, why a measure was chosen, and levels of scales.
+
+import type { Wording } from '../wording.ts';
+
+export const cautions: Wording['cautions'] = {
+  'very-few-units': 'Dit zijn er minder dan tien: daar kan geen conclusie op rusten.',
+  'few-units': 'Dit zijn er minder dan dertig: het getal geeft alleen een eerste indruk.',
+  ceiling:
+    'Bijna alle scores zijn de hoogste van de schaal. Of beoordelaars verschillen zouden zien, is dan niet te zeggen.',
+  floor:
+    'Bijna alle scores zijn de laagste van de schaal. Of beoordelaars verschillen zouden zien, is dan niet te zeggen.',
+  'little-variance':
+    'De opnames verschillen onderling weinig. Deze maat valt dan laag uit, ook als beoordelaars dicht bij elkaar scoren; kijk ook naar het percentage binnen één punt.',
+  'high-prevalence':
+    'Bijna alle scores vallen in één categorie. Kappa valt dan laag uit, hoe vaak de beoordelaars het ook eens zijn.',
+  'many-left-out': 'Meer dan een tiende telt niet mee, omdat er scores ontbreken.',
+  'changing-raters':
+    'Niet elke opname is door dezelfde mensen gescoord. Verschillen tussen beoordelaars en toeval zijn dan niet goed uit elkaar te houden.',
+  'repeated-units':
+    'Van sommige gezinnen telt meer dan één opname mee. Die lijken op elkaar; een interval dat daar geen rekening mee houdt, is te smal.',
+  'dependent-units':
+    'Tijdseenheden volgen op elkaar en staan niet los van elkaar. Het interval is daardoor te smal.',
+  'undefined-resamples':
+    'In een deel van de nagebootste steekproeven was deze maat niet te berekenen; het interval is daardoor minder zeker.',
+  'incomplete-design':
+    'Niet iedereen scoorde alles. De waarde is geschat uit de scores die er wel zijn, met variantiecomponenten.',
+  'proportional-difference': 'Het verschil tussen de twee beoordelaars hangt samen met hoe hoog de score is.',
+};
+
+export const reasons: Wording['reasons'] = {
+  'no-units': 'Er is niets dat alle beoordelaars hebben gescoord.',
+  'too-few-units': 'Er is te weinig gescoord om dit te berekenen.',
+  'one-rater': 'Er is maar één beoordelaar.',
+  'no-pairs': 'Niets is door twee beoordelaars gescoord.',
+  'no-variance': 'Alle scores zijn gelijk; zonder verschillen is dit niet te berekenen.',
+  'single-category': 'Er is maar één score gebruikt; toeval en overeenstemming zijn dan niet te scheiden.',
+  'unused-category': 'Een van de scores is niet gebruikt; daarvoor is dit niet te berekenen.',
+  'perfect-agreement': 'De scores komen precies overeen; dan heeft de formule hier geen waarde.',
+  'no-residual-variance':
+    'Op een vast verschil na zijn alle scores gelijk; dan heeft de formule hier geen waarde.',
+  'zero-standard-error': 'De standaardfout is nul; een toets is dan niet te berekenen.',
+  'no-positive-denominator': 'De scores lopen zo uiteen dat de formule geen waarde heeft.',
+  'not-a-ratio-scale': 'Deze maat vraagt scores vanaf nul.',
+  'no-events': 'Een van beide beoordelaars heeft niets gemarkeerd.',
+  'single-code': 'Er is maar één code gebruikt; toeval en overeenstemming zijn dan niet te scheiden.',
+  'out-of-range': 'Een grens van het interval valt buiten wat de formule toelaat.',
+  'two-raters-only': 'Deze maat vergelijkt twee beoordelaars; de waarde staat bij elk paar.',
+  'two-categories-only': 'Deze maat is er alleen voor schalen met twee categorieën.',
+};
+
+export const whys: Wording['whys'] = {
+  'single-rater-used':
+    'Dezelfde beoordelaars scoorden alles, en in het werk telt de score van één van hen: dan past ICC(A,1).',
+  'changing-raters-one-way':
+    'Per opname scoorden andere mensen: dan past ICC(1), die niet vraagt wie welke score gaf.',
+  'gaps-variance-components':
+    'Er ontbreken scores. Variantiecomponenten gebruiken elke score die er is, in plaats van opnames weg te laten.',
+  'chance-corrected-all-levels':
+    'Krippendorffs alfa past bij elk soort schaal, bij elk aantal beoordelaars en bij ontbrekende scores.',
+  'pairs-of-raters':
+    'Kappa vergelijkt twee beoordelaars; bij meer beoordelaars is dit het gemiddelde van alle paren.',
+  'plain-share': 'Een percentage is het makkelijkst te lezen. Het houdt geen rekening met toeval.',
+  'size-of-difference': 'Dit laat zien hoeveel punten scores van elkaar verschillen.',
+  'direction-of-difference': 'Dit laat zien of de ene beoordelaar hoger scoort dan de andere.',
+  'error-in-points': 'Dit zegt in punten van de schaal hoe precies één score is.',
+  'nominal-categories': 'De categorieën hebben geen volgorde: dan past een kappa zonder gewichten.',
+  'prevalence-robust': 'Dit helpt kappa te lezen wanneer de ene categorie veel vaker voorkomt dan de andere.',
+  'on-request': 'U hebt om deze maat gevraagd.',
+};
+
+export const levels: Wording['levels'] = {
+  nominal: 'nominaal (categorieën zonder volgorde)',
+  ordinal: 'ordinaal (punten met een volgorde)',
+  interval: 'interval (gelijke afstanden tussen de punten)',
+  ratio: 'ratio (gelijke afstanden en een echt nulpunt)',
+};
+
+export const intervalMethods: Wording['intervalMethods'] = {
+  'f-exact': 'uit de F-verdeling',
+  satterthwaite: 'uit de F-verdeling met vrijheidsgraden volgens Satterthwaite',
+  'delta-z': 'normale benadering met de asymptotische standaardfout',
+  'linearised-t': 'gelineariseerde variantie en t-verdeling',
+  'unit-bootstrap': 'percentielen van de bootstrap',
+  'fisher-z': 'Fishers z-transformatie',
+  'bonett-wright': 'z-transformatie met de standaardfout van Bonett en Wright',
+  t: 'uit de t-verdeling',
+  'exact-binomial': 'exact binomiaal',
+  atanh: 'z-transformatie',
+};
