@@ -32,7 +32,7 @@ export function alignEvents(
   b: readonly CodedEvent[],
   { disagree, gap, tolerance, timed }: AlignmentCosts,
 ): EventAlignment {
-  const [codesA, codesB] = codeIndices([a, b]);
+  const [codesA, codesB] = codeIndices({ a, b });
   const [startsA, startsB] = [startsOf(a), startsOf(b)];
   const { cost, tie, pairs } = leastCostAlignment({
     lengthA: a.length,

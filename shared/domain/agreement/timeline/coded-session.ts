@@ -4,12 +4,9 @@
 export type CodedEvent = { readonly start: number; readonly end: number; readonly code: string };
 
 /** The events of rater A and rater B, and the part of the recording that was coded. */
-export type CodedSession = {
-  readonly a: readonly CodedEvent[];
-  readonly b: readonly CodedEvent[];
-  readonly t0: number;
-  readonly t1: number;
-};
+export type CodedSession = Tracks & { readonly t0: number; readonly t1: number };
+
+export type Tracks = { readonly a: readonly CodedEvent[]; readonly b: readonly CodedEvent[] };
 
 /** Stands for "no event" in a table of codes. */
 export const NIL = '_nil';
@@ -20,7 +17,7 @@ export function codesOf({ a, b }: CodedSession): string[] {
 }
 
 /** Per rater the codes of the events as numbers, equal where the codes are equal. */
-export function codeIndices([a, b]: Tracks): readonly [Int32Array, Int32Array] {
+export function codeIndices({ a, b }: Tracks): readonly [Int32Array, Int32Array] {
   const numbers = new Map<string, number>();
   const numberOf = ({ code }: CodedEvent): number => {
     const known = numbers.get(code) ?? numbers.size;
@@ -29,8 +26,6 @@ export function codeIndices([a, b]: Tracks): readonly [Int32Array, Int32Array] {
   };
   return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
 }
-
-type Tracks = readonly [a: readonly CodedEvent[], b: readonly CodedEvent[]];
 
 export function startsOf(events: readonly CodedEvent[]): Float64Array {
   return Float64Array.from(events, ({ start }) => start);

@@ -1,60 +1,76 @@
-// Matching of two raters' events: which are the same, one to one.
+// Matching of two raters' events: which are the same, one to one, and which one of the raters does not have.
 import { at } from '../indexed.ts';
-import { alignEvents } from './alignment.ts';
-import type { CodedEvent, CodedSession } from './coded-session.ts';
-import { matchEvents } from './event-matching.ts';
+import { byCodeUnit, type CodedEvent, type CodedSession } from './coded-session.ts';
+import { bestLinks, type Link } from './link-search.ts';
+import { linkingRule, overlapShare } from './linking-rule.ts';
+import { straightened } from './straightened.ts';
 import type { MatchedPair, MatchingRule, TimelineMatching } from './timeline-report.ts';
 
+/**
+ * The most pairs the rule allows; of those matchings the one with the greatest total overlap (counted in millionths)
+ * or the least total shift in onset. Matching is about time: codes are compared afterwards, or agreement would be
+ * sought where it is to be measured (Quera, Bakeman & Gnisci, 2007; Holle & Rein, 2015). Only between matchings that
+ * are equal in time is the one with more equal codes taken, and by onset events that are alike are linked in their
+ * order. What is still equal is decided by the events themselves, not by their place in the list or by which rater
+ * comes first: exchanging the raters gives the mirrored matching. Pairs, omissions and commissions in order of onset.
+ */
 export function matchOptimally(session: CodedSession, rule: MatchingRule): TimelineMatching {
-  const { a, b } = session;
-  const links =
-    rule.kind === 'overlap'
-      ? matchEvents(session, rule.share).linked.map((pair) => ({ a: pair.a, b: pair.b }))
-      : byOnset(a, b, rule.tolerance);
-  const inA = new Set(links.map((link) => link.a));
-  const inB = new Set(links.map((link) => link.b));
+  const orderA = inOrder(session.a);
+  const orderB = inOrder(session.b);
+  const a = orderA.map((place) => at(session.a, place));
+  const b = orderB.map((place) => at(session.b, place));
+  const links = linksOf(a, b, rule);
+  const linkedA = new Set(links.map((link) => link.a));
+  const linkedB = new Set(links.map((link) => link.b));
   return {
     rule,
-    pairs: links
-      .toSorted((x, y) => at(a, x.a).start - at(a, y.a).start || x.a - y.a)
-      .map((link) => matchedPair(session, link)),
-    omissions: [...a.keys()].filter((place) => !inA.has(place)),
-    commissions: [...b.keys()].filter((place) => !inB.has(place)),
+    pairs: links.map((link) => ({
+      ...matchedPair(at(a, link.a), at(b, link.b)),
+      a: at(orderA, link.a),
+      b: at(orderB, link.b),
+    })),
+    omissions: orderA.filter((_, index) => !linkedA.has(index)),
+    commissions: orderB.filter((_, index) => !linkedB.has(index)),
   };
 }
 
-type Link = { readonly a: number; readonly b: number };
-
-function byOnset(a: readonly CodedEvent[], b: readonly CodedEvent[], tolerance: number): Link[] {
-  const [placesA, placesB] = [placesByStart(a), placesByStart(b)];
-  const { pairs } = alignEvents(
-    placesA.map((place) => at(a, place)),
-    placesB.map((place) => at(b, place)),
-    { disagree: 0, gap: 1, tolerance, timed: true },
-  );
-  return pairs.flatMap((pair) =>
-    pair.a === null || pair.b === null ? [] : [{ a: at(placesA, pair.a), b: at(placesB, pair.b) }],
-  );
+function linksOf(a: readonly CodedEvent[], b: readonly CodedEvent[], rule: MatchingRule): Link[] {
+  const side = compareTracks(a, b);
+  if (side === 0) return a.map((_, place) => ({ a: place, b: place }));
+  if (side > 0)
+    return linksOf(b, a, rule)
+      .map((link) => ({ a: link.b, b: link.a }))
+      .toSorted(byPlaceInA);
+  const links = bestLinks({ a, b }, linkingRule(rule, { a, b }));
+  return (rule.kind === 'onset' ? straightened(links, a, b) : links).toSorted(byPlaceInA);
 }
 
-function placesByStart(events: readonly CodedEvent[]): number[] {
-  return [...events.keys()].toSorted((x, y) => at(events, x).start - at(events, y).start);
+function byPlaceInA(x: Link, y: Link): number {
+  return x.a - y.a;
 }
 
-function matchedPair({ a, b }: CodedSession, link: Link): MatchedPair {
-  const [first, second] = [at(a, link.a), at(b, link.b)];
+/** Places by start; of equal starts by code, then end: events that are still equal are interchangeable. */
+function inOrder(events: readonly CodedEvent[]): number[] {
+  return [...events.keys()].toSorted((x, y) => compareEvents(at(events, x), at(events, y)));
+}
+
+function compareEvents(x: CodedEvent, y: CodedEvent): number {
+  return x.start - y.start || byCodeUnit(x.code, y.code) || x.end - y.end;
+}
+
+/** 0 only for tracks that are the same. */
+function compareTracks(a: readonly CodedEvent[], b: readonly CodedEvent[]): number {
+  for (let place = 0; place < Math.min(a.length, b.length); place += 1) {
+    const difference = compareEvents(at(a, place), at(b, place));
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function matchedPair(first: CodedEvent, second: CodedEvent): Omit<MatchedPair, 'a' | 'b'> {
   return {
-    ...link,
     overlap: overlapShare(first, second),
     shift: second.start - first.start,
     sameCode: first.code === second.code,
   };
-}
-
-/** Common time as a share of the longer event; of two without length 1 where they coincide. */
-export function overlapShare(x: CodedEvent, y: CodedEvent): number {
-  const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
-  const longer = Math.max(x.end - x.start, y.end - y.start);
-  if (longer === 0) return common === 0 ? 1 : 0;
-  return Math.max(0, common) / longer;
 }

@@ -23,6 +23,8 @@ export type TimeUnitPlan = {
 export type TimeUnitKappa = {
   /** Its standard error takes the units as independent, which they are not. */
   readonly kappa: Kappa;
+  /** Units by A's code (rows) and B's, without tolerance; "no event" first. */
+  readonly table: ContingencyTable;
   /** With a tolerance the order of the raters matters: both orders, and their mean. */
   readonly tolerant?: { readonly aFirst: Kappa; readonly bFirst: Kappa; readonly mean: Figure };
   readonly reason?: ReasonCode;
@@ -32,16 +34,18 @@ export type TimeUnitKappa = {
 export function timeUnitKappa(session: CodedSession, plan: TimeUnitPlan): TimeUnitKappa {
   const { unit, toleranceUnits = 0 } = plan;
   const { a, b, categories } = unitsOf(session, plan);
+  const weights = agreementWeights(categories, 'none');
   const compare = (first: Int32Array, second: Int32Array): Kappa =>
-    cohenKappa(countPairs(first, second, categories, plan), agreementWeights(categories, 'none'), plan.level);
-  const kappa = compare(a, b);
+    cohenKappa(countPairs(first, second, categories, plan), weights, plan.level);
+  const table = countPairs(a, b, categories, plan);
+  const kappa = cohenKappa(table, weights, plan.level);
   const reason = kappa.reason === undefined ? {} : { reason: kappa.reason };
-  if (toleranceUnits === 0 || !(unit > 0)) return { kappa, ...reason };
+  if (toleranceUnits === 0 || !(unit > 0)) return { kappa, table, ...reason };
   const aFirst = compare(a, agreeingNearby(a, b, toleranceUnits, categories.length));
   const bFirst = compare(agreeingNearby(b, a, toleranceUnits, categories.length), b);
   const mean =
     aFirst.estimate === null || bFirst.estimate === null ? null : (aFirst.estimate + bFirst.estimate) / 2;
-  return { kappa, tolerant: { aFirst, bFirst, mean }, ...reason };
+  return { kappa, table, tolerant: { aFirst, bFirst, mean }, ...reason };
 }
 
 type Units = {

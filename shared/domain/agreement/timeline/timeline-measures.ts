@@ -1,6 +1,9 @@
 // The coefficients of a timeline report, each with what is needed to read it.
-import { DEFAULT_LEVEL, type Figure, type ReasonCode } from '../figure.ts';
+import { columnSums, rowSums } from '../contingency-table.ts';
+import { DEFAULT_LEVEL, type Figure, reasonIfAnyNull, type ReasonCode } from '../figure.ts';
 import { intraclassCorrelations } from '../icc.ts';
+import { at } from '../indexed.ts';
+import { PREVALENT_SHARE, sizeCaution } from '../report/cautions.ts';
 import type { Caution, Measured, MeasureId } from '../report/measured.ts';
 import { alignmentKappa, DEFAULT_COSTS } from './alignment-kappa.ts';
 import type { CodedSession } from './coded-session.ts';
@@ -14,9 +17,6 @@ import type { MatchingRule, TimelineMatching, TimelineOptions } from './timeline
 export const USUAL_ONSET_TOLERANCE = 2_000;
 /** With fewer codes an ICC over codes says nothing at all. */
 const FEWEST_CODES = 3;
-/** Below these numbers of units a figure is no ground for a conclusion, or indicative only. */
-const VERY_FEW_UNITS = 10;
-const FEW_UNITS = 30;
 
 /** One time-based and event-based kappas side by side, as Bakeman, Quera & Gnisci (2009) advise; then time and counts. */
 export function timelineMeasures(
@@ -30,20 +30,23 @@ export function timelineMeasures(
     timeUnits(session, unit, level),
     eventKappa(session, matching),
     alignment(session, rule),
-    measured('segment-overlap', events, { estimate, ...(reason === undefined ? {} : { reason }) }),
+    measured('segment-overlap', events, { estimate, reason }),
     overCodes('count-icc', perCode, ({ countA, countB }) => [countA, countB], level),
     overCodes('duration-icc', perCode, ({ durationA, durationB }) => [durationA, durationB], level),
   ];
 }
 
+/** Without its p: a test that takes thousands of dependent units for independent ones rejects everything. */
 function timeUnits(session: CodedSession, unit: number, level: number): Measured {
-  const { kappa } = timeUnitKappa(session, { unit });
-  const { low, high } = kappa.interval;
+  const { kappa, table } = timeUnitKappa(session, { unit, level });
+  const { estimate, reason, interval } = kappa;
+  const prevalence =
+    Math.max(...rowSums(table).map((row, i) => row + at(columnSums(table), i))) / (2 * kappa.n);
   return measured(
     'time-unit-kappa',
     kappa.n,
-    { ...kappa, interval: { low, high, level, method: 'delta-z' } },
-    ['dependent-units'],
+    { estimate, interval: { low: interval.low, high: interval.high, level, method: 'delta-z' }, reason },
+    prevalence >= PREVALENT_SHARE ? ['high-prevalence', 'dependent-units'] : ['dependent-units'],
   );
 }
 
@@ -62,7 +65,7 @@ function alignment(session: CodedSession, rule: MatchingRule): Measured {
   return measured('alignment-kappa', found.pairs.length, kappa);
 }
 
-/** ICC(A,1) with the codes that either rater used as units and the two raters as raters. */
+/** ICC(A,1) with the codes that either rater used as units: codes that neither used would count as agreement. */
 function overCodes(
   measure: MeasureId,
   perCode: ReadonlyMap<string, CodeOverlap>,
@@ -82,7 +85,11 @@ function overCodes(
   });
 }
 
-type Found = Pick<Measured, 'interval' | 'p'> & { readonly estimate: Figure; readonly reason?: ReasonCode };
+type Found = Pick<Measured, 'interval' | 'p'> & {
+  readonly estimate: Figure;
+  /** Of this and other figures that go with it. */
+  readonly reason?: ReasonCode | undefined;
+};
 
 function measured(
   measure: MeasureId,
@@ -90,6 +97,7 @@ function measured(
   { estimate, interval, p, reason }: Found,
   cautions: readonly Caution[] = [],
 ): Measured {
+  const figures = [estimate, ...(interval === undefined ? [] : [interval.low, interval.high])];
   return {
     measure,
     estimate,
@@ -99,12 +107,7 @@ function measured(
     nRaters: 2,
     nPairs: 1,
     leftOut: { unrated: 0, ratedOnce: 0, incomplete: 0 },
-    cautions: [...cautions, ...fewUnits(nUnits)],
-    ...(reason === undefined ? {} : { reason }),
+    cautions: estimate === null ? [] : [...sizeCaution(nUnits), ...cautions],
+    ...(reason === undefined ? {} : reasonIfAnyNull(figures, reason)),
   };
-}
-
-function fewUnits(nUnits: number): Caution[] {
-  if (nUnits < VERY_FEW_UNITS) return ['very-few-units'];
-  return nUnits < FEW_UNITS ? ['few-units'] : [];
 }

@@ -1,10 +1,10 @@
 // How agreement changes with the tolerance: one point of that curve.
-import { type Figure, figure } from '../figure.ts';
+import { figure } from '../figure.ts';
+import { at } from '../indexed.ts';
 import { alignmentKappa, DEFAULT_COSTS } from './alignment-kappa.ts';
-import type { CodedSession } from './coded-session.ts';
-import { matchOptimally } from './optimal-matching.ts';
+import { byStart, type CodedSession, startsOf } from './coded-session.ts';
 import { timeUnitKappa } from './time-unit-kappa.ts';
-import type { TimelineMatching, TimelineReport } from './timeline-report.ts';
+import type { TimelineReport } from './timeline-report.ts';
 
 /**
  * `unit` and `tolerance` in milliseconds; a tolerance of less than a unit is none for the time units. Events are
@@ -20,11 +20,23 @@ export function sweepPoint(
     tolerance,
     timeUnitKappa: tolerant === undefined ? kappa.estimate : tolerant.mean,
     alignmentKappa: alignmentKappa(session, { ...DEFAULT_COSTS, tolerance }).kappa.estimate,
-    linked: linkedShare(session, matchOptimally(session, { kind: 'onset', tolerance })),
+    linked: figure((2 * mostPairs(session, tolerance)) / (session.a.length + session.b.length)),
   };
 }
 
-/** Events with a partner, as a share of all events of both raters. */
-export function linkedShare({ a, b }: CodedSession, { pairs }: TimelineMatching): Figure {
-  return figure((2 * pairs.length) / (a.length + b.length));
+/** How many events can be linked one to one when starts may lie this far apart: what `matchOptimally` links too. */
+function mostPairs({ a, b }: CodedSession, tolerance: number): number {
+  const startsA = startsOf(byStart(a));
+  const startsB = startsOf(byStart(b));
+  let pairs = 0;
+  let i = 0;
+  let j = 0;
+  // The earliest that can be linked is linked: waiting never helps a later one.
+  while (i < startsA.length && j < startsB.length) {
+    const shift = at(startsB, j) - at(startsA, i);
+    if (Math.abs(shift) <= tolerance) pairs += 1;
+    if (shift >= -tolerance) i += 1;
+    if (shift <= tolerance) j += 1;
+  }
+  return pairs;
 }
