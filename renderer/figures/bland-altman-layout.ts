@@ -25,11 +25,7 @@ export interface Bubble {
 
 export type LineName = 'upper' | 'bias' | 'lower';
 
-export interface LevelLine {
-  readonly name: LineName;
-  readonly value: number;
-  readonly low: Figure;
-  readonly high: Figure;
+export interface LevelLine extends FoundLine {
   readonly y: number;
   /** The band of its interval; null where that is unknown. */
   readonly band: { readonly top: number; readonly height: number } | null;
@@ -43,7 +39,8 @@ export interface BlandAltmanLayout {
   readonly foot: number;
   readonly height: number;
   readonly zeroY: number;
-  readonly acceptableYs: readonly number[];
+  /** The two lines of the acceptable difference, and where their name stands; null without one. */
+  readonly acceptable: { readonly high: number; readonly low: number; readonly labelY: number } | null;
   readonly lines: readonly LevelLine[];
   readonly bubbles: readonly Bubble[];
   readonly xTicks: readonly number[];
@@ -63,9 +60,9 @@ const NARROW_LABEL_COLUMN = 112;
 const LABEL_GAP = 36;
 const HALF_LABEL = 14;
 /** Scale points that are kept free before the first and after the last mean. */
-const MARGIN = 0.25;
-const LARGEST_RADIUS = 15;
-const RADIUS_OF_ONE = 5;
+const MARGIN = 0.35;
+const LARGEST_RADIUS = 20;
+const RADIUS_OF_ONE = 6;
 
 export function blandAltmanLayout(values: BlandAltmanValues, width: number): BlandAltmanLayout {
   const { figure, acceptable } = values;
@@ -73,8 +70,16 @@ export function blandAltmanLayout(values: BlandAltmanValues, width: number): Bla
   const right = width - (width < NARROW_BELOW ? NARROW_LABEL_COLUMN : LABEL_COLUMN);
   const foot = TOP + PLOT_HEIGHT;
   const x = scaleLinear(meansOf(values), [left, right]);
-  const y = scaleLinear(differencesOf(values), [foot, TOP]).nice(6);
+  const y = scaleLinear(differencesOf(values), [foot, TOP]);
   const radius = radiusOf(figure);
+  const found = foundLines(figure);
+  const labelled = [...found.map(({ value }) => value), ...(acceptable === undefined ? [] : [acceptable])];
+  const labels = spread(
+    labelled.map((value) => y(value)),
+    LABEL_GAP,
+    TOP + HALF_LABEL,
+    foot - HALF_LABEL,
+  );
   return {
     left,
     right,
@@ -82,8 +87,11 @@ export function blandAltmanLayout(values: BlandAltmanValues, width: number): Bla
     foot,
     height: foot + FOOT,
     zeroY: y(0),
-    acceptableYs: acceptable === undefined ? [] : [y(acceptable), y(-acceptable)],
-    lines: linesOf(figure, y, TOP, foot),
+    acceptable:
+      acceptable === undefined
+        ? null
+        : { high: y(acceptable), low: y(-acceptable), labelY: labels.at(-1)?.at ?? y(acceptable) },
+    lines: found.map((line, index) => placeLine(line, labels[index]?.at ?? y(line.value), y)),
     bubbles: figure.bubbles.map((bubble) => ({
       ...bubble,
       key: `${bubble.mean}:${bubble.difference}`,
@@ -118,26 +126,24 @@ function differencesOf({ figure, acceptable = 0 }: BlandAltmanValues): [number, 
   return [Math.min(...shown) - MARGIN, Math.max(...shown) + MARGIN];
 }
 
-function linesOf(
-  { bias, biasInterval, lower, upper }: BlandAltmanFigure,
-  y: (difference: number) => number,
-  top: number,
-  foot: number,
-): readonly LevelLine[] {
-  const found = [
+interface FoundLine {
+  readonly name: LineName;
+  readonly value: number;
+  readonly low: Figure;
+  readonly high: Figure;
+}
+
+/** From top to foot; without those that are undefined. */
+function foundLines({ bias, biasInterval, lower, upper }: BlandAltmanFigure): readonly FoundLine[] {
+  return [
     { name: 'upper' as const, value: upper.estimate, low: upper.low, high: upper.high },
     { name: 'bias' as const, value: bias, low: biasInterval.low, high: biasInterval.high },
     { name: 'lower' as const, value: lower.estimate, low: lower.low, high: lower.high },
   ].flatMap((line) => (line.value === null ? [] : [{ ...line, value: line.value }]));
-  const labels = spread(
-    found.map(({ value }) => y(value)),
-    LABEL_GAP,
-    top + HALF_LABEL,
-    foot - HALF_LABEL,
-  );
-  return found.map((line, index) => {
-    const { low, high } = line;
-    const band = low === null || high === null ? null : { top: y(high), height: y(low) - y(high) };
-    return { ...line, y: y(line.value), band, labelY: labels[index]?.at ?? y(line.value) };
-  });
+}
+
+function placeLine(line: FoundLine, labelY: number, y: (difference: number) => number): LevelLine {
+  const { low, high } = line;
+  const band = low === null || high === null ? null : { top: y(high), height: y(low) - y(high) };
+  return { ...line, y: y(line.value), band, labelY };
 }

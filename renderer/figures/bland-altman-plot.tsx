@@ -11,6 +11,7 @@ import {
 } from './bland-altman-layout.ts';
 import { Drawing } from './drawing.tsx';
 import styles from './figure.module.css';
+import { Legend, LEGEND_MARK, legendLayout } from './legend.tsx';
 import { nextPlace } from './next-place.ts';
 import { Pressable } from './pressable.tsx';
 import { useFigureWidth } from './use-figure-width.ts';
@@ -29,6 +30,9 @@ const LINE_CLASSES = { upper: 'dashed', bias: '', lower: 'dashed' } as const;
 /** From this radius the count fits inside. */
 const ROOM_FOR_COUNT = 8;
 const MIDDLE = '0.32em';
+const LABEL_AWAY = 16;
+/** Half the width of the smallest place that a pointer finds. */
+const LEAST_REACH = 12;
 
 export function BlandAltmanPlot(props: BlandAltmanPlotProps) {
   const { label, raterA, raterB, onBubble } = props;
@@ -44,11 +48,24 @@ export function BlandAltmanPlot(props: BlandAltmanPlotProps) {
   );
   const ticksOf = (values: readonly number[], scale: (value: number) => number) =>
     values.map((value) => ({ at: scale(value), text: numbers.tick(value) }));
+  const legend = legendLayout(
+    [
+      {
+        text: t('bubbleLegend'),
+        mark: (x, y) => <circle className={styles['bubble']} cx={x + 14} cy={y} r={layout.radius(1)} />,
+      },
+      {
+        text: t('bandLegend', { level: numbers.percent(props.figure.level) }),
+        mark: (x, y) => <rect className={styles['band']} x={x} y={y - 7} width={LEGEND_MARK} height={14} />,
+      },
+    ],
+    width,
+  );
   return (
     <Drawing
       label={label}
       width={width}
-      height={layout.height}
+      height={layout.height + legend.height}
       measure={measure}
       listen={onBubble === undefined ? undefined : listen}
     >
@@ -69,6 +86,7 @@ export function BlandAltmanPlot(props: BlandAltmanPlotProps) {
       />
       <Lines layout={layout} acceptable={props.acceptable} />
       <Bubbles {...props} layout={layout} stopAt={stopAt} />
+      <Legend places={legend.places} top={layout.height} />
     </Drawing>
   );
 }
@@ -100,38 +118,45 @@ interface LinesProps {
 function Lines({ layout, acceptable }: LinesProps) {
   const t = useTranslations('figures');
   const numbers = useNumbers();
-  const { left, right, zeroY, acceptableYs, lines } = layout;
+  const { left, right, zeroY, lines } = layout;
+  const agreed = layout.acceptable;
   return (
     <g aria-hidden="true">
       <line className={styles['zero']} x1={left} x2={right} y1={zeroY} y2={zeroY} />
-      {acceptableYs.map((y, index) => (
-        <line key={index} className={styles['agreed']} x1={left} x2={right} y1={y} y2={y} />
-      ))}
-      {acceptable !== undefined && (
-        <text className={styles['agreedText']} x={left + 6} y={(acceptableYs[0] ?? 0) - 5}>
-          {t('acceptable', { points: numbers.tick(acceptable) })}
-        </text>
+      {agreed !== null && acceptable !== undefined && (
+        <>
+          <path
+            className={styles['agreed']}
+            d={`M${left},${agreed.high}H${right}M${left},${agreed.low}H${right}`}
+          />
+          <path className={styles['leader']} d={leaderOf(right, agreed.high, agreed.labelY)} />
+          <text className={styles['agreedText']} x={right + LABEL_AWAY} y={agreed.labelY} dy={MIDDLE}>
+            {t('acceptable', { points: numbers.tick(acceptable) })}
+          </text>
+        </>
       )}
       {lines.map(({ name, value, low, high, y, labelY }) => (
         <g key={name}>
-          <line
+          <path
             className={`${styles['line']} ${styles[LINE_CLASSES[name]] ?? ''}`}
-            x1={left}
-            x2={right}
-            y1={y}
-            y2={y}
+            d={`M${left},${y}H${right}`}
           />
-          <path className={styles['leader']} d={`M${right},${y}L${right + 10},${labelY}`} />
-          <text x={right + 14} y={labelY - 3}>
+          <path className={styles['leader']} d={leaderOf(right, y, labelY)} />
+          <text x={right + LABEL_AWAY} y={labelY - 3}>
             {t(`lines.${name}`)} <tspan className={styles['strong']}>{numbers.signed(value)}</tspan>
           </text>
-          <text className={styles['quiet']} x={right + 14} y={labelY + 12}>
+          <text className={styles['quiet']} x={right + LABEL_AWAY} y={labelY + 12}>
             {numbers.interval(low, high)}
           </text>
         </g>
       ))}
     </g>
   );
+}
+
+/** From the end of a line to its label. */
+function leaderOf(right: number, y: number, labelY: number): string {
+  return `M${right + 2},${y}L${right + LABEL_AWAY - 4},${labelY}`;
 }
 
 interface BubblesProps extends BlandAltmanPlotProps {
@@ -155,6 +180,7 @@ function Bubbles({ layout, raterA, raterB, onBubble, stopAt }: BubblesProps) {
         onPress={() => onBubble(units)}
         box={{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }}
       >
+        <circle className={styles['hit']} cx={x} cy={y} r={Math.max(LEAST_REACH, radius)} />
         {drawn}
       </Pressable>
     );

@@ -14,6 +14,7 @@ import styles from './figure.module.css';
 import { Mark } from './marks.tsx';
 import { nextPlace } from './next-place.ts';
 import { Pressable } from './pressable.tsx';
+import { textWidth } from './text-width.ts';
 import { useFigureWidth } from './use-figure-width.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useRoving } from './use-roving.ts';
@@ -35,6 +36,9 @@ export interface DotPlotProps {
 const MARK = 5.5;
 const CAP = 4;
 const LINE_HEIGHT = 15;
+const REASON_INSET = 6;
+/** The plate of a row stands out a little on both sides. */
+const PLATE_MARGIN = 6;
 const MIDDLE = '0.32em';
 
 export function DotPlot({ label, axis, rows, domain, threshold, selected, onSelect }: DotPlotProps) {
@@ -47,6 +51,13 @@ export function DotPlot({ label, axis, rows, domain, threshold, selected, onSele
     (key, direction) => nextPlace(places, key, direction),
   );
   const ticks = layout.ticks.map((value) => ({ at: layout.x(value), text: numbers.tick(value) }));
+  const plateOf = (top: number) => ({
+    x: -PLATE_MARGIN,
+    y: top,
+    width: width + 2 * PLATE_MARGIN,
+    height: layout.rowHeight,
+    rx: 4,
+  });
   return (
     <Drawing
       label={label}
@@ -55,6 +66,9 @@ export function DotPlot({ label, axis, rows, domain, threshold, selected, onSele
       measure={measure}
       listen={onSelect === undefined ? undefined : listen}
     >
+      {layout.rows.map(({ row, top }) =>
+        row.id === selected ? <rect key={row.id} className={styles['chosen']} {...plateOf(top)} /> : null,
+      )}
       {threshold !== undefined && <ThresholdBand layout={layout} value={threshold.value} />}
       <FootAxis ticks={ticks} from={layout.top} to={layout.foot} title={axis} titleX={layout.right} />
       {threshold !== undefined && <ThresholdLine layout={layout} {...threshold} />}
@@ -68,16 +82,9 @@ export function DotPlot({ label, axis, rows, domain, threshold, selected, onSele
             {...stopAt(place.row.id)}
             pressed={selected === undefined ? undefined : selected === place.row.id}
             onPress={() => onSelect(place.row.id)}
-            box={{ x: 0, y: place.top, width, height: layout.rowHeight }}
+            box={plateOf(place.top)}
           >
-            <rect
-              className={styles['hit']}
-              x={0}
-              y={place.top}
-              width={width}
-              height={layout.rowHeight}
-              rx={4}
-            />
+            <rect className={styles['hit']} {...plateOf(place.top)} />
             {row}
           </Pressable>
         );
@@ -133,9 +140,10 @@ function Row({ place, layout, threshold }: RowProps) {
   return (
     <g aria-hidden="true">
       <TextLines lines={labelLines} x={0} y={firstLine(labelLines, textY)} title={row.label} />
+      {reasonLines.length > 0 && <ReasonPlate lines={reasonLines} x={layout.left} y={markY} />}
       <TextLines
         lines={reasonLines}
-        x={layout.left}
+        x={layout.left + REASON_INSET}
         y={firstLine(reasonLines, markY)}
         title={row.reason ?? ''}
         className={styles['quiet']}
@@ -150,6 +158,21 @@ function Row({ place, layout, threshold }: RowProps) {
       </text>
     </g>
   );
+}
+
+/** Keeps the lines of the axis from running through the words. */
+function ReasonPlate({
+  lines,
+  x,
+  y,
+}: {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}) {
+  const height = lines.length * LINE_HEIGHT;
+  const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) + 2 * REASON_INSET;
+  return <rect className={styles['plate']} x={x + 1} y={y - height / 2} width={width} height={height} />;
 }
 
 function isBelow(row: DotRow, threshold: number | undefined): boolean {

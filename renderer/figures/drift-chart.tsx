@@ -6,6 +6,7 @@ import { SideAxis } from './axis.tsx';
 import { driftLayout, type DriftLayout, type DriftPanel, type DriftSeries } from './drift-layout.ts';
 import { Drawing } from './drawing.tsx';
 import styles from './figure.module.css';
+import { Legend, LEGEND_MARK, legendLayout } from './legend.tsx';
 import { useFigureWidth } from './use-figure-width.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useShortDate } from './use-short-date.ts';
@@ -25,12 +26,32 @@ const pathOf = line();
 
 export function DriftChart({ label, series, band = DEFAULT_BAND }: DriftChartProps) {
   const { width, measure } = useFigureWidth();
+  const t = useTranslations('figures');
+  const numbers = useNumbers();
   const layout = driftLayout(series, band, width);
+  const legend = legendLayout(
+    [
+      {
+        text: t('driftPoint'),
+        mark: (x, y) => <circle className={styles['dot']} cx={x + 14} cy={y} r={DOT} />,
+      },
+      {
+        text: t('driftRolling'),
+        mark: (x, y) => <path className={styles['line']} d={`M${x},${y}h${LEGEND_MARK}`} />,
+      },
+      {
+        text: t('driftBand', { points: numbers.tick(band) }),
+        mark: (x, y) => <rect className={styles['band']} x={x} y={y - 7} width={LEGEND_MARK} height={14} />,
+      },
+    ],
+    width,
+  );
   return (
-    <Drawing label={label} width={width} height={layout.height} measure={measure}>
+    <Drawing label={label} width={width} height={layout.height + legend.height} measure={measure}>
       {layout.panels.map((panel) => (
         <Panel key={panel.series.id} panel={panel} layout={layout} />
       ))}
+      <Legend places={legend.places} top={layout.height} />
     </Drawing>
   );
 }

@@ -88,9 +88,10 @@ export function driftLayout(series: readonly DriftSeries[], band: number, width:
 function datesOf(points: readonly DriftPoint[], x: (place: number) => number): DriftPanel['dates'] {
   const last = points.length - 1;
   if (last < 0) return [];
-  const room = Math.max(1, Math.floor((x(last) - x(0)) / DATE_WIDTH));
-  const places = new Set(Array.from({ length: room + 1 }, (_, index) => Math.round((index * last) / room)));
-  return [...places].flatMap((place) => {
+  const step = Math.max(1, Math.ceil(DATE_WIDTH / Math.max(1, x(1) - x(0))));
+  const regular = Array.from({ length: Math.ceil(last / step) }, (_, index) => index * step);
+  const places = [...regular.filter((place) => place === 0 || x(last) - x(place) >= DATE_WIDTH), last];
+  return [...new Set(places)].flatMap((place) => {
     const point = points[place];
     if (point === undefined) return [];
     return [

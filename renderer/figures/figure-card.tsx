@@ -55,6 +55,9 @@ export function FigureCard({
           {sentence !== undefined && <p className={styles['sentence']}>{sentence}</p>}
         </div>
         <div className={styles['tools']}>
+          <span role="status" className={styles['status']}>
+            {status}
+          </span>
           {action}
           <Button look="quiet" size="compact" onPress={() => setAsTable(!asTable)}>
             {t(asTable ? 'asFigure' : 'asTable')}
@@ -70,9 +73,6 @@ export function FigureCard({
           </Button>
         </div>
       </header>
-      <p role="status" className={styles['status']}>
-        {status}
-      </p>
       <div ref={body}>{asTable ? table : children}</div>
       {foot}
     </section>

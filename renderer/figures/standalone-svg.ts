@@ -1,5 +1,71 @@
 // Turns a drawing on the page into a file that stands by itself: the light palette on white, every style written
 // out as an attribute, nothing that points outside, nothing that was only there to be pressed.
+
+import styles from './figure-card.module.css';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const SHAPE_STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray'] as const;
+const TEXT_STYLES = ['fill', 'font-size', 'font-weight'] as const;
+const TEXT_ELEMENTS = new Set(['text', 'tspan']);
+/** What has no look of its own. */
+const BARE_ELEMENTS = new Set(['g', 'title']);
+/** Written as they stand: a file for print is not for pressing, and its names are no longer needed. */
+const DROPPED = ['class', 'style', 'role', 'tabindex', 'aria-hidden', 'aria-pressed', 'aria-label'];
+
 export function standaloneSvg(drawing: SVGSVGElement): string {
-  return new XMLSerializer().serializeToString(drawing);
+  const onPaper = document.createElement('div');
+  onPaper.className = styles['paper'] ?? '';
+  onPaper.dataset['theme'] = 'light';
+  const copy = document.importNode(drawing, true);
+  onPaper.append(copy);
+  document.body.append(onPaper);
+  writeStyles(copy);
+  onPaper.remove();
+  frame(copy, drawing.getAttribute('aria-label') ?? '');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+}
+
+function writeStyles(svg: SVGSVGElement): void {
+  svg.setAttribute('font-family', getComputedStyle(svg).fontFamily);
+  // All looks are read before any is written, because what is written is inherited.
+  const looks = [...svg.querySelectorAll('*')].map((element) => ({ element, look: lookOf(element) }));
+  for (const { element, look } of looks) {
+    if (isUnseen(look)) element.remove();
+    for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
+    tidy(element);
+  }
+}
+
+function lookOf(element: Element): Readonly<Record<string, string>> {
+  if (BARE_ELEMENTS.has(element.tagName)) return {};
+  const computed = getComputedStyle(element);
+  const names = TEXT_ELEMENTS.has(element.tagName) ? TEXT_STYLES : SHAPE_STYLES;
+  const look = Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));
+  return look['stroke'] === 'none' ? { fill: look['fill'] ?? '', stroke: 'none' } : look;
+}
+
+/** Places to press and rings of the keyboard. */
+function isUnseen({ fill, stroke }: Readonly<Record<string, string>>): boolean {
+  return stroke === 'none' && (fill === 'none' || fill === 'rgba(0, 0, 0, 0)');
+}
+
+function tidy(element: Element): void {
+  for (const { name } of [...element.attributes]) {
+    if (DROPPED.includes(name) || name.startsWith('data-')) element.removeAttribute(name);
+  }
+}
+
+/** Its own size, its sentence as a title, a white ground. */
+function frame(svg: SVGSVGElement, sentence: string): void {
+  tidy(svg);
+  const { width, height } = svg.viewBox.baseVal;
+  const title = document.createElementNS(SVG, 'title');
+  title.textContent = sentence;
+  const ground = document.createElementNS(SVG, 'rect');
+  for (const [name, value] of Object.entries({ width, height })) {
+    svg.setAttribute(name, String(value));
+    ground.setAttribute(name, String(value));
+  }
+  ground.setAttribute('fill', '#ffffff');
+  svg.prepend(title, ground);
 }

@@ -7,7 +7,7 @@ import { micros } from '../../shared/domain/time.ts';
 import { useFormats } from '../messages/formats.ts';
 import styles from './figure.module.css';
 import { Pressable } from './pressable.tsx';
-import { textWidth } from './text-width.ts';
+import { fitText, textWidth } from './text-width.ts';
 import tracks from './two-tracks.module.css';
 import { BLOCK_HEIGHT, type BlockPlace, type TrackCode, type TrackSide } from './two-tracks-layout.ts';
 
@@ -23,6 +23,7 @@ export interface TrackBlockProps {
 const TEXT_SIZE = 12;
 const EDGE = 4;
 const TEXT_GAP = 5;
+const ROOM_FOR_BEGINNING = 56;
 const MICROS_PER_MILLISECOND = 1000;
 const MIDDLE = '0.32em';
 
@@ -89,9 +90,10 @@ function Block({ block, code, chosen }: Pick<TrackBlockProps, 'block' | 'code' |
   );
 }
 
-/** The name of the code, else its letter, else nothing: as it fits. */
+/** The name of the code, else as much of it as says something, else its letter, else nothing: as it fits. */
 function textFor(code: TrackCode | null, room: number): string {
   if (code === null) return '';
+  if (room >= ROOM_FOR_BEGINNING) return fitText(code.name, room, TEXT_SIZE);
   return [code.name, code.short].find((text) => textWidth(text, TEXT_SIZE) <= room) ?? '';
 }
 

@@ -61,6 +61,13 @@ export interface LinkPlace {
   readonly target: readonly [x: number, y: number];
 }
 
+export interface TimeTick {
+  readonly time: number;
+  readonly x: number;
+  /** At the edges the text stands inwards. */
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 export interface TwoTracksLayout {
   readonly height: number;
   /** Where the names of the tracks stand. */
@@ -72,7 +79,9 @@ export interface TwoTracksLayout {
   /** Only what lies, in part at least, within the range. */
   readonly blocks: readonly BlockPlace[];
   readonly links: readonly LinkPlace[];
-  readonly ticks: readonly { readonly time: number; readonly x: number }[];
+  /** So many links that only the unusual ones can be marked. */
+  readonly dense: boolean;
+  readonly ticks: readonly TimeTick[];
   readonly axisFrom: number;
   readonly axisTo: number;
 }
@@ -85,6 +94,8 @@ const LINK_ZONE = 60;
 const AXIS = 24;
 const SMALLEST_BLOCK = 3;
 const TICK_ROOM = 80;
+const HALF_TICK = 16;
+const ROOM_FOR_LINK = 10;
 const SECOND = 1000;
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600].map((seconds) => seconds * SECOND);
 
@@ -112,6 +123,7 @@ export function twoTracksLayout(values: TwoTracksValues, width: number): TwoTrac
       return [{ ...place, x: x(fragment.start), y: yOf[side](index), width: blockWidth }];
     });
   const blocks = [...blocksOf('a'), ...blocksOf('b')];
+  const links = linksOf(values, blocks, (time) => x(time), yOf);
   return {
     height: footB + NAME + AXIS,
     nameA: NAME - 10,
@@ -119,8 +131,9 @@ export function twoTracksLayout(values: TwoTracksValues, width: number): TwoTrac
     footA,
     topB,
     blocks,
-    links: linksOf(values, blocks, (time) => x(time), yOf),
-    ticks: ticksOf(range, width).map((time) => ({ time, x: x(time) })),
+    links,
+    dense: links.length * ROOM_FOR_LINK > width,
+    ticks: ticksOf(range, width).map((time) => ({ time, x: x(time), anchor: anchorAt(x(time), width) })),
     axisFrom: NAME,
     axisTo: footB + NAME,
   };
@@ -153,4 +166,9 @@ function ticksOf({ start, end }: TimeRange, width: number): readonly number[] {
   const step = STEPS.find((candidate) => candidate >= least) ?? least;
   const first = Math.ceil(start / step);
   return Array.from({ length: Math.floor(end / step) - first + 1 }, (_, index) => (first + index) * step);
+}
+
+function anchorAt(x: number, width: number): TimeTick['anchor'] {
+  if (x < HALF_TICK) return 'start';
+  return x > width - HALF_TICK ? 'end' : 'middle';
 }

@@ -16,6 +16,7 @@ import { tracksLegend } from './tracks-legend.tsx';
 import tracks from './two-tracks.module.css';
 import {
   type LinkPlace,
+  type Track,
   type TrackCode,
   type TrackSide,
   twoTracksLayout,
@@ -72,10 +73,10 @@ export function TwoTracks({
       listen={onFragment === undefined ? undefined : listen}
     >
       <TimeAxis layout={layout} />
-      <TrackName name={a.name} count={a.fragments.length} y={layout.nameA} />
-      <TrackName name={b.name} count={b.fragments.length} y={layout.nameB} />
+      <TrackName track={a} linked={matching.pairs.length} y={layout.nameA} />
+      <TrackName track={b} linked={matching.pairs.length} y={layout.nameB} />
       {layout.links.map((link) => (
-        <Link key={link.pair.a} link={link} />
+        <Link key={link.pair.a} link={link} dense={layout.dense} />
       ))}
       {layout.blocks.map((block) => (
         <TrackBlock
@@ -97,10 +98,10 @@ function TimeAxis({ layout: { ticks, axisFrom, axisTo } }: { readonly layout: Tw
   const { duration } = useFormats();
   return (
     <g aria-hidden="true">
-      {ticks.map(({ time, x }) => (
+      {ticks.map(({ time, x, anchor }) => (
         <g key={time}>
           <line className={styles['grid']} x1={x} x2={x} y1={axisFrom} y2={axisTo} />
-          <text className={styles['quiet']} x={x} y={axisTo + AXIS_TEXT_BELOW} textAnchor="middle">
+          <text className={styles['quiet']} x={x} y={axisTo + AXIS_TEXT_BELOW} textAnchor={anchor}>
             {duration(micros(Math.round(time * MICROS_PER_MILLISECOND)))}
           </text>
         </g>
@@ -109,38 +110,39 @@ function TimeAxis({ layout: { ticks, axisFrom, axisTo } }: { readonly layout: Tw
   );
 }
 
-function TrackName({
-  name,
-  count,
-  y,
-}: {
-  readonly name: string;
-  readonly count: number;
+interface TrackNameProps {
+  readonly track: Track;
+  readonly linked: number;
   readonly y: number;
-}) {
+}
+
+function TrackName({ track: { name, fragments }, linked, y }: TrackNameProps) {
   const t = useTranslations('figures');
   return (
     <text aria-hidden="true" x={0} y={y}>
       <tspan className={styles['strong']}>{name}</tspan>
-      {` · ${t('fragments', { count })}`}
+      {` · ${t('fragments', { count: fragments.length, alone: fragments.length - linked })}`}
     </text>
   );
 }
 
-/** A line with a dot for the same code; a broken line with a hollow diamond for another code. */
-function Link({ link }: { readonly link: LinkPlace }) {
+/** A line with a dot for the same code; a broken line with a hollow diamond for another code. Where they crowd, what
+    is usual loses its dot. */
+function Link({ link, dense }: { readonly link: LinkPlace; readonly dense: boolean }) {
   const { source, target, pair } = link;
   const kind = pair.sameCode ? 'same' : 'other';
   return (
     <g aria-hidden="true">
-      <path className={tracks[`${kind}Link`]} d={pathOf(link) ?? ''} />
-      <Mark
-        shape={pair.sameCode ? 'circle' : 'diamond'}
-        x={(source[0] + target[0]) / 2}
-        y={(source[1] + target[1]) / 2}
-        size={pair.sameCode ? 3 : 4.5}
-        className={tracks[`${kind}Mark`]}
-      />
+      <path className={tracks[`${kind}Link`]} data-dense={dense} d={pathOf(link) ?? ''} />
+      {!(dense && pair.sameCode) && (
+        <Mark
+          shape={pair.sameCode ? 'circle' : 'diamond'}
+          x={(source[0] + target[0]) / 2}
+          y={(source[1] + target[1]) / 2}
+          size={pair.sameCode ? 3 : 4.5}
+          className={tracks[`${kind}Mark`]}
+        />
+      )}
     </g>
   );
 }

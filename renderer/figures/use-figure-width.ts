@@ -11,7 +11,7 @@ export const DEFAULT_WIDTH = 640;
 const PRINT_WIDTH = 640;
 export const UNITS_PER_REM = 16;
 /** Pixels beside the drawing, so that the ring around a part at its edge is not cut off. */
-const FRAME_PADDING = 4;
+const FRAME_PADDING = 8;
 
 export interface FigureWidth {
   readonly width: number;

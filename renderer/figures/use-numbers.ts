@@ -12,6 +12,8 @@ export interface Numbers {
   readonly signedTick: (value: number) => string;
   /** With + or −, two decimals: a difference. */
   readonly signed: (value: Figure) => string;
+  /** `95%` of 0.95 */
+  readonly percent: (share: number) => string;
   /** `[0,74; 0,93]` */
   readonly interval: (low: Figure, high: Figure) => string;
 }
@@ -29,6 +31,7 @@ export function useNumbers(): Numbers {
     tick: (value) => printed(value, { maximumFractionDigits: 2 }),
     signedTick: (value) => printed(value, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
     signed: (value) => printed(value, { ...TWO_DECIMALS, signDisplay: 'exceptZero' }),
+    percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 1 }),
     interval: (low, high) => t('interval', { low: coefficient(low), high: coefficient(high) }),
   };
 }
