@@ -1,7 +1,7 @@
 // Which measures suit a scale and a design, and why: the standard set of a report, before what the reader adds.
 
 import type { Comparison } from './comparison.ts';
-import { MANY_LEFT_OUT } from './cautions.ts';
+import { type Model, modelOf } from './model.ts';
 import type { RatingMeasure } from './rating-measures.ts';
 import type { ReportedMeasure, ScaleLevel, Why } from './scale-report.ts';
 
@@ -23,7 +23,7 @@ export function chooseMeasures(comparison: Comparison): Choice[] {
 function ofScores(comparison: Comparison): Choice[] {
   const { design } = comparison;
   return [
-    ...reliabilityOf(comparison),
+    ...RELIABILITY[modelOf(comparison)],
     beside('percent-exact', 'plain-share'),
     beside('percent-within', 'plain-share'),
     beside('mean-absolute-difference', 'size-of-difference'),
@@ -35,19 +35,11 @@ function ofScores(comparison: Comparison): Choice[] {
   ];
 }
 
-function reliabilityOf(comparison: Comparison): Choice[] {
-  const components = 'gaps-variance-components';
-  if (comparison.design.raters === 'changing')
-    return [main('icc-1', 'changing-raters-one-way'), beside('icc-a-1-reml', components)];
-  if (losesMany(comparison))
-    return [main('icc-a-1-reml', components), beside('icc-a-1', 'single-rater-used')];
-  return [main('icc-a-1', 'single-rater-used')];
-}
-
-/** Gaps cost a measure that needs every rater's score more than a tenth of the units that others can use. */
-function losesMany({ design, leftOut }: Comparison): boolean {
-  return leftOut.incomplete > MANY_LEFT_OUT * design.nUnits;
-}
+const RELIABILITY: Readonly<Record<Model, readonly Choice[]>> = {
+  'two-way': [main('icc-a-1', 'single-rater-used')],
+  components: [main('icc-a-1-reml', 'gaps-variance-components'), beside('icc-a-1', 'single-rater-used')],
+  'one-way': [main('icc-1', 'changing-raters-one-way'), beside('icc-a-1-reml', 'gaps-variance-components')],
+};
 
 /** Categories without order: Cohen (1960) for two raters, Fleiss (1971) for more, who may change. */
 function ofCategories({ design, categories }: Comparison): Choice[] {

@@ -2,10 +2,12 @@
 
 import { DEFAULT_LEVEL } from '../figure.ts';
 import { indices } from '../indexed.ts';
+import { LARGEST_SEED } from '../random.ts';
 import { columnsOf, observedRatings, type RatingTable, ratingsOf } from '../table.ts';
 import { designOf } from './design.ts';
 import type { LeftOut } from './measured.ts';
 import type { Design, ReportOptions, ScaleLevel } from './scale-report.ts';
+import { type ScoreFacts, scoreFactsOf } from './score-facts.ts';
 
 /** Scale points low to high, null where the scale is not known. */
 export type ScaleOfScores = { readonly level: ScaleLevel; readonly points: readonly number[] | null };
@@ -23,8 +25,7 @@ export type Comparison = {
   readonly seed: number;
   /** The family of each row; without it every row stands by itself. */
   readonly clusters?: readonly string[];
-  /** One pair out of more raters: what is said of the whole design does not hold for it. */
-  readonly isPair: boolean;
+  readonly facts: ScoreFacts;
 };
 
 /** Throws RangeError when a score does not lie on the scale, or when rows and clusters differ in number. */
@@ -36,21 +37,24 @@ export function comparisonOf(
   const { clusters, level = DEFAULT_LEVEL, resamples, seed } = options;
   if (clusters !== undefined && clusters.length !== all.units.length)
     throw new RangeError(`${clusters.length} families for ${all.units.length} rows`);
+  if (!Number.isInteger(seed) || seed < 1 || seed > LARGEST_SEED)
+    throw new RangeError(`the seed ${seed} is not a whole number from 1 to ${LARGEST_SEED}`);
   const observed = observedRatings(all);
   const points = scale.points === null ? null : new Set(scale.points);
   const stray = observed.find((score) => points !== null && !points.has(score));
   if (stray !== undefined) throw new RangeError(`score ${stray} does not lie on the scale`);
   const table = withoutEmptyColumns(all);
+  const design = designOf(table, scale);
   return {
     table,
-    design: designOf(table, scale),
+    design,
+    facts: scoreFactsOf(table, design, clusters),
     leftOut: leftOutOf(table),
     categories: scale.points ?? observed,
     level,
     resamples,
     seed,
     ...(clusters === undefined ? {} : { clusters }),
-    isPair: false,
   };
 }
 
@@ -62,13 +66,14 @@ export function pairComparison(
 ): Comparison {
   const table = columnsOf(all, pair);
   const { level, points } = whole.design;
+  const design = designOf(table, { level, points });
   return {
     ...whole,
     table,
-    design: designOf(table, { level, points }),
+    design,
+    facts: scoreFactsOf(table, design, whole.clusters),
     leftOut: leftOutOf(table),
     resamples: 0,
-    isPair: true,
   };
 }
 

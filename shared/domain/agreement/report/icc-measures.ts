@@ -4,12 +4,9 @@ import { type IccForm, intraclassCorrelations } from '../icc.ts';
 import { varianceComponents } from '../variance-components.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compute, type Draft, draftOf, drawnInterval } from './draft.ts';
+import { resampleComponents } from './drawn-components.ts';
 import type { IntervalMethod } from './measured.ts';
 import { oneWayIcc } from './one-way-icc.ts';
-import { repeated, resample } from './resampling.ts';
-
-/** Restricted maximum likelihood is searched for in every draw: more draws would take minutes. */
-export const MAX_REML_RESAMPLES = 1_000;
 
 export const ICC_MEASURES = {
   'icc-1': (comparison) => oneWay(comparison, 'icc1'),
@@ -37,12 +34,12 @@ function oneWay(comparison: Comparison, form: 'icc1' | 'icc1k'): Draft {
 
 /** Patterson & Thompson (1971). The interval redraws the units; the raters stay as they are. */
 function byComponents(comparison: Comparison, form: 'icc2' | 'icc2k'): Draft {
-  const { table, resamples } = comparison;
-  const components = varianceComponents(table);
-  const ofDraw = (times: Int32Array): number =>
-    varianceComponents({ ...table, units: repeated(table.units, times) })[form] ?? Number.NaN;
-  const drawn =
-    components[form] === null ? null : resample(comparison, ofDraw, Math.min(resamples, MAX_REML_RESAMPLES));
+  const components = varianceComponents(comparison.table);
+  const share = form === 'icc2' ? 1 : comparison.design.nRaters;
+  const drawn = resampleComponents(
+    comparison,
+    ({ units, raters, residual }) => units / (units + (raters + residual) / share),
+  );
   return draftOf({
     estimate: components[form],
     nUnits: components.nUnits,

@@ -1,6 +1,6 @@
 // The mean kappa of all pairs from weighted units, fast enough to be drawn thousands of times.
 
-import { at, indices } from '../indexed.ts';
+import { at } from '../indexed.ts';
 import { agreementWeights, type Weighting } from '../weights.ts';
 import type { Comparison } from './comparison.ts';
 import type { WeightedStatistic } from './resampling.ts';
@@ -64,7 +64,7 @@ function weightedKappa(counts: Float64Array, weights: Float64Array, q: number): 
     }
   }
   let chance = 0;
-  for (const i of indices(q)) {
+  for (let i = 0; i < q; i += 1) {
     for (let j = 0; j < q; j += 1) chance += at(rows, i) * at(columns, j) * (1 - at(weights, i * q + j));
   }
   return chance === 0 ? Number.NaN : 1 - (n * seen) / chance;

@@ -5,7 +5,7 @@ import { CATEGORY_MEASURES } from './category-measures.ts';
 import type { Comparison } from './comparison.ts';
 import { CORRELATION_MEASURES } from './correlation-measures.ts';
 import { cautionsOf } from './cautions.ts';
-import { type Draft, undefinedDraft } from './draft.ts';
+import { type UsedUnits, undefinedDraft } from './draft.ts';
 import { ERROR_MEASURES } from './error-measures.ts';
 import { ICC_MEASURES } from './icc-measures.ts';
 import { KAPPA_MEASURES } from './kappa-measures.ts';
@@ -36,13 +36,13 @@ export function measure(id: RatingMeasure, comparison: Comparison): Measured {
       ? undefinedDraft(nRaters === 0 ? 'no-units' : 'one-rater', 0, 'complete')
       : COMPUTE[id](comparison);
   const { uses, nPairs = (nRaters * (nRaters - 1)) / 2, ...figure } = draft;
-  const leftOut = leftOutBy(draft, comparison);
+  const leftOut = leftOutBy(uses, comparison);
   const cautions = figure.estimate === null ? [] : cautionsOf(id, { ...figure, leftOut }, comparison);
   return { measure: id, ...figure, nRaters, nPairs, leftOut, cautions };
 }
 
 /** A measure leaves out no more units than it must. */
-function leftOutBy({ uses }: Draft, { leftOut }: Comparison): LeftOut {
+function leftOutBy(uses: UsedUnits, { leftOut }: Comparison): LeftOut {
   if (uses === 'complete') return leftOut;
   return { ...leftOut, incomplete: 0, ratedOnce: uses === 'rated' ? 0 : leftOut.ratedOnce };
 }

@@ -3,8 +3,9 @@
 import { betaQuantile } from '../distributions/incomplete-beta.ts';
 import { tQuantile, tTwoSided } from '../distributions/student-t.ts';
 import { figure, type Interval, interval } from '../figure.ts';
-import { at, indexPairs } from '../indexed.ts';
+import { at } from '../indexed.ts';
 import { meanAbsoluteDifference } from '../mean-absolute-difference.ts';
+import { signedDifference } from '../mean-signed-difference.ts';
 import { agreementOfAll } from '../percent-agreement.ts';
 import { mean, sumOfSquares } from '../sums.ts';
 import { completeUnits, ratingsOf } from '../table.ts';
@@ -17,8 +18,8 @@ export const SHARE_MEASURES = {
   'percent-exact': (comparison) => shareOfAll(comparison, 0),
   'percent-within': (comparison) => shareOfAll(comparison, ONE_POINT),
   'mean-absolute-difference': absoluteDifference,
-  'mean-signed-difference': signedDifference,
-  'bland-altman-bias': signedDifference,
+  'mean-signed-difference': differenceOfTwo,
+  'bland-altman-bias': differenceOfTwo,
 } as const satisfies Record<string, Compute>;
 
 /** The share of completely rated units where all scores lie within the tolerance; exact interval. */
@@ -59,24 +60,28 @@ function absoluteDifference({ table, level }: Comparison): Draft {
   });
 }
 
-function meanDistance(ratings: readonly number[]): number {
-  return mean(indexPairs(ratings.length).map(([a, b]) => Math.abs(at(ratings, a) - at(ratings, b))));
+function meanDistance(scores: readonly number[]): number {
+  let total = 0;
+  for (let a = 1; a < scores.length; a += 1) {
+    for (let b = 0; b < a; b += 1) total += Math.abs(at(scores, a) - at(scores, b));
+  }
+  return total / ((scores.length * (scores.length - 1)) / 2);
 }
 
-/** First rater minus second, in scale points. Source: Bland & Altman (1986). */
-function signedDifference({ table, level, design }: Comparison): Draft {
+/** First rater minus second, in scale points. Sources: Bland & Altman (1986); Student (1908). */
+function differenceOfTwo({ table, level, design }: Comparison): Draft {
   const { rows } = completeUnits(table);
   if (design.nRaters > 2) return undefinedDraft('two-raters-only', rows.length, 'complete');
-  const differences = rows.map((row) => at(row, 0) - at(row, 1));
-  const n = rows.length;
-  const t = mean(differences) / Math.sqrt(sumOfSquares(differences) / (n * (n - 1)));
+  const pairs = rows.map((row): [number, number] => [at(row, 0), at(row, 1)]);
+  const { estimate, standardError, interval, n, reason } = signedDifference(pairs, level);
+  const t = estimate === null || standardError === null ? Number.NaN : estimate / standardError;
   return draftOf({
-    estimate: figure(mean(differences)),
+    estimate,
     nUnits: n,
     uses: 'complete',
-    interval: { of: meanLimits(differences, level), method: 't' },
+    interval: { of: interval, method: 't' },
     p: figure(tTwoSided(t, n - 1)),
-    reason: n === 0 ? 'no-units' : 'too-few-units',
+    reason,
   });
 }
 

@@ -74,6 +74,8 @@ export type Traits = {
   /** Sinks when one category prevails; the coefficients made to withstand that are not among these. */
   readonly isKappa: boolean;
   readonly usesComponents: boolean;
+  /** Measurement error: follows the model of the design. */
+  readonly isError: boolean;
   /** First rater minus second. */
   readonly hasDirection: boolean;
   /** With more than two raters, the mean over their pairs. */
@@ -107,6 +109,7 @@ export function traitsOf(id: MeasureId): Traits {
     isShare: family === 'share',
     isKappa,
     usesComponents: id === 'icc-a-1-reml' || id === 'icc-a-k-reml',
+    isError: id === 'sem-agreement' || id === 'smallest-detectable-change',
     hasDirection: id === 'mean-signed-difference' || id === 'bland-altman-bias',
     isMeanOfPairs: MEANS_OF_PAIRS.has(id),
   };

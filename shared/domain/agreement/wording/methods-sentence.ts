@@ -1,7 +1,8 @@
 // Methods sentence: how a figure was computed and from what, ready to paste in a paper.
 
 import type { Language } from '../../words.ts';
-import type { Measured } from '../report/measured.ts';
+import type { Caution, Measured } from '../report/measured.ts';
+import { traitsOf } from '../report/traits.ts';
 import { CITATIONS, INTERVAL_CITATIONS } from './citations.ts';
 import { languageOf } from './languages.ts';
 import { count, percent, pValue } from './numbers.ts';
@@ -31,9 +32,7 @@ export function methodsSentence(figure: Measured, language: Language, options: M
     return [methods.cannot(model, ...numbers, inSentence(because)), software].join(' ');
   }
   const value = valueText(figure, estimate, language);
-  const unspoken = figure.cautions.filter(
-    (caution) => caution === 'dependent-units' || isUnclustered(figure, caution),
-  );
+  const unspoken = figure.cautions.filter((caution) => isUnspoken(figure, caution));
   return [
     methods.computed(model, ...numbers, value, detailsOf(figure, language)),
     ...leftOutOf(figure, language, noun),
@@ -43,9 +42,11 @@ export function methodsSentence(figure: Measured, language: Language, options: M
   ].join(' ');
 }
 
-/** Families with several recordings were not kept together in this interval. */
-function isUnclustered({ bootstrap }: Measured, caution: string): boolean {
-  return caution === 'repeated-units' && bootstrap?.clusters === undefined;
+/** What else a reader of the paper must know: dependent units, and the model that an error in points rests on. */
+function isUnspoken({ bootstrap, measure }: Measured, caution: Caution): boolean {
+  if (caution === 'dependent-units') return true;
+  if (caution === 'repeated-units') return bootstrap?.clusters === undefined;
+  return traitsOf(measure).isError && (caution === 'incomplete-design' || caution === 'changing-raters');
 }
 
 function detailsOf(figure: Measured, language: Language): string {
@@ -93,8 +94,10 @@ function bootstrapOf({ bootstrap, nUnits }: Measured, language: Language, noun: 
   return [`${parts.join('; ')}.`];
 }
 
+/** Joins brackets that the text ends with. */
 function cited(text: string, citation: string | null): string {
-  return citation === null ? text : `${text} (${citation})`;
+  if (citation === null) return text;
+  return text.endsWith(')') ? `${text.slice(0, -1)}; ${citation})` : `${text} (${citation})`;
 }
 
 /** A citation within brackets already. */

@@ -26,7 +26,7 @@ export const measures: Wording['measures'] = {
     subject: 'the mean difference',
     explanation:
       'How many points the first rater scores higher than the second on average; below 0 the first scores lower.',
-    model: 'the mean difference, first rater minus second',
+    model: 'the mean difference (first rater minus second)',
   },
   'cohen-kappa': {
     name: "Cohen's kappa",
@@ -86,7 +86,7 @@ export const measures: Wording['measures'] = {
   'light-kappa': {
     name: "Light's kappa",
     explanation: "The mean of Cohen's kappa over all pairs of raters.",
-    model: "Light's kappa, the mean of the kappas of all pairs",
+    model: "Light's kappa (the mean of the kappas of all pairs)",
   },
   'gwet-ac1': {
     name: "Gwet's AC1",
@@ -171,21 +171,21 @@ export const measures: Wording['measures'] = {
   'kendall-w': {
     name: "Kendall's W",
     explanation: 'Whether all raters put the recordings in the same order: 0 is not at all, 1 is completely.',
-    model: "Kendall's coefficient of concordance W, corrected for ties",
+    model: "Kendall's coefficient of concordance W (corrected for ties)",
   },
   'bland-altman-bias': {
     name: 'bias (Bland–Altman)',
     subject: 'the bias (Bland–Altman)',
     explanation:
       'How many points the first rater scores higher than the second on average; below 0 the first scores lower.',
-    model: 'the bias of Bland and Altman, first rater minus second',
+    model: 'the bias (first rater minus second)',
   },
   'sem-agreement': {
     name: 'standard error of measurement (SEM)',
     subject: 'the standard error of measurement (SEM)',
     explanation:
       'How many points one score is usually off because of the rater and of chance; 0 is without error.',
-    model: 'the standard error of measurement of one score, with differences between raters counted as error',
+    model: 'the standard error of measurement of one score (differences between raters count as error)',
   },
   'smallest-detectable-change': {
     name: 'smallest detectable change (SDC)',
@@ -218,7 +218,7 @@ export const measures: Wording['measures'] = {
     name: 'overlap in time',
     subject: 'the overlap in time',
     explanation: 'Which part of the marked time both raters marked with the same code.',
-    model: 'the overlap per code: shared time over all marked time',
+    model: 'the overlap (shared time per code, over all marked time)',
   },
   'count-icc': {
     name: 'ICC(A,1) of counts per code',
@@ -238,7 +238,7 @@ function alpha(level: string, weighing: string): Wording['measures']['alpha-nomi
   return {
     name: `Krippendorff's alpha (${level})`,
     explanation: `Agreement corrected for chance, also with missing scores; ${weighing}. 0 is what chance gives, 1 is complete.`,
-    model: `Krippendorff's alpha, ${level}`,
+    model: `Krippendorff's alpha (${level})`,
   };
 }
 
@@ -246,6 +246,6 @@ function icc(name: string, of: string, form: string): Wording['measures']['icc-1
   return {
     name,
     explanation: `Which part of the differences between scores comes from differences between recordings, for ${of}; 1 is all of it.`,
-    model: `the intraclass correlation ${name.replace(' from variance components', '')}, ${form}`,
+    model: `the intraclass correlation ${name.replace(' from variance components', '')} (${form})`,
   };
 }

@@ -26,7 +26,7 @@ export const measures: Wording['measures'] = {
     subject: 'het gemiddelde verschil',
     explanation:
       'Hoeveel punten de eerste beoordelaar gemiddeld hoger scoort dan de tweede; onder 0 scoort de eerste lager.',
-    model: 'het gemiddelde verschil, de eerste beoordelaar min de tweede',
+    model: 'het gemiddelde verschil (de eerste beoordelaar min de tweede)',
   },
   'cohen-kappa': {
     name: 'Cohens kappa',
@@ -88,7 +88,7 @@ export const measures: Wording['measures'] = {
   'light-kappa': {
     name: 'Lights kappa',
     explanation: 'Het gemiddelde van Cohens kappa over alle paren van beoordelaars.',
-    model: 'Lights kappa, het gemiddelde van de kappa’s van alle paren',
+    model: 'Lights kappa (het gemiddelde van de kappa’s van alle paren)',
   },
   'gwet-ac1': {
     name: 'Gwets AC1',
@@ -174,21 +174,21 @@ export const measures: Wording['measures'] = {
     name: 'Kendalls W',
     explanation:
       'Of alle beoordelaars de opnames in dezelfde volgorde zetten: 0 is helemaal niet, 1 is volledig.',
-    model: 'Kendalls concordantiecoëfficiënt W, gecorrigeerd voor gelijke rangen',
+    model: 'Kendalls concordantiecoëfficiënt W (gecorrigeerd voor gelijke rangen)',
   },
   'bland-altman-bias': {
     name: 'systematisch verschil (Bland-Altman)',
     subject: 'het systematische verschil (Bland-Altman)',
     explanation:
       'Hoeveel punten de eerste beoordelaar gemiddeld hoger scoort dan de tweede; onder 0 scoort de eerste lager.',
-    model: 'het systematische verschil volgens Bland en Altman, de eerste beoordelaar min de tweede',
+    model: 'het systematische verschil (de eerste beoordelaar min de tweede)',
   },
   'sem-agreement': {
     name: 'standaardmeetfout (SEM)',
     subject: 'de standaardmeetfout (SEM)',
     explanation:
       'Hoeveel punten één score er door de beoordelaar en door toeval doorgaans naast zit; 0 is zonder fout.',
-    model: 'de standaardmeetfout van één score, verschillen tussen beoordelaars meegerekend',
+    model: 'de standaardmeetfout van één score (verschillen tussen beoordelaars meegerekend)',
   },
   'smallest-detectable-change': {
     name: 'kleinste aantoonbare verandering (SDC)',
@@ -219,7 +219,7 @@ export const measures: Wording['measures'] = {
     name: 'overlap in tijd',
     subject: 'de overlap in tijd',
     explanation: 'Welk deel van de gemarkeerde tijd beide beoordelaars met dezelfde code markeerden.',
-    model: 'de overlap per code: gedeelde tijd gedeeld door alle gemarkeerde tijd',
+    model: 'de overlap (gedeelde tijd per code, gedeeld door alle gemarkeerde tijd)',
   },
   'count-icc': {
     name: 'ICC(A,1) van aantallen per code',
@@ -239,7 +239,7 @@ function alpha(level: string, weighing: string): Wording['measures']['alpha-nomi
   return {
     name: `Krippendorffs alfa (${level})`,
     explanation: `Overeenstemming gecorrigeerd voor toeval, ook bij ontbrekende scores; ${weighing}. 0 is wat toeval geeft, 1 is volledig.`,
-    model: `Krippendorffs alfa, ${level}`,
+    model: `Krippendorffs alfa (${level})`,
   };
 }
 
@@ -247,6 +247,6 @@ function icc(name: string, of: string, form: string): Wording['measures']['icc-1
   return {
     name,
     explanation: `Welk deel van de verschillen tussen scores komt doordat de opnames verschillen, voor ${of}; 1 is alles.`,
-    model: `de intraklassecorrelatie ${name.replace(' uit variantiecomponenten', '')}, ${form}`,
+    model: `de intraklassecorrelatie ${name.replace(' uit variantiecomponenten', '')} (${form})`,
   };
 }

@@ -1,0 +1,77 @@
+// Variance components of redrawn units, near enough for the percentiles of an interval and fast enough to be many.
+
+import { designOf, remlProfile } from '../reml.ts';
+import { varianceComponents } from '../variance-components.ts';
+import type { Comparison } from './comparison.ts';
+import { repeated, resample, type Resampled } from './resampling.ts';
+
+/** The likelihood is searched anew in every draw: more draws would take minutes. */
+export const MAX_REML_RESAMPLES = 1_000;
+
+/** Standard deviations over that of the residual: where a search begins, and where it is near enough. */
+const FIRST_STEP = 0.25;
+const LAST_STEP = 0.002;
+/** A residual variance this small against the others is none. */
+const NO_RESIDUAL = 1e-10;
+
+export type Components = { readonly units: number; readonly raters: number; readonly residual: number };
+
+type Ratios = readonly [units: number, raters: number];
+
+/** Null without resamples, or where the components of the scores themselves are undefined. */
+export function resampleComponents(
+  comparison: Comparison,
+  value: (components: Components) => number,
+): Resampled | null {
+  const { table, resamples } = comparison;
+  const { units, raters, residual } = varianceComponents(table);
+  if (units === null || raters === null || residual === null) return null;
+  const start: Ratios = [Math.sqrt(units / residual), Math.sqrt(raters / residual)];
+  const ofDraw = (times: Int32Array): number => {
+    const found = componentsNear(start, { ...table, units: repeated(table.units, times) });
+    return found === null ? Number.NaN : value(found);
+  };
+  return resample(comparison, ofDraw, Math.min(resamples, MAX_REML_RESAMPLES));
+}
+
+/** Null where every score is the same, no unit has two scores, or nothing remains as residual. */
+export function componentsNear(start: Ratios, table: Comparison['table']): Components | null {
+  const design = designOf(table);
+  if (design.nUnits < 2 || design.isConstant || design.nRatings === design.nUnits) return null;
+  const [units, raters] = lowestNear(start, ([a, b]) => remlProfile(design, a * a, b * b).criterion);
+  const residual = remlProfile(design, units * units, raters * raters).residualVariance;
+  const found = { units: residual * units * units, raters: residual * raters * raters, residual };
+  return residual > NO_RESIDUAL * (found.units + found.raters) ? found : null;
+}
+
+/** Steps along either axis while that goes down, then smaller ones. Source: Hooke & Jeeves (1961), without their leap. */
+function lowestNear(start: Ratios, f: (point: Ratios) => number): Ratios {
+  let best = { point: start, value: f(start) };
+  const evaluated = (point: Ratios): typeof best => ({ point, value: f(point) });
+  for (let step = FIRST_STEP; step > LAST_STEP; step /= 2) {
+    for (;;) {
+      const lower = firstWhere(neighbours(best.point, step), evaluated, ({ value }) => value < best.value);
+      if (lower === null) break;
+      best = lower;
+    }
+  }
+  return best.point;
+}
+
+function firstWhere<T, V>(list: readonly T[], map: (item: T) => V, test: (value: V) => boolean): V | null {
+  for (const item of list) {
+    const value = map(item);
+    if (test(value)) return value;
+  }
+  return null;
+}
+
+/** Negative ratios mirror positive ones. */
+function neighbours([a, b]: Ratios, step: number): Ratios[] {
+  return [
+    [a + step, b],
+    [Math.abs(a - step), b],
+    [a, b + step],
+    [a, Math.abs(b - step)],
+  ];
+}
