@@ -1,5 +1,6 @@
 // All that page and host may say to each other.
 
+import { agreementProcedures } from './agreement.ts';
 import type { Client, Handlers } from './define.ts';
 import { fragmentProcedures } from './fragments.ts';
 import { programProcedures } from './program.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...recordingProcedures,
   ...fragmentProcedures,
   ...scoringProcedures,
+  ...agreementProcedures,
   ...programProcedures,
 };
 

@@ -78,7 +78,15 @@ describe('the cache', () => {
 
   it('knows that blindness opens fragments and rows of recordings', () => {
     // What may be seen of others changes when a sheet is submitted or a round is made.
-    for (const name of ['recordings.list', 'recordings.open', 'fragments.list', 'agreement.round']) {
+    for (const name of [
+      'recordings.list',
+      'recordings.open',
+      'fragments.list',
+      'agreement.choices',
+      'agreement.study',
+      'agreement.marked',
+      'agreement.timeline',
+    ]) {
       expect(readsAny(name, ['sheets'])).toBe(true);
       expect(readsAny(name, ['rounds'])).toBe(true);
     }

@@ -3,12 +3,21 @@
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { withSession } from '../session.ts';
+import { studyChoices } from './choices.ts';
 import { roundAgreement } from './service.ts';
+import { makeStudy } from './study.ts';
+import { markedRecordings, twoTimelines } from './timelines.ts';
 
-export function createAgreementHandlers(
-  deps: Pick<FeatureDeps, 'current'>,
-): Pick<AppHandlers, 'agreement.round'> {
+export function createAgreementHandlers({
+  current,
+}: Pick<FeatureDeps, 'current'>): Pick<AppHandlers, Extract<keyof AppHandlers, `agreement.${string}`>> {
   return {
-    'agreement.round': withSession(deps.current, (session, { roundId }) => roundAgreement(session, roundId)),
+    'agreement.choices': withSession(current, (session) => studyChoices(session)),
+    'agreement.study': withSession(current, (session, filter) => makeStudy(session, filter)),
+    'agreement.marked': withSession(current, (session) => markedRecordings(session)),
+    'agreement.timeline': withSession(current, (session, { recordingId, raterIds }) =>
+      twoTimelines(session, recordingId, raterIds),
+    ),
+    'agreement.round': withSession(current, (session, { roundId }) => roundAgreement(session, roundId)),
   };
 }

@@ -1,18 +1,38 @@
-// Names beside the figures: codes of recordings and names of people.
+// What stands beside figures: codes of recordings and their families, and names of people.
 
 import { z } from 'zod';
-import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
-import { id } from '../columns.ts';
+import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { Micros } from '../../../shared/domain/time.ts';
+import { filmTime, id } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
-const codeRow = z.object({ id: id<RecordingId>(), code: z.string() });
-const nameRow = z.object({ id: id<ProfileId>(), name: z.string() });
-
-export async function recordingCodes(reader: Reader): Promise<ReadonlyMap<RecordingId, string>> {
-  const rows = await reader.all(sql`select id, code from recording`);
-  return new Map(rows.map((row) => codeRow.parse(row)).map((row) => [row.id, row.code]));
+/** A recording as a study needs it. */
+export interface StudiedRecording {
+  readonly id: RecordingId;
+  readonly code: string;
+  readonly caseId: CaseId;
+  readonly duration: Micros;
 }
+
+const recordingRow = z
+  .object({ id: id<RecordingId>(), code: z.string(), case_id: id<CaseId>(), duration_us: filmTime })
+  .transform(
+    (row): StudiedRecording => ({
+      id: row.id,
+      code: row.code,
+      caseId: row.case_id,
+      duration: row.duration_us,
+    }),
+  );
+
+/** In the order of their codes. */
+export async function studiedRecordings(reader: Reader): Promise<ReadonlyMap<RecordingId, StudiedRecording>> {
+  const rows = await reader.all(sql`select id, code, case_id, duration_us from recording order by code`);
+  return new Map(rows.map((row) => recordingRow.parse(row)).map((one) => [one.id, one]));
+}
+
+const nameRow = z.object({ id: id<ProfileId>(), name: z.string() });
 
 export async function personNames(reader: Reader): Promise<ReadonlyMap<ProfileId, string>> {
   const rows = await reader.all(sql`select id, name from profile`);

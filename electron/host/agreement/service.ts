@@ -14,7 +14,7 @@ import type { Reader } from '../db/database.ts';
 import { findRound, maySeeRound, openRecordings } from '../rounds/service.ts';
 import type { Session } from '../session.ts';
 import { sheetsAndScores } from '../sheets/service.ts';
-import { personNames, recordingCodes } from './queries.ts';
+import { personNames, studiedRecordings } from './queries.ts';
 
 export function roundAgreement(session: Session, roundId: RoundId): Promise<Result<RoundAgreement>> {
   return session.db.read(async (reader) => {
@@ -38,11 +38,11 @@ export function roundAgreement(session: Session, roundId: RoundId): Promise<Resu
 }
 
 async function openRows(reader: Reader, round: Round, sight: Sight): Promise<readonly AgreementRow[]> {
-  const codes = await recordingCodes(reader);
+  const recordings = await studiedRecordings(reader);
   const cells = await cellsByRecording(reader, round, sight);
   return openRecordings(round, sight).map((recordingId) => ({
     recordingId,
-    recordingCode: codes.get(recordingId) ?? '',
+    recordingCode: recordings.get(recordingId)?.code ?? '',
     cells: cells.get(recordingId) ?? [],
   }));
 }

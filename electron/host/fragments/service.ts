@@ -52,6 +52,20 @@ export async function countSeen(reader: Reader, sight: Sight): Promise<ReadonlyM
   return counts;
 }
 
+/** Per recording, whose marks this sight allows to be seen; only authors who marked something. */
+export async function authorsSeen(
+  reader: Reader,
+  sight: Sight,
+): Promise<ReadonlyMap<RecordingId, ReadonlySet<ProfileId>>> {
+  const seen = (await fragmentTallies(reader)).filter(({ recordingId, authorId }) =>
+    sight.maySeeFragments(authorId, recordingId),
+  );
+  const byRecording = Map.groupBy(seen, ({ recordingId }) => recordingId);
+  return new Map(
+    [...byRecording].map(([id, tallies]) => [id, new Set(tallies.map(({ authorId }) => authorId))]),
+  );
+}
+
 export function markFragment(
   session: Session,
   ports: Ports,
@@ -111,14 +125,23 @@ export async function removeFragment(session: Session, id: FragmentId): Promise<
   });
 }
 
+/** What one person marked on one recording, in reading order; for whoever checked that it may be seen. */
+export async function fragmentsBy(
+  reader: Reader,
+  author: ProfileId,
+  recordingId: RecordingId,
+): Promise<readonly Fragment[]> {
+  const all = await fragmentsOf(reader, recordingId);
+  return all.filter((fragment) => fragment.authorId === author).toSorted(byTime);
+}
+
 /** The fragments one person marked on one recording: the only ones their scores can rest on. */
 export async function fragmentIdsBy(
   reader: Reader,
   author: ProfileId,
   recordingId: RecordingId,
 ): Promise<ReadonlySet<FragmentId>> {
-  const all = await fragmentsOf(reader, recordingId);
-  return new Set(all.filter((fragment) => fragment.authorId === author).map((fragment) => fragment.id));
+  return new Set((await fragmentsBy(reader, author, recordingId)).map((fragment) => fragment.id));
 }
 
 /**

@@ -8,6 +8,9 @@ import type { Journal } from '../db/journal.ts';
 import type { Session } from '../session.ts';
 import { allProfiles, onePerson, profileRow } from './queries.ts';
 
+/** For those that read people together with what they did. */
+export { allProfiles } from './queries.ts';
+
 export async function profilesOf(db: Database): Promise<readonly Profile[]> {
   return db.read((reader) => allProfiles(reader));
 }
@@ -41,7 +44,7 @@ export async function writeProfile(
 /** Says to which team somebody belongs; '' for none. Only the coordinator does, for everyone. */
 export async function setTeam(session: Session, id: ProfileId, team: string): Promise<Result<Profile>> {
   if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
-  const act = { label: 'profile.team', actor: session.me.id, place: null, topics: [] };
+  const act = { label: 'profile.team', actor: session.me.id, place: null, topics: [] } as const;
   return session.journal.act(act, async (rows) => {
     const all = await allProfiles(rows);
     const profile = all.find((one) => one.id === id);

@@ -22,14 +22,18 @@ type Ports = FeatureDeps['ports'];
 export function listRounds(session: Session): Promise<Result<readonly RoundRow[]>> {
   return session.db.read(async (reader) => {
     const sight = await sightOf(reader, session.me.id);
-    const rounds = await allRounds(reader);
-    const seen = rounds.filter((round) => maySeeRound(round, session.me, sight));
+    const seen = await roundsSeen(reader, session.me, sight);
     return ok(seen.map((round) => ({ round, revealed: openRecordings(round, sight).length })));
   });
 }
 
 export function openRecordings(round: Round, sight: Sight): Round['recordingIds'] {
   return round.recordingIds.filter((recordingId) => sight.isOpen(round.id, recordingId));
+}
+
+/** The rounds that a person may know of, oldest first. */
+export async function roundsSeen(reader: Reader, viewer: Person, sight: Sight): Promise<readonly Round[]> {
+  return (await allRounds(reader)).filter((round) => maySeeRound(round, viewer, sight));
 }
 
 export function maySeeRound(round: Round, viewer: Person, sight: Sight): boolean {
@@ -46,7 +50,7 @@ export async function createRound(session: Session, ports: Ports, plan: RoundPla
   const checked = checkInstrument(withoutRepeats(plan));
   if (!checked.ok) return checked;
   const topics = ['rounds', 'sheets', 'recordings', 'fragments'] as const;
-  const act = { label: 'round.create', actor: session.me.id, place: null, topics };
+  const act = { label: 'round.create', actor: session.me.id, place: null, topics } as const;
   return session.journal.act(act, async (rows) => {
     if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
     return ok(await layOutRound(rows, ports, session.me.id, checked.value));

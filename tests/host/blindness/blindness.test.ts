@@ -3,6 +3,7 @@
 // which also finds what has no words: scores, counts, figures, progress.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertRow } from '../../../electron/host/db/journalled-tables.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import type { SheetId } from '../../../shared/domain/ids.ts';
 import { askCommands, askQueries, type Answered } from './probes.ts';
@@ -80,6 +81,9 @@ describe.each(PLANS)('%s', (_name, plan, reach) => {
       for (const work of world.works) {
         expect(text.includes(work.words), `${viewer} reads: ${work.words}`).toBe(verdict.seesScore(work));
       }
+      for (const round of world.rounds) {
+        expect(text.includes(round.id), `${viewer} is told of ${round.name}`).toBe(verdict.knows(round));
+      }
       for (const author of PEOPLE) {
         const seen = text.includes(fragmentWords(author));
         expect(seen, `${viewer} reads: ${fragmentWords(author)}`).toBe(verdict.seesFragments(author));
@@ -105,6 +109,9 @@ describe.each(PLANS)('%s', (_name, plan, reach) => {
       for (const author of PEOPLE.filter((author) => !verdict.seesFragments(author))) {
         await withOtherFragments(world, author, async () =>
           expect(await askQueries(asking(viewer))).toEqual(before),
+        );
+        await withoutFragments(world, author, async () =>
+          expect(await askQueries(asking(viewer)), `${viewer} notices marks of ${author}`).toEqual(before),
         );
       }
       const others = world.works.filter((work) => work.rater !== viewer && verdict.closed(work));
@@ -215,5 +222,20 @@ async function withOtherFragments({ vault, film }: World, author: Person, check:
     await writer.run(sql`
       update fragment set name = ${fragmentWords(author)}, start_us = 5000000, starred = 0
       where author_id = ${me} and recording_id = ${film.id}`);
+  });
+}
+
+/** As if the author had marked nothing at all. */
+async function withoutFragments({ vault, film }: World, author: Person, check: () => Promise<void>) {
+  const me = vault.profile(author).id;
+  const mine = await vault.db.read((reader) =>
+    reader.all(sql`select * from fragment where author_id = ${me} and recording_id = ${film.id}`),
+  );
+  await vault.db.write((writer) =>
+    writer.run(sql`delete from fragment where author_id = ${me} and recording_id = ${film.id}`),
+  );
+  await check();
+  await vault.db.write(async (writer) => {
+    for (const row of mine) await writer.run(insertRow('fragment', row));
   });
 }

@@ -1,13 +1,15 @@
 // Everything that can be asked of the host about a world, by name. The type holds every procedure of the
 // contract: a new one does not compile until it is decided here how blindness is to be tested on it.
 
+import type { StudyFilter } from '../../../shared/contract/agreement.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
+import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
 import type { FeatureHandlers } from '../../support/session.ts';
 import { SENSITIVITY } from '../../support/scenes.ts';
-import type { Person, World } from './world.ts';
+import { HANDED_IN_AT, PEOPLE, TEAM, type Person, type World } from './world.ts';
 
 export interface Asking {
   readonly host: FeatureHandlers;
@@ -36,6 +38,11 @@ const QUERIES = {
   'rounds.list': ({ host }) => each([{}], host['rounds.list']),
   'tasks.list': ({ host }) => each([{}], host['tasks.list']),
   'sheets.open': ({ host, world }) => each(world.works, ({ sheetId }) => host['sheets.open']({ sheetId })),
+  'agreement.choices': ({ host }) => each([{}], host['agreement.choices']),
+  'agreement.study': ({ host, world }) => each(studies(world), host['agreement.study']),
+  'agreement.marked': ({ host }) => each([{}], host['agreement.marked']),
+  'agreement.timeline': ({ host, world }) =>
+    each(pairs(world), (raterIds) => host['agreement.timeline']({ recordingId: world.film.id, raterIds })),
   'agreement.round': ({ host, world }) =>
     each(world.rounds, ({ id }) => host['agreement.round']({ roundId: id })),
 } as const satisfies Partial<Record<keyof AppHandlers, Probe>>;
@@ -116,6 +123,24 @@ async function askAll(probes: Readonly<Record<string, Probe>>, asking: Asking): 
   const answered: [string, readonly Result<unknown>[]][] = [];
   for (const [name, probe] of Object.entries(probes)) answered.push([name, await probe(asking)]);
   return answered;
+}
+
+/** With every filter there is: what none of them lets through, another might. */
+function studies({ vault, rounds }: World): readonly StudyFilter[] {
+  const all = { roundIds: null, team: null, raterIds: null, from: null, to: null };
+  const filters: readonly Partial<StudyFilter>[] = [
+    {},
+    ...rounds.map(({ id }) => ({ roundIds: [id] })),
+    ...PEOPLE.map((name) => ({ raterIds: [vault.profile(name).id] })),
+    { team: TEAM },
+    { from: HANDED_IN_AT, to: HANDED_IN_AT + 1 },
+  ];
+  return filters.map((filter) => ({ instrumentId: AINSWORTH.id, ...all, ...filter }));
+}
+
+function pairs({ vault }: World) {
+  const ids = PEOPLE.map((name) => vault.profile(name).id);
+  return ids.flatMap((a, index) => ids.slice(index + 1).map((b): [ProfileId, ProfileId] => [a, b]));
 }
 
 function places({ film, works }: World) {

@@ -2,6 +2,7 @@
 // uses, so that a leak can be recognised wherever it comes out. Who has submitted is set from outside.
 
 import { sql } from '../../../electron/host/db/sql.ts';
+import { setTeam } from '../../../electron/host/profiles/service.ts';
 import type { FragmentId, SheetId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
@@ -41,6 +42,12 @@ export interface World {
   readonly fragments: ReadonlyMap<Person, FragmentId>;
 }
 
+/** Of Ans and Bram. */
+export const TEAM = 'Noord';
+
+/** When the sheets that are set from outside were handed in, where they were. */
+export const HANDED_IN_AT = 1;
+
 export const TITLE = 'opname na de derde keer';
 export const fragmentWords = (author: Person) => `gezien door ${author}`;
 const noteWords = (rater: Person, round: number, film: string) =>
@@ -48,6 +55,9 @@ const noteWords = (rater: Person, round: number, film: string) =>
 
 export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<World> {
   const vault = await openTestVault(PEOPLE);
+  for (const name of ['Ans', 'Bram'] as const) {
+    told(await setTeam(vault.session('Ans'), vault.profile(name).id, TEAM));
+  }
   const film = await addRecording(vault, 'Dirk', { title: TITLE });
   const openFilm = await addRecording(vault, 'Dirk', { title: 'lang geleden' });
   const spare = await addRecording(vault, 'Dirk', { title: 'nog niet gescoord' });
@@ -101,7 +111,7 @@ async function scoreAs(
 export async function setSubmitted({ vault, rounds, works, spare }: World, done: ReadonlySet<SheetId>) {
   await vault.db.write(async (writer) => {
     for (const { sheetId } of works) {
-      const at = done.has(sheetId) ? 1 : null;
+      const at = done.has(sheetId) ? HANDED_IN_AT : null;
       await writer.run(sql`update sheet set submitted_at = ${at} where id = ${sheetId}`);
     }
     const newest = rounds.at(-1)?.createdAt ?? 0;
@@ -111,7 +121,7 @@ export async function setSubmitted({ vault, rounds, works, spare }: World, done:
 }
 
 /** The rules once more, as plainly as they can be put, to judge the program by. */
-export function judge({ works, film }: World, done: ReadonlySet<SheetId>, viewer: Person) {
+export function judge({ works, film, openFilm }: World, done: ReadonlySet<SheetId>, viewer: Person) {
   const toDo = works.filter((work) => work.rater === viewer && !done.has(work.sheetId));
   const revealed = ({ round, film }: Work) =>
     works
@@ -120,9 +130,17 @@ export function judge({ works, film }: World, done: ReadonlySet<SheetId>, viewer
   /** Nothing that happens on this sheet, not even that it is handed in, may show. */
   const closed = (work: Work) => toDo.some((mine) => mine.film === work.film || mine.round === work.round);
   const blind = toDo.some((mine) => mine.film === film);
+  const isOpen = (round: Round, one: Recording) =>
+    !toDo.some((mine) => mine.film === one || mine.round === round) &&
+    works.filter((work) => work.round === round && work.film === one).every((work) => done.has(work.sheetId));
   return {
     blind,
     closed,
+    /** Ans coordinates; a rater knows the round they rate in; others know it once something in it is open. */
+    knows: (round: Round) =>
+      viewer === 'Ans' ||
+      works.some((work) => work.round === round && work.rater === viewer) ||
+      [film, openFilm].some((one) => isOpen(round, one)),
     seesScore: (work: Work) => work.rater === viewer || (!closed(work) && revealed(work)),
     seesFragments: (author: Person) =>
       author === viewer ||

@@ -1,0 +1,52 @@
+// The scores of one round on the recordings that are open to the viewer, a row for each.
+
+import type { AgreementCell, AgreementRow } from '../../../shared/contract/agreement.ts';
+import type { Profile } from '../../../shared/domain/profile/profile.ts';
+import type { Round } from '../../../shared/domain/round/round.ts';
+import { OPEN, type Score } from '../../../shared/domain/score/score.ts';
+import type { Sheet } from '../../../shared/domain/score/sheet.ts';
+import type { Sight } from '../blindness/service.ts';
+import type { Reader } from '../db/database.ts';
+import { openRecordings } from '../rounds/service.ts';
+import { sheetsAndScores } from '../sheets/service.ts';
+
+export type OpenRow = Omit<AgreementRow, 'recordingCode' | 'family'>;
+
+interface Scored {
+  readonly sheet: Sheet;
+  readonly scores: readonly Score[];
+}
+
+/** In the order of the round; cells of `people` alone, in their order. */
+export async function openRows(
+  reader: Reader,
+  round: Round,
+  sight: Sight,
+  people: readonly Profile[],
+): Promise<readonly OpenRow[]> {
+  const open = openRecordings(round, sight);
+  if (open.length === 0) return [];
+  const byRecording = Map.groupBy(await sheetsAndScores(reader, round.id), ({ sheet }) => sheet.recordingId);
+  return open.map((recordingId) => {
+    const scored = byRecording.get(recordingId) ?? [];
+    const cells = people.flatMap(({ id }) =>
+      scored.filter(({ sheet }) => sheet.raterId === id).flatMap((one) => cellsOf(one, round)),
+    );
+    return { roundId: round.id, recordingId, at: handedIn(scored), cells };
+  });
+}
+
+function cellsOf({ sheet, scores }: Scored, round: Round): readonly AgreementCell[] {
+  return round.scaleIds.map((scaleId) => {
+    const score = scores.find((one) => one.scaleId === scaleId);
+    return { raterId: sheet.raterId, scaleId, verdict: score?.verdict ?? OPEN, note: score?.note ?? '' };
+  });
+}
+
+/** By the last of all its raters, whomever the filter leaves: choosing raters moves no recording in time. */
+function handedIn(scored: readonly Scored[]): number {
+  const times = scored.map(({ sheet }) => sheet.submittedAt);
+  const known = times.filter((at) => at !== null);
+  if (known.length === 0 || known.length < times.length) throw new Error('open before it was handed in');
+  return Math.max(...known);
+}
