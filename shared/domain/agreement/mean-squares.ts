@@ -57,6 +57,6 @@ function columnMeans(rows: readonly (readonly number[])[], k: number): number[] 
 
 function residualSquares(row: readonly number[], unitEffect: number, raterMeans: readonly number[]): number {
   let total = 0;
-  for (let j = 0; j < row.length; j += 1) total += (at(row, j) - unitEffect - at(raterMeans, j)) ** 2;
+  for (let j = 0; j < row.length; j += 1) total += ((row[j] ?? 0) - unitEffect - (raterMeans[j] ?? 0)) ** 2;
   return total;
 }

@@ -6,17 +6,11 @@ export function sum(values: Iterable<number>): number {
   return total;
 }
 
-/** The arithmetic mean; NaN for an empty list. Rounding never carries it beyond the values: equal ones have no spread. */
+/** The arithmetic mean; NaN for an empty list. Equal values have exactly their value as mean, hence no spread. */
 export function mean(values: readonly number[]): number {
-  let total = 0;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    total += value;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return Math.max(low, Math.min(high, total / values.length));
+  const [first] = values;
+  if (first !== undefined && values.every((value) => value === first)) return first;
+  return sum(values) / values.length;
 }
 
 /** Σ(x − centre)². */
