@@ -142,17 +142,19 @@ describe('the session', () => {
     ['file:///etc/passwd', true],
     ['app://terugblik.example.org/', true],
     ['ws://127.0.0.1/', true],
+    ['blob:app://terugblik/0f3a', false],
+    ['blob:https://example.org/0f3a', true],
   ])('%s is cancelled: %s', (url, cancel) => {
     const answer = vi.fn();
     session().beforeRequest?.({ url }, answer);
     expect(answer).toHaveBeenCalledWith({ cancel });
   });
 
-  test('grants no permission, device, screen or certificate, and downloads nothing', () => {
+  test('grants no permission, device, screen or certificate', () => {
     const permission = vi.fn();
-    session().permissionRequest?.(null, 'media', permission);
+    session().permissionRequest?.(null, 'media', permission, { requestingUrl: 'app://terugblik/index.html' });
     expect(permission).toHaveBeenCalledWith(false);
-    expect(session().permissionCheck?.()).toBe(false);
+    expect(session().permissionCheck?.(null, 'media', 'app://terugblik/')).toBe(false);
     expect(session().devicePermission?.()).toBe(false);
     const screen = vi.fn();
     session().displayMedia?.(null, screen);
@@ -160,11 +162,53 @@ describe('the session', () => {
     const certificate = vi.fn();
     session().certificate?.(null, certificate);
     expect(certificate).toHaveBeenCalledWith(-2);
-    const download = { preventDefault: vi.fn() };
-    session().emit('will-download', download);
-    expect(download.preventDefault).toHaveBeenCalled();
     expect(session().proxy).toEqual({ proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' });
   });
+
+  test.each([
+    ['clipboard-sanitized-write', 'app://terugblik/index.html', true],
+    ['clipboard-read', 'app://terugblik/index.html', false],
+    ['clipboard-sanitized-write', 'https://example.org/', false],
+    ['clipboard-sanitized-write', 'app://terugblik.example.org/', false],
+  ])('%s by %s is granted: %s', (permission, requestingUrl, granted) => {
+    const answer = vi.fn();
+    session().permissionRequest?.(null, permission, answer, { requestingUrl });
+    expect(answer).toHaveBeenCalledWith(granted);
+    expect(session().permissionCheck?.(null, permission, requestingUrl)).toBe(granted);
+  });
+
+  test.each([
+    ['overeenstemming.svg', 'svg'],
+    ['Scores 2026.CSV', 'csv'],
+  ])('%s, made by the page, goes where the user says in the system’s dialog', (name, extension) => {
+    const { event, item } = download('blob:app://terugblik/0f3a', name);
+    expect(event.preventDefault).not.toHaveBeenCalled();
+    expect(item.setSaveDialogOptions).toHaveBeenCalledWith({
+      defaultPath: name,
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+    });
+  });
+
+  test.each([
+    ['https://example.org/figure.svg', 'figure.svg'],
+    ['app://terugblik/assets/page.js', 'page.svg'],
+    ['media://film/0123', 'film.csv'],
+    ['blob:https://example.org/0f3a', 'figure.svg'],
+    ['blob:app://terugblik/0f3a', 'setup.exe'],
+    ['blob:app://terugblik/0f3a', 'svg'],
+  ])('%s as %s is not saved', (url, name) => {
+    const { event, item } = download(url, name);
+    expect(event.preventDefault).toHaveBeenCalled();
+    expect(item.setSaveDialogOptions).not.toHaveBeenCalled();
+  });
+
+  function download(url: string, name: string) {
+    const event = { preventDefault: vi.fn() };
+    const item = { getURL: () => url, getFilename: () => name, setSaveDialogOptions: vi.fn() };
+    session().emit('will-download', event, item);
+    return { event, item };
+  }
 
   test('media may be streamed and is given no other privilege', () => {
     const media = electron.recorded.schemes.find(({ scheme }) => scheme === 'media');

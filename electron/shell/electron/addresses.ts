@@ -12,5 +12,10 @@ export const SCHEMES: CustomScheme[] = [
 ];
 
 export function isOurs(address: string): boolean {
-  return address.startsWith(`${PAGE_ORIGIN}/`) || address.startsWith('media://film/');
+  return address.startsWith(`${PAGE_ORIGIN}/`) || address.startsWith('media://film/') || isMadeHere(address);
+}
+
+/** What the page holds in memory, such as a figure to be saved. */
+export function isMadeHere(address: string): boolean {
+  return address.startsWith(`blob:${PAGE_ORIGIN}/`);
 }

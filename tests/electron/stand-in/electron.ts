@@ -71,8 +71,10 @@ type Answer = (value: unknown) => void;
 
 export class StandInSession extends EventEmitter {
   readonly protocol = new StandInProtocol();
-  permissionRequest: ((contents: null, permission: string, answer: Answer) => void) | null = null;
-  permissionCheck: (() => boolean) | null = null;
+  permissionRequest:
+    | ((contents: null, permission: string, answer: Answer, details: { requestingUrl: string }) => void)
+    | null = null;
+  permissionCheck: ((contents: null, permission: string, origin: string) => boolean) | null = null;
   devicePermission: (() => boolean) | null = null;
   displayMedia: ((request: null, answer: Answer) => void) | null = null;
   certificate: ((request: null, answer: Answer) => void) | null = null;
@@ -86,7 +88,7 @@ export class StandInSession extends EventEmitter {
   setPermissionRequestHandler(handler: NonNullable<StandInSession['permissionRequest']>): void {
     this.permissionRequest = handler;
   }
-  setPermissionCheckHandler(handler: () => boolean): void {
+  setPermissionCheckHandler(handler: NonNullable<StandInSession['permissionCheck']>): void {
     this.permissionCheck = handler;
   }
   setDevicePermissionHandler(handler: () => boolean): void {
