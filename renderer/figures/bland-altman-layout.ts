@@ -71,7 +71,7 @@ export function blandAltmanLayout(values: BlandAltmanValues, width: number): Bla
   const foot = TOP + PLOT_HEIGHT;
   const x = scaleLinear(meansOf(values), [left, right]);
   const y = scaleLinear(differencesOf(values), [foot, TOP]);
-  const radius = radiusOf(figure);
+  const radius = radiusOf(figure, x(1) - x(0));
   const found = foundLines(figure);
   const labelled = [...found.map(({ value }) => value), ...(acceptable === undefined ? [] : [acceptable])];
   const labels = spread(
@@ -108,9 +108,9 @@ export function blandAltmanLayout(values: BlandAltmanValues, width: number): Bla
 }
 
 /** The area goes with the count; one recording is small, and the largest bubble leaves its neighbours room. */
-function radiusOf({ bubbles }: BlandAltmanFigure): (count: number) => number {
+function radiusOf({ bubbles }: BlandAltmanFigure, point: number): (count: number) => number {
   const most = bubbles.reduce((largest, { units }) => Math.max(largest, units.length), 1);
-  const one = Math.min(RADIUS_OF_ONE, LARGEST_RADIUS / Math.sqrt(most));
+  const one = Math.min(RADIUS_OF_ONE, Math.min(LARGEST_RADIUS, point / 2) / Math.sqrt(most));
   return (count) => one * Math.sqrt(count);
 }
 

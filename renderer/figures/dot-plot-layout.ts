@@ -57,7 +57,11 @@ const NARROW_BELOW = 500;
 const TOP = 22;
 const FOOT = 42;
 const ROW = 34;
-const NARROW_ROW = 50;
+const NARROW_ROW = 56;
+/** From the top of a row in a narrow drawing: the line of words, and under it that of the mark. */
+const NARROW_TEXT = 14;
+const NARROW_MARK = 40;
+export const NARROW_WORDS = 25;
 const GAP = 14;
 const VALUE_COLUMN = 118;
 const N_COLUMN = 44;
@@ -87,8 +91,8 @@ export function dotPlotLayout(values: DotPlotValues, width: number): DotPlotLayo
     return {
       row,
       top,
-      textY: narrow ? top + 15 : top + rowHeight / 2,
-      markY: narrow ? top + 36 : top + rowHeight / 2,
+      textY: narrow ? top + NARROW_TEXT : top + rowHeight / 2,
+      markY: narrow ? top + NARROW_MARK : top + rowHeight / 2,
       labelLines: wrapText(row.label, labelWidth, LABEL_SIZE, narrow ? 1 : 2),
       x: row.estimate === null ? null : clamp(scale(row.estimate), left, right),
       low: endOf(row.low, scale, left, right),

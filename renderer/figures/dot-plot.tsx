@@ -8,6 +8,7 @@ import {
   type DotRow,
   type DotRowPlace,
   LABEL_SIZE,
+  NARROW_WORDS,
 } from './dot-plot-layout.ts';
 import { Drawing } from './drawing.tsx';
 import styles from './figure.module.css';
@@ -72,6 +73,16 @@ export function DotPlot({ label, axis, rows, domain, threshold, selected, onSele
       {threshold !== undefined && <ThresholdBand layout={layout} value={threshold.value} />}
       <FootAxis ticks={ticks} from={layout.top} to={layout.foot} title={axis} titleX={layout.right} />
       {threshold !== undefined && <ThresholdLine layout={layout} {...threshold} />}
+      {layout.narrow &&
+        layout.rows.map(({ row, top }) => (
+          // Keeps the lines of the axis from running through the values.
+          <rect
+            key={row.id}
+            className={styles[row.id === selected ? 'chosen' : 'plate']}
+            {...plateOf(top)}
+            height={NARROW_WORDS}
+          />
+        ))}
       {layout.rows.map((place) => {
         const row = <Row key={place.row.id} place={place} layout={layout} threshold={threshold?.value} />;
         if (onSelect === undefined) return row;

@@ -52,6 +52,7 @@ const PANEL = 110;
 const ALONE = 220;
 const DATES = 24;
 const PANEL_GAP = 18;
+const LEGEND_GAP = 8;
 const DATE_WIDTH = 84;
 const PADDING = 12;
 
@@ -82,7 +83,7 @@ export function driftLayout(series: readonly DriftSeries[], band: number, width:
       dates: datesOf(one.points, (place) => x(place)),
     };
   });
-  return { left, right, height: series.length * step - PANEL_GAP, panels };
+  return { left, right, height: series.length * step - PANEL_GAP + LEGEND_GAP, panels };
 }
 
 function datesOf(points: readonly DriftPoint[], x: (place: number) => number): DriftPanel['dates'] {
