@@ -27,7 +27,7 @@ function redrawn(comparison: Comparison, metric: AlphaMetric): Resampled | null 
   if (clusters !== undefined) {
     const alpha = (times: Int32Array): number =>
       krippendorffAlpha({ ...table, units: repeated(table.units, times) }, metric).estimate ?? Number.NaN;
-    return resample(comparison, alpha);
+    return resample(comparison, () => alpha);
   }
   const plan = { kind: 'units', replicates: resamples, random: lehmer(seed), level } as const;
   const { interval, nUndefined } = bootstrapAlpha(table, metric, plan);

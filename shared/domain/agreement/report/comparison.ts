@@ -6,11 +6,8 @@ import { LARGEST_SEED } from '../random.ts';
 import { columnsOf, observedRatings, type RatingTable, ratingsOf } from '../table.ts';
 import { designOf } from './design.ts';
 import type { LeftOut } from './measured.ts';
-import type { Design, ReportOptions, ScaleLevel } from './scale-report.ts';
+import type { Design, ReportOptions, ScaleOfScores } from './scale-report.ts';
 import { type ScoreFacts, scoreFactsOf } from './score-facts.ts';
-
-/** Scale points low to high, null where the scale is not known. */
-export type ScaleOfScores = { readonly level: ScaleLevel; readonly points: readonly number[] | null };
 
 export type Comparison = {
   /** All rows; only the columns of raters who gave at least one score. */

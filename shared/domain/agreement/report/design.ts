@@ -2,8 +2,7 @@
 
 import { indexPairs } from '../indexed.ts';
 import { type RatingTable, ratingsOf } from '../table.ts';
-import type { ScaleOfScores } from './comparison.ts';
-import type { Design } from './scale-report.ts';
+import type { Design, ScaleOfScores } from './scale-report.ts';
 
 /**
  * The same raters with gaps, and not other raters from unit to unit, when some pair of raters stands together on at

@@ -31,7 +31,7 @@ export function resampleComponents(
     const found = componentsNear(start, { ...table, units: repeated(table.units, times) });
     return found === null ? Number.NaN : value(found);
   };
-  return resample(comparison, ofDraw, Math.min(resamples, MAX_REML_RESAMPLES));
+  return resample(comparison, () => ofDraw, Math.min(resamples, MAX_REML_RESAMPLES));
 }
 
 /** Null where every score is the same, no unit has two scores, or nothing remains as residual. */

@@ -9,7 +9,7 @@ import { type Compute, type Draft, draftOf, drawnInterval } from './draft.ts';
 import { type Components, resampleComponents } from './drawn-components.ts';
 import { oneWayError, twoWayError } from './drawn-error.ts';
 import { type Model, modelOf } from './model.ts';
-import { resample } from './resampling.ts';
+import { resample, type WeightedStatistic } from './resampling.ts';
 
 /** The smallest detectable change covers this share of the differences that error alone makes. */
 const DETECTION_LEVEL = 0.95;
@@ -25,23 +25,22 @@ export const ERROR_MEASURES = {
 const ERROR_BY: Readonly<Record<Model, (comparison: Comparison, factor: number) => Draft>> = {
   'two-way': (comparison, factor) => {
     const { semAgreement, nUnits } = measurementError(comparison.table);
-    const statistic = twoWayError(comparison.table);
     return draftOf({
       estimate: semAgreement === null ? null : factor * semAgreement,
       nUnits,
       uses: 'complete',
-      ...drawnInterval(resample(comparison, (times) => factor * statistic(times))),
+      ...drawnInterval(resample(comparison, () => scaled(twoWayError(comparison.table), factor))),
       reason: nUnits === 0 ? 'no-units' : 'too-few-units',
     });
   },
   'one-way': (comparison, factor) => {
-    const statistic = oneWayError(comparison.table);
+    const statistic = scaled(oneWayError(comparison.table), factor);
     const once = new Int32Array(comparison.table.units.length).fill(1);
     return draftOf({
-      estimate: figure(factor * statistic(once)),
+      estimate: figure(statistic(once)),
       nUnits: comparison.design.nUnits,
       uses: 'rated-twice',
-      ...drawnInterval(resample(comparison, (times) => factor * statistic(times))),
+      ...drawnInterval(resample(comparison, () => statistic)),
       reason: 'no-pairs',
     });
   },
@@ -58,3 +57,7 @@ const ERROR_BY: Readonly<Record<Model, (comparison: Comparison, factor: number) 
     });
   },
 };
+
+function scaled(statistic: WeightedStatistic, factor: number): WeightedStatistic {
+  return (times) => factor * statistic(times);
+}

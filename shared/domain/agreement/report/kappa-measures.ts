@@ -10,7 +10,7 @@ import { agreementWeights, type Weighting } from '../weights.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compute, type Draft, draftOf, drawnInterval, undefinedDraft } from './draft.ts';
 import { pairKappaStatistic } from './pair-kappa-resampling.ts';
-import { resample } from './resampling.ts';
+import { resample, type WeightedStatistic } from './resampling.ts';
 import { exactLimits } from './share-measures.ts';
 
 export const KAPPA_MEASURES = {
@@ -48,11 +48,12 @@ function meanOfPairs(comparison: Comparison, weighting: Weighting): Draft {
   const nPairs = pairs.length;
   if (nPairs === 0)
     return { ...undefinedDraft(all[0]?.reason ?? 'no-pairs', design.nUnits, 'rated-twice'), nPairs };
-  const statistic = pairKappaStatistic(
-    comparison,
-    pairs.map(({ raters }) => raters),
-    weighting,
-  );
+  const statistic = (): WeightedStatistic =>
+    pairKappaStatistic(
+      comparison,
+      pairs.map(({ raters }) => raters),
+      weighting,
+    );
   return draftOf({
     estimate: mean(pairs.map(({ estimate }) => estimate ?? Number.NaN)),
     nUnits: design.nUnits,

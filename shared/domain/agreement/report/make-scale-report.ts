@@ -1,14 +1,18 @@
 // The report of one scale: the measures that suit it, each pair of raters, and how raters drift.
 
-import { indexPairs } from '../indexed.ts';
+import { at, indexPairs } from '../indexed.ts';
+import { sum } from '../sums.ts';
 import type { RatingTable } from '../table.ts';
 import { type Choice, chooseMeasures } from './choose-measures.ts';
-import { comparisonOf, type ScaleOfScores } from './comparison.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
 import { driftOf } from './drift.ts';
 import { pairReport } from './pair-report.ts';
 import { isRatingMeasure, measure, type RatingMeasure } from './rating-measures.ts';
-import type { ReportOptions, ScaleReport } from './scale-report.ts';
-import { familyOf } from './traits.ts';
+import type { ReportOptions, ScaleOfScores, ScaleReport } from './scale-report.ts';
+import { traitsOf } from './traits.ts';
+
+/** One draw costs about this much of working out a figure with its limits from the table. */
+const PASSES_PER_DRAW = 0.01;
 
 /**
  * What is known of the agreement on one scale. Throws RangeError for a score outside the points, for families or
@@ -19,15 +23,16 @@ export function scaleReport(table: RatingTable, scale: ScaleOfScores, options: R
   const asked = askedMeasures(options);
   const choices = withAsked(chooseMeasures(comparison), asked);
   const pairs = indexPairs(table.raterCount);
-  const progress = progressOf(options, choices.length + pairs.length);
+  const work = choices.map(({ measure: id }) => workOf(id, comparison));
+  const progress = progressOf(options, sum(work) + pairs.length);
   const alsoOfPairs = asked.filter(isOfPair);
   return {
     design: comparison.design,
     leftOut: comparison.leftOut,
-    measures: choices.map(({ measure: id, role, why }) =>
-      progress(() => ({ role, why, figure: measure(id, comparison) })),
+    measures: choices.map(({ measure: id, role, why }, index) =>
+      progress(at(work, index), () => ({ role, why, figure: measure(id, comparison) })),
     ),
-    pairs: pairs.map((pair) => progress(() => pairReport(comparison, table, pair, alsoOfPairs))),
+    pairs: pairs.map((pair) => progress(1, () => pairReport(comparison, table, pair, alsoOfPairs))),
     drift: options.times === undefined ? [] : driftOf(table, options.times),
   };
 }
@@ -47,17 +52,26 @@ function withAsked(choices: readonly Choice[], asked: readonly RatingMeasure[]):
 
 /** What a reader asks for is given per pair too where two raters are what it compares. */
 function isOfPair(id: RatingMeasure): boolean {
-  const family = familyOf(id);
-  return family === 'correlation' || family === 'index' || family === 'points' || family === 'kappa';
+  const { family, isError } = traitsOf(id);
+  return (
+    !isError && (family === 'correlation' || family === 'index' || family === 'points' || family === 'kappa')
+  );
 }
 
-/** Tells after each part how much of the parts is done. */
-function progressOf({ progress }: ReportOptions, parts: number): <T>(work: () => T) => T {
+/** The work of one measure, in passes over the table: redrawing is nearly all of it. */
+function workOf(id: RatingMeasure, { resamples, design }: Comparison): number {
+  const { family, isError, usesComponents, isMeanOfPairs } = traitsOf(id);
+  const isDrawn = family === 'alpha' || isError || usesComponents || (isMeanOfPairs && design.nRaters > 2);
+  return isDrawn ? 1 + PASSES_PER_DRAW * resamples : 1;
+}
+
+/** Tells after each part what share of all work is done. */
+function progressOf({ progress }: ReportOptions, all: number): <T>(work: number, compute: () => T) => T {
   let done = 0;
-  return (work) => {
-    const value = work();
-    done += 1;
-    progress?.(done / parts);
+  return (work, compute) => {
+    const value = compute();
+    done += work;
+    progress?.(Math.min(1, done / all));
     return value;
   };
 }

@@ -40,7 +40,7 @@ export function oneWayIcc(comparison: Comparison, form: OneWayForm): Draft {
     estimate,
     nUnits: packed.length,
     uses: 'rated-twice',
-    ...(estimate === null ? {} : drawnInterval(resample(comparison, statistic))),
+    ...(estimate === null ? {} : drawnInterval(resample(comparison, () => statistic))),
     reason: isConstant(packed) ? 'no-variance' : 'no-positive-denominator',
   });
 }

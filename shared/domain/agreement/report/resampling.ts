@@ -17,17 +17,18 @@ export type WeightedStatistic = (times: Int32Array) => number;
 
 /**
  * Draws as many units as there are, or as many families where the rows of one family belong together, and takes the
- * percentiles of the statistic. Null when no resamples were asked. Source: Efron & Tibshirani (1993); whole clusters
+ * percentiles of the statistic. Null when no resamples were asked; nothing is prepared then. Source: Efron & Tibshirani (1993); whole clusters
  * Davison & Hinkley (1997).
  */
 export function resample(
   comparison: Pick<Comparison, 'table' | 'resamples' | 'seed' | 'level' | 'clusters'>,
-  statistic: WeightedStatistic,
+  prepare: () => WeightedStatistic,
   resamples = comparison.resamples,
 ): Resampled | null {
   if (resamples === 0) return null;
   const { seed, level, clusters, table } = comparison;
   const groups = clusters === undefined ? null : rowsByCluster(clusters);
+  const statistic = prepare();
   const random = lehmer(seed);
   const times = new Int32Array(table.units.length);
   const drawn: number[] = [];

@@ -7,6 +7,9 @@ import type { LeftOut, Measured, MeasureId } from './measured.ts';
 export const SCALE_LEVELS = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
 export type ScaleLevel = (typeof SCALE_LEVELS)[number];
 
+/** A scale as far as agreement needs it: all possible scores, low to high; null where they are not known. */
+export type ScaleOfScores = Pick<Design, 'level' | 'points'>;
+
 /** Who rated what: decides which coefficients are right. */
 export type Design = {
   readonly level: ScaleLevel;
