@@ -1,152 +1,110 @@
-// The sentences of the agreement command, in Dutch and English.
-import type { ReasonCode } from '../../shared/domain/agreement/figure.ts';
-import type { ScaleAgreement } from '../../shared/domain/agreement/report.ts';
-import type { Language } from '../../shared/domain/words.ts';
-import type { CsvProblem } from './ratings-csv.ts';
+// What the agreement command says beside the report: how it is used, what it could not read, the heads of its table.
 
-/** The rows of the table. */
-export type FigureName = 'exact' | 'withinOne' | 'icc' | 'kappa' | 'meanKappa' | 'alpha';
+import { count } from '../../shared/domain/agreement/wording/numbers.ts';
+import type { Language } from '../../shared/domain/words.ts';
+import type { ArgumentProblem } from './agreement-request.ts';
+
+export type Size = { readonly rows: number; readonly raters: number };
 
 export type AgreementWords = {
   readonly usage: string;
+  readonly argument: (
+    problem: Exclude<ArgumentProblem, { kind: 'usage' }>,
+    measures: readonly string[],
+  ) => string;
   readonly unreadable: (path: string) => string;
+  readonly folder: (path: string) => string;
   readonly notCases: (path: string) => string;
-  readonly problem: (path: string, problem: CsvProblem) => string;
-  readonly size: (report: ScaleAgreement) => string;
-  readonly missing: (report: ScaleAgreement) => string;
-  readonly columns: readonly [figure: string, estimate: string, interval: string, subjects: string];
-  readonly figures: Readonly<Record<FigureName, string>>;
-  readonly undefinedPairs: (undefinedPairs: number, pairs: number) => string;
-  readonly none: string;
-  readonly decimal: ',' | '.';
-  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly size: (size: Size) => string;
+  readonly rowNames: string;
+  readonly leftOut: (leftOut: { unrated: number; ratedOnce: number; incomplete: number }) => string;
+  readonly withoutBootstrap: (rows: number) => string;
+  readonly columns: readonly [
+    measure: string,
+    estimate: string,
+    interval: string,
+    method: string,
+    rows: string,
+  ];
+  readonly pairs: string;
+  readonly main: string;
+  readonly notes: string;
+  readonly methods: string;
 };
 
 const DUTCH: AgreementWords = {
-  usage: [
-    'Gebruik: agreement --ratings BESTAND.csv [--json] [--lang nl|en]',
-    '         agreement --cases BESTAND.json',
-    'Rijen zijn opnames of personen, kolommen zijn beoordelaars, een lege cel is een ontbrekende score.',
-  ].join('\n'),
+  usage: `Gebruik: agreement --ratings BESTAND.csv [--level nominal|ordinal|interval|ratio] [--scale 1-9[/0,5]]
+                   [--measures NAAM,NAAM] [--resamples AANTAL] [--seed GETAL] [--methods] [--json] [--lang nl|en]
+         agreement --cases BESTAND.json
+Rijen zijn opnames of personen, kolommen zijn beoordelaars, een lege cel is een ontbrekende score.`,
+  argument: (problem, measures) => {
+    switch (problem.kind) {
+      case 'level':
+        return `"${problem.text}" is geen meetniveau. Kies nominal, ordinal, interval of ratio.`;
+      case 'scale':
+        return `"${problem.text}" is geen schaal. Schrijf de laagste en de hoogste score, en zo nodig de stap: 1-9 of 1-9/0,5.`;
+      case 'measure':
+        return `"${problem.text}" is geen maat voor scores. Er zijn: ${measures.join(', ')}.`;
+      case 'resamples':
+        return `"${problem.text}" is geen aantal steekproeven. Geef een geheel getal van 0 tot en met 1.000.000.`;
+      case 'seed':
+        return `"${problem.text}" is geen startgetal. Geef een geheel getal van 1 tot en met 2147483646.`;
+    }
+  },
   unreadable: (path) =>
     `Het bestand ${path} is niet te lezen. Controleer of het bestaat en of u het mag openen.`,
+  folder: (path) => `${path} is een map. Noem het bestand met de scores.`,
   notCases: (path) => `In ${path} staat geen lijst met rekenvoorbeelden (JSON). Er is niets berekend.`,
-  problem: (path, problem) => `${path}: ${dutchProblem(problem)}`,
-  size: ({ nUnits, nRaters }) => `${nUnits} rijen, ${nRaters} beoordelaars.`,
-  missing: ({ missing }) =>
-    `Niet volledig gescoorde rijen: ${missing.incomplete + missing.unrated} (met één score: ${missing.ratedOnce}, zonder score: ${missing.unrated}).`,
-  columns: ['maat', 'waarde', '95%-interval', 'rijen'],
-  figures: {
-    exact: 'precies gelijk',
-    withinOne: 'hoogstens 1 punt verschil',
-    icc: 'ICC(A,1), absolute overeenstemming',
-    kappa: 'kappa, kwadratisch gewogen',
-    meanKappa: 'kappa, kwadratisch gewogen, gemiddeld over paren',
-    alpha: 'Krippendorffs alfa, ordinaal',
-  },
-  undefinedPairs: (undefinedPairs, pairs) => `${undefinedPairs} van de ${pairs} paren hebben geen kappa.`,
-  none: '–',
-  decimal: ',',
-  reasons: {
-    'no-units': 'Er is geen rij die alle beoordelaars hebben gescoord.',
-    'too-few-units': 'Er zijn te weinig volledig gescoorde rijen om dit te berekenen.',
-    'one-rater': 'Er is maar één beoordelaar.',
-    'no-pairs': 'Geen enkele rij is door twee beoordelaars gescoord.',
-    'no-variance': 'Alle scores zijn gelijk; zonder verschillen is dit niet te berekenen.',
-    'single-category': 'Er is maar één score gebruikt; toeval en overeenstemming zijn dan niet te scheiden.',
-    'unused-category': 'Een van de scores is niet gebruikt; daarvoor is dit niet te berekenen.',
-    'perfect-agreement': 'Alle scores zijn precies gelijk; een interval is dan niet te berekenen.',
-    'no-residual-variance':
-      'Op een vast verschil na zijn alle scores gelijk; een interval is dan niet te berekenen.',
-    'zero-standard-error': 'De standaardfout is nul; een toets is dan niet te berekenen.',
-    'no-positive-denominator': 'De scores lopen zo uiteen dat de formule geen waarde heeft.',
-    'not-a-ratio-scale': 'Deze maat vraagt scores vanaf nul.',
-    'no-events': 'Een van beide beoordelaars heeft niets gemarkeerd.',
-    'single-code': 'Er is maar één code gebruikt; toeval en overeenstemming zijn dan niet te scheiden.',
-    'out-of-range': 'Een grens van het interval valt buiten wat de formule toelaat.',
-  },
+  size: ({ rows, raters }) => `${count(rows, 'nl')} rijen, ${raters} beoordelaars.`,
+  rowNames: 'De eerste kolom is gelezen als naam van de rij.',
+  leftOut: ({ unrated, ratedOnce, incomplete }) =>
+    `Niet volledig gescoord: ${rowsOf(unrated + ratedOnce + incomplete, 'nl', 'rij', 'rijen')} (zonder score: ${unrated}, met één score: ${ratedOnce}, met een deel: ${incomplete}).`,
+  withoutBootstrap: (rows) =>
+    `Bij meer dan ${count(rows, 'nl')} rijen worden geen steekproeven getrokken, tenzij u met --resamples om een aantal vraagt.`,
+  columns: ['maat', 'waarde', '95%-interval', 'methode', 'rijen'],
+  pairs: 'paar',
+  main: 'In woorden',
+  notes: 'Let op',
+  methods: 'Voor een methodeparagraaf',
 };
 
 const ENGLISH: AgreementWords = {
-  usage: [
-    'Usage: agreement --ratings FILE.csv [--json] [--lang nl|en]',
-    '       agreement --cases FILE.json',
-    'Rows are recordings or persons, columns are raters, a blank cell is a missing score.',
-  ].join('\n'),
+  usage: `Usage: agreement --ratings FILE.csv [--level nominal|ordinal|interval|ratio] [--scale 1-9[/0.5]]
+                 [--measures NAME,NAME] [--resamples COUNT] [--seed NUMBER] [--methods] [--json] [--lang nl|en]
+       agreement --cases FILE.json
+Rows are recordings or persons, columns are raters, a blank cell is a missing score.`,
+  argument: (problem, measures) => {
+    switch (problem.kind) {
+      case 'level':
+        return `"${problem.text}" is no level of measurement. Choose nominal, ordinal, interval or ratio.`;
+      case 'scale':
+        return `"${problem.text}" is no scale. Write the lowest and the highest score, and the step if needed: 1-9 or 1-9/0.5.`;
+      case 'measure':
+        return `"${problem.text}" is no measure of scores. There are: ${measures.join(', ')}.`;
+      case 'resamples':
+        return `"${problem.text}" is no number of resamples. Give a whole number from 0 to 1,000,000.`;
+      case 'seed':
+        return `"${problem.text}" is no seed. Give a whole number from 1 to 2147483646.`;
+    }
+  },
   unreadable: (path) => `The file ${path} cannot be read. Check that it exists and that you may open it.`,
+  folder: (path) => `${path} is a folder. Name the file that holds the scores.`,
   notCases: (path) => `${path} holds no list of cases (JSON). Nothing was computed.`,
-  problem: (path, problem) => `${path}: ${englishProblem(problem)}`,
-  size: ({ nUnits, nRaters }) => `${nUnits} rows, ${nRaters} raters.`,
-  missing: ({ missing }) =>
-    `Rows not completely scored: ${missing.incomplete + missing.unrated} (with one score: ${missing.ratedOnce}, without a score: ${missing.unrated}).`,
-  columns: ['measure', 'value', '95% interval', 'rows'],
-  figures: {
-    exact: 'exactly equal',
-    withinOne: 'at most 1 point apart',
-    icc: 'ICC(A,1), absolute agreement',
-    kappa: 'kappa, quadratic weights',
-    meanKappa: 'kappa, quadratic weights, mean of pairs',
-    alpha: "Krippendorff's alpha, ordinal",
-  },
-  undefinedPairs: (undefinedPairs, pairs) => `${undefinedPairs} of the ${pairs} pairs have no kappa.`,
-  none: '–',
-  decimal: '.',
-  reasons: {
-    'no-units': 'There is no row that all raters scored.',
-    'too-few-units': 'Too few rows were scored completely to compute this.',
-    'one-rater': 'There is only one rater.',
-    'no-pairs': 'No row was scored by two raters.',
-    'no-variance': 'All scores are the same; without differences this cannot be computed.',
-    'single-category': 'Only one score was used; chance and agreement cannot be told apart then.',
-    'unused-category': 'One of the scores was not used; for that one this cannot be computed.',
-    'perfect-agreement': 'All scores are exactly equal; an interval cannot be computed then.',
-    'no-residual-variance':
-      'But for a fixed difference all scores are equal; an interval cannot be computed then.',
-    'zero-standard-error': 'The standard error is zero; a test cannot be computed then.',
-    'no-positive-denominator': 'The scores are so opposed that the formula has no value.',
-    'not-a-ratio-scale': 'This measure needs scores from zero upwards.',
-    'no-events': 'One of the two raters marked nothing.',
-    'single-code': 'Only one code was used; chance and agreement cannot be told apart then.',
-    'out-of-range': 'A limit of the interval falls outside what the formula allows.',
-  },
+  size: ({ rows, raters }) => `${count(rows, 'en')} rows, ${raters} raters.`,
+  rowNames: 'The first column was read as the name of the row.',
+  leftOut: ({ unrated, ratedOnce, incomplete }) =>
+    `Not completely scored: ${rowsOf(unrated + ratedOnce + incomplete, 'en', 'row', 'rows')} (without a score: ${unrated}, with one score: ${ratedOnce}, with some: ${incomplete}).`,
+  withoutBootstrap: (rows) =>
+    `Over ${count(rows, 'en')} rows no resamples are drawn, unless you ask for a number with --resamples.`,
+  columns: ['measure', 'value', '95% interval', 'method', 'rows'],
+  pairs: 'pair',
+  main: 'In words',
+  notes: 'Note',
+  methods: 'For a methods section',
 };
 
 export const AGREEMENT_WORDS: Readonly<Record<Language, AgreementWords>> = { nl: DUTCH, en: ENGLISH };
 
-function dutchProblem(problem: CsvProblem): string {
-  switch (problem.kind) {
-    case 'empty':
-      return 'er staan geen scores in.';
-    case 'one-rater':
-      return 'er is maar één kolom. Voor overeenstemming zijn minstens twee beoordelaars nodig.';
-    case 'one-subject':
-      return 'er is maar één rij met scores. Voor overeenstemming zijn minstens twee rijen nodig.';
-    case 'malformed':
-      return `rij ${problem.row} is niet te lezen. Staat er een aanhalingsteken te veel of te weinig?`;
-    case 'ragged':
-      return `rij ${problem.row} heeft ${problem.fields} kolommen, de eerste rij heeft er ${problem.expected}.`;
-    case 'not-a-number':
-      return `rij ${problem.row}, kolom ${problem.column}: "${problem.text}" is geen getal. Laat de cel leeg als de score ontbreekt.`;
-    case 'empty-column':
-      return `kolom ${problem.column} is helemaal leeg. Haal de kolom weg of vul de scores in.`;
-  }
-}
-
-function englishProblem(problem: CsvProblem): string {
-  switch (problem.kind) {
-    case 'empty':
-      return 'there are no scores in it.';
-    case 'one-rater':
-      return 'there is only one column. Agreement needs at least two raters.';
-    case 'one-subject':
-      return 'there is only one row of scores. Agreement needs at least two rows.';
-    case 'malformed':
-      return `row ${problem.row} cannot be read. Is there a quotation mark too many or too few?`;
-    case 'ragged':
-      return `row ${problem.row} has ${problem.fields} columns, the first row has ${problem.expected}.`;
-    case 'not-a-number':
-      return `row ${problem.row}, column ${problem.column}: "${problem.text}" is not a number. Leave the cell blank where a score is missing.`;
-    case 'empty-column':
-      return `column ${problem.column} is entirely blank. Remove the column or fill in its scores.`;
-  }
+function rowsOf(rows: number, language: Language, one: string, more: string): string {
+  return `${count(rows, language)} ${rows === 1 ? one : more}`;
 }

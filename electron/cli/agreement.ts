@@ -1,92 +1,107 @@
-// The command `agreement`: figures from a CSV of ratings, or from a file of cases.
-import { parseArgs } from 'node:util';
-import { runCases } from '../../shared/domain/agreement/cases.ts';
-import { ordinalAgreement } from '../../shared/domain/agreement/report.ts';
-import { LANGUAGES, type Language } from '../../shared/domain/words.ts';
-import { agreementTable } from './agreement-table.ts';
-import { AGREEMENT_WORDS, type AgreementWords } from './agreement-words.ts';
-import { readRatings } from './ratings-csv.ts';
+// The command `agreement`: a report on a CSV of ratings, or the answers to a file of cases.
 
-export type AgreementIo = {
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-  /** The text of a file; rejects when it cannot be read. */
-  readonly readFile: (path: string) => Promise<string>;
-};
+import { runCases } from '../../shared/domain/agreement/cases.ts';
+import { scaleReport } from '../../shared/domain/agreement/report/make-scale-report.ts';
+import { type Ratings, readRatingsFile } from '../../shared/interop/ratings-csv.ts';
+import { ratingsProblemSentence } from '../../shared/interop/ratings-problem-words.ts';
+import { scalePoints } from '../../shared/interop/scale-range.ts';
+import { MAX_FILE_BYTES } from '../../shared/interop/table-limits.ts';
+import {
+  agreementRequest,
+  ASKABLE,
+  type AgreementRequest,
+  type RatingsRequest,
+} from './agreement-request.ts';
+import { agreementTable } from './agreement-table.ts';
+import { AGREEMENT_WORDS } from './agreement-words.ts';
+import type { Io } from './io.ts';
+
+export interface AgreementIo extends Io {
+  /** At most the first `most` bytes of a file; rejects, with the system's code, when it cannot be read. */
+  readonly readFile: (path: string, most?: number) => Promise<Uint8Array>;
+}
 
 const DONE = 0;
 const BAD_INPUT = 2;
 
-type Request = {
-  readonly source: { readonly kind: 'cases' | 'ratings'; readonly path: string };
-  readonly asJson: boolean;
-  readonly words: AgreementWords;
-};
+const DEFAULT_RESAMPLES = 2_000;
+/** Up to here the resamples take seconds; nobody waits minutes for what they did not ask. */
+const MAX_ROWS_RESAMPLED = 5_000;
 
 /**
+ * `--ratings FILE.csv`: the report as a table, or as JSON with `--json`.
  * `--cases FILE`: a JSON list of {id, result} or {id, error} on stdout.
- * `--ratings FILE.csv [--json] [--lang nl|en]`: the agreement table, or the report as JSON.
- * Answers the exit code: 0, or 2 with a sentence on stderr when the input is not right.
+ * Answers the exit code: 0, or 2 with a sentence on stderr when arguments or input are not right.
  */
 export async function runAgreement(args: string[], io: AgreementIo): Promise<number> {
-  const request = requestOf(args);
-  if (request === null) return refuse(io, AGREEMENT_WORDS[languageOf(args)].usage);
-  const { source, words } = request;
-  const text = await io.readFile(source.path).catch(() => null);
-  if (text === null) return refuse(io, words.unreadable(source.path));
-  return source.kind === 'cases' ? answerCases(text, request, io) : answerRatings(text, request, io);
+  const asked = agreementRequest(args);
+  if (!asked.ok) {
+    const { usage, argument } = AGREEMENT_WORDS[asked.language];
+    return refuse(io, asked.problem.kind === 'usage' ? usage : argument(asked.problem, ASKABLE));
+  }
+  const { request } = asked;
+  const read = await bytesOf(request, io);
+  if (typeof read === 'string') return refuse(io, read);
+  return request.kind === 'cases' ? answerCases(read, request, io) : answerRatings(read, request, io);
 }
 
-function answerCases(text: string, { source, words }: Request, io: AgreementIo): number {
-  const file = parsedJson(text);
+/** The bytes of the file, or the sentence why there are none. */
+async function bytesOf(
+  { kind, path, language }: AgreementRequest,
+  io: AgreementIo,
+): Promise<Uint8Array | string> {
+  try {
+    // One byte more than fits shows that a file is too large.
+    return await io.readFile(path, kind === 'ratings' ? MAX_FILE_BYTES + 1 : undefined);
+  } catch (error) {
+    const { folder, unreadable } = AGREEMENT_WORDS[language];
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    return isFolder ? folder(path) : unreadable(path);
+  }
+}
+
+function answerCases(bytes: Uint8Array, { path, language }: AgreementRequest, io: AgreementIo): number {
+  const file = parsedJson(new TextDecoder().decode(bytes));
   const cases = Array.isArray(file) ? file : casesIn(file);
-  if (cases === null) return refuse(io, words.notCases(source.path));
+  if (cases === null) return refuse(io, AGREEMENT_WORDS[language].notCases(path));
   io.stdout(`${JSON.stringify(runCases(cases))}\n`);
   return DONE;
 }
 
-function answerRatings(text: string, { source, asJson, words }: Request, io: AgreementIo): number {
-  const ratings = readRatings(text);
-  if (!ratings.ok) return refuse(io, words.problem(source.path, ratings.problem));
-  const report = ordinalAgreement(ratings.table);
-  io.stdout(asJson ? `${JSON.stringify(report, null, 2)}\n` : agreementTable(report, words));
+function answerRatings(bytes: Uint8Array, request: RatingsRequest, io: AgreementIo): number {
+  const { path, language, level, scale, alsoMeasures, seed, withMethods, asJson } = request;
+  const ratings = readRatingsFile(bytes, { scale });
+  if (!ratings.ok) return refuse(io, `${path}: ${ratingsProblemSentence(ratings.problem, language)}`);
+  const { table, raters, subjects } = ratings;
+  const points = scale === undefined ? null : scalePoints(scale);
+  const resamples = request.resamples ?? (isResampled(ratings) ? DEFAULT_RESAMPLES : 0);
+  const report = scaleReport(table, { level, points }, { resamples, seed, alsoMeasures });
+  if (asJson) io.stdout(`${JSON.stringify({ raters, subjects, report }, null, 2)}\n`);
+  else {
+    const opening = openingOf(ratings, request, report.leftOut);
+    io.stdout(agreementTable(report, { language, withMethods, raters, opening }));
+  }
   return DONE;
 }
 
-function requestOf(args: string[]): Request | null {
-  const values = valuesOf(args);
-  if (values === null) return null;
-  const { cases, ratings, json, lang } = values;
-  const path = cases ?? ratings;
-  const language = LANGUAGES.find((known) => known === (lang ?? 'nl'));
-  const isAmbiguous = cases !== undefined && ratings !== undefined;
-  if (path === undefined || isAmbiguous || language === undefined) return null;
-  return {
-    source: { kind: cases === undefined ? 'ratings' : 'cases', path },
-    asJson: json ?? false,
-    words: AGREEMENT_WORDS[language],
-  };
+function openingOf(
+  ratings: Ratings,
+  { language, resamples }: RatingsRequest,
+  leftOut: { unrated: number; ratedOnce: number; incomplete: number },
+): string[] {
+  const words = AGREEMENT_WORDS[language];
+  const { table, subjects } = ratings;
+  const hasLeftOut = leftOut.unrated + leftOut.ratedOnce + leftOut.incomplete > 0;
+  return [
+    words.size({ rows: table.units.length, raters: table.raterCount }),
+    ...(subjects === null ? [] : [words.rowNames]),
+    ...(hasLeftOut ? [words.leftOut(leftOut)] : []),
+    ...(resamples === null && !isResampled(ratings) ? [words.withoutBootstrap(MAX_ROWS_RESAMPLED)] : []),
+  ];
 }
 
-function valuesOf(
-  args: string[],
-): { cases?: string; ratings?: string; json?: boolean; lang?: string } | null {
-  try {
-    const options = {
-      cases: { type: 'string' },
-      ratings: { type: 'string' },
-      json: { type: 'boolean' },
-      lang: { type: 'string' },
-    } as const;
-    return parseArgs({ args, options }).values;
-  } catch {
-    return null; // an unknown option or one without its value; the usage says which there are
-  }
-}
-
-/** The language for an answer to arguments that could not be read. */
-function languageOf(args: readonly string[]): Language {
-  return args.includes('en') || args.includes('--lang=en') ? 'en' : 'nl';
+function isResampled({ table }: Ratings): boolean {
+  return table.units.length <= MAX_ROWS_RESAMPLED;
 }
 
 function parsedJson(text: string): unknown {
@@ -102,7 +117,7 @@ function casesIn(file: unknown): readonly unknown[] | null {
   return Array.isArray(file.cases) ? file.cases : null;
 }
 
-function refuse(io: AgreementIo, sentence: string): number {
+function refuse(io: Io, sentence: string): number {
   io.stderr(`${sentence}\n`);
   return BAD_INPUT;
 }

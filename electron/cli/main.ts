@@ -1,12 +1,12 @@
 // The command line: npm run -s cli -- COMMAND …
 
-import { readFile } from 'node:fs/promises';
 import { runAgreement } from './agreement.ts';
 import { runDemo } from './demo.ts';
 import { runImport } from './import.ts';
 import type { Io } from './io.ts';
 import { openFilmTools } from './open-host.ts';
 import { runMedia } from './media.ts';
+import { readBytes } from './read-bytes.ts';
 import { USAGE } from './usage.ts';
 import { runVerify } from './verify.ts';
 
@@ -17,7 +17,7 @@ const io: Io = {
 };
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  agreement: (args) => runAgreement(args, { ...io, readFile: (path) => readFile(path, 'utf8') }),
+  agreement: (args) => runAgreement(args, { ...io, readFile: readBytes }),
   media: (args) => runMedia(args, { ...io, tools: openFilmTools() }),
   demo: (args) => runDemo(args, io),
   import: (args) => runImport(args, io),

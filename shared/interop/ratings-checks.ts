@@ -4,7 +4,7 @@ import type { Line, Separator } from './csv-lines.ts';
 import { isMissing, numberOf } from './rating-cell.ts';
 import type { CellProblem, RatingsProblem } from './ratings-problem.ts';
 import { scalePoints, type ScaleRange } from './scale-range.ts';
-import { MAX_RATERS, MAX_ROWS } from './table-limits.ts';
+import { MAX_COMPARISONS, MAX_RATERS, MAX_ROWS } from './table-limits.ts';
 
 /** The lines of a file, told apart. */
 export type Parts = {
@@ -32,6 +32,8 @@ export function columnProblem({ header, body, isNamed }: Parts): RatingsProblem 
   if (columns.length > MAX_RATERS) {
     return { kind: 'too-many-raters', raters: columns.length, limit: MAX_RATERS };
   }
+  const limit = Math.floor(MAX_COMPARISONS / ((columns.length * (columns.length - 1)) / 2));
+  if (body.length > limit) return { kind: 'too-many-comparisons', raters: columns.length, limit };
   const isRated = ({ fields }: Line): boolean => columns.some((column) => !isMissing(fields[column] ?? ''));
   const rated = body.filter(isRated).length;
   if (rated === 0) return { kind: 'empty' };

@@ -1,5 +1,6 @@
 // Why a table cannot be read as ratings, in English.
 
+import { count } from '../domain/agreement/wording/numbers.ts';
 import type { CellProblem, ForeignFile, RatingsProblem } from './ratings-problem.ts';
 import { named, short } from './problem-place.ts';
 import type { ScaleRange } from './scale-range.ts';
@@ -24,9 +25,11 @@ export function englishProblem(problem: RatingsProblem): string {
     case 'not-text':
       return FILES[problem.file];
     case 'too-many-rows':
-      return `There are more than ${count(problem.limit)} rows; what comes after row ${count(problem.limit)} does not fit. Divide the table or leave rows out.`;
+      return `There are more than ${count(problem.limit, 'en')} rows; what comes after row ${count(problem.limit, 'en')} does not fit. Divide the table or leave rows out.`;
     case 'too-many-raters':
-      return `There are ${count(problem.raters)} columns of scores; at most ${problem.limit} raters fit. Do the raters stand on the rows, perhaps?`;
+      return `There are ${count(problem.raters, 'en')} columns of scores; at most ${problem.limit} raters fit. Do the raters stand on the rows, perhaps?`;
+    case 'too-many-comparisons':
+      return `So many rows by ${problem.raters} raters are too many at once; with ${problem.raters} raters ${count(problem.limit, 'en')} rows fit. Divide the table or leave rows out.`;
     case 'malformed':
       return `Row ${problem.row} cannot be read. Is there a quotation mark too many or too few?`;
     case 'ragged':
@@ -52,7 +55,7 @@ function place({ row, column, name }: CellProblem): string {
 
 function others({ others }: CellProblem): string {
   if (others === 0) return '';
-  return others === 1 ? ' 1 more cell has an error.' : ` ${count(others)} more cells have an error.`;
+  return others === 1 ? ' 1 more cell has an error.' : ` ${count(others, 'en')} more cells have an error.`;
 }
 
 function columns(fields: number): string {
@@ -61,8 +64,4 @@ function columns(fields: number): string {
 
 function range({ min, max, step }: ScaleRange): string {
   return `${min} to ${max}${step === 1 ? '' : ` in steps of ${step}`}`;
-}
-
-function count(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

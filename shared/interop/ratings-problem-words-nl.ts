@@ -1,5 +1,6 @@
 // Why a table cannot be read as ratings, in Dutch.
 
+import { count } from '../domain/agreement/wording/numbers.ts';
 import type { CellProblem, ForeignFile, RatingsProblem } from './ratings-problem.ts';
 import { named, short } from './problem-place.ts';
 import type { ScaleRange } from './scale-range.ts';
@@ -24,9 +25,11 @@ export function dutchProblem(problem: RatingsProblem): string {
     case 'not-text':
       return FILES[problem.file];
     case 'too-many-rows':
-      return `Er staan meer dan ${count(problem.limit)} rijen in; wat na rij ${count(problem.limit)} komt, past niet. Verdeel de tabel of laat rijen weg.`;
+      return `Er staan meer dan ${count(problem.limit, 'nl')} rijen in; wat na rij ${count(problem.limit, 'nl')} komt, past niet. Verdeel de tabel of laat rijen weg.`;
     case 'too-many-raters':
-      return `Er zijn ${count(problem.raters)} kolommen met scores; hoogstens ${problem.limit} beoordelaars passen. Staan de beoordelaars misschien op de rijen?`;
+      return `Er zijn ${count(problem.raters, 'nl')} kolommen met scores; hoogstens ${problem.limit} beoordelaars passen. Staan de beoordelaars misschien op de rijen?`;
+    case 'too-many-comparisons':
+      return `Zoveel rijen van ${problem.raters} beoordelaars zijn te veel in één keer; bij ${problem.raters} beoordelaars passen ${count(problem.limit, 'nl')} rijen. Verdeel de tabel of laat rijen weg.`;
     case 'malformed':
       return `Rij ${problem.row} is niet te lezen. Staat er een aanhalingsteken te veel of te weinig?`;
     case 'ragged':
@@ -52,7 +55,7 @@ function place({ row, column, name }: CellProblem): string {
 
 function others({ others }: CellProblem): string {
   if (others === 0) return '';
-  return others === 1 ? ' Nog 1 cel heeft een fout.' : ` Nog ${count(others)} cellen hebben een fout.`;
+  return others === 1 ? ' Nog 1 cel heeft een fout.' : ` Nog ${count(others, 'nl')} cellen hebben een fout.`;
 }
 
 function columns(fields: number): string {
@@ -61,10 +64,6 @@ function columns(fields: number): string {
 
 function range({ min, max, step }: ScaleRange): string {
   return `${decimal(min)} tot en met ${decimal(max)}${step === 1 ? '' : ` in stappen van ${decimal(step)}`}`;
-}
-
-function count(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');
 }
 
 function decimal(value: number): string {

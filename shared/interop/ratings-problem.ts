@@ -25,6 +25,8 @@ export type RatingsProblem =
   | { readonly kind: 'not-text'; readonly file: ForeignFile }
   | { readonly kind: 'too-many-rows'; readonly limit: number }
   | { readonly kind: 'too-many-raters'; readonly raters: number; readonly limit: number }
+  /** `limit`: so many rows do fit with as many raters. */
+  | { readonly kind: 'too-many-comparisons'; readonly raters: number; readonly limit: number }
   | { readonly kind: 'malformed'; readonly row: number }
   | { readonly kind: 'ragged'; readonly row: number; readonly fields: number; readonly expected: number }
   | { readonly kind: 'empty-column'; readonly column: number; readonly name: string | null }

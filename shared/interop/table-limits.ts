@@ -8,3 +8,9 @@ export const MAX_RATERS = 50;
 
 /** 50 raters × 100,000 rows of scores with two decimals take half of it. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Rows × pairs of raters: a report keeps every pair's differences by row. At the limit it takes about a minute and
+ * less than a gigabyte; twenty raters may have ten thousand rows.
+ */
+export const MAX_COMPARISONS = 2_000_000;

@@ -189,6 +189,12 @@ describe('what is refused, with row, column and what to do', () => {
     expect(readRatings(`A;B\n${rows}1;1`)).toMatchObject({ problem: { kind: 'too-many-rows' } });
   });
 
+  it('more pairs of scores than a report can keep', () => {
+    const ratings = readRatings(`${'1;'.repeat(49)}1\n`.repeat(2000));
+    expect(ratings).toMatchObject({ problem: { kind: 'too-many-comparisons', raters: 50, limit: 1632 } });
+    expect(sentence(ratings)).toContain('bij 50 beoordelaars passen 1.632 rijen');
+  });
+
   it('repeats a long cell in short', () => {
     expect(sentence(readRatings(`1;2\n3;${'x'.repeat(5000)}\n`)).length).toBeLessThan(250);
   });

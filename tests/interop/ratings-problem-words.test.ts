@@ -14,6 +14,7 @@ const PROBLEMS = {
   'not-text': { kind: 'not-text', file: 'unknown' },
   'too-many-rows': { kind: 'too-many-rows', limit: 100_000 },
   'too-many-raters': { kind: 'too-many-raters', raters: 1200, limit: 50 },
+  'too-many-comparisons': { kind: 'too-many-comparisons', raters: 20, limit: 10_526 },
   malformed: { kind: 'malformed', row: 12 },
   ragged: { kind: 'ragged', row: 12, fields: 2, expected: 4 },
   'empty-column': { kind: 'empty-column', column: 3, name: null },

@@ -1,7 +1,7 @@
 // Writing CSV: the habits of each language, formulas that stay text, numbers that stay numbers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../shared/interop/write-csv.ts';
+import { writeCsv } from '../../shared/interop/csv.ts';
 import { csvLines } from '../../shared/interop/csv-lines.ts';
 import { readRatings } from '../../shared/interop/ratings-csv.ts';
 
