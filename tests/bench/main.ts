@@ -9,6 +9,7 @@ import { agreementBench } from './agreement.ts';
 import { callsBench } from './calls.ts';
 import { framesBench } from './frames.ts';
 import { importBench } from './import.ts';
+import { matchingBench } from './matching.ts';
 import { playbackBench } from './playback.ts';
 import { startBench } from './start.ts';
 import type { Bench } from './support/bench.ts';
@@ -16,6 +17,7 @@ import { say } from './support/print.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   agreement: agreementBench,
+  matching: matchingBench,
   calls: callsBench,
   import: importBench,
   playback: playbackBench,

@@ -1,8 +1,8 @@
 // Alignment of two sequences of events: which follow each other in the same order.
-import { at } from '../indexed.ts';
 import { type CodedEvent, codeIndices, startsOf } from './coded-session.ts';
 import { type AlignedPair, leastCostAlignment } from './least-cost-alignment.ts';
 import { onsetBand } from './onset-band.ts';
+import { floatAt } from './typed-at.ts';
 
 export type AlignmentCosts = {
   /** Of a pair with different codes, and of an event without a partner. */
@@ -40,7 +40,7 @@ export function alignEvents(
     ...onsetBand(startsA, startsB, timed ? tolerance : Number.POSITIVE_INFINITY),
     gap,
     cost: (i, j) => (codesA[i] === codesB[j] ? 0 : disagree),
-    tie: timed ? (i, j) => Math.abs(at(startsA, i) - at(startsB, j)) : () => 0,
+    tie: timed ? (i, j) => Math.abs(floatAt(startsA, i) - floatAt(startsB, j)) : () => 0,
   });
   return { cost, shift: tie, pairs };
 }

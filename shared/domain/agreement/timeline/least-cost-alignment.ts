@@ -1,5 +1,6 @@
 // The cheapest way to lay two ordered lists along each other, by dynamic programming within a band.
 import { at } from '../indexed.ts';
+import { floatAt, intAt } from './typed-at.ts';
 
 /** Places in the two lists; null where the other list has no counterpart. */
 export type AlignedPair = { readonly a: number | null; readonly b: number | null };
@@ -15,8 +16,8 @@ export type AlignmentTask = {
   readonly lengthA: number;
   readonly lengthB: number;
   /** Place i of A may only be paired with the places [lows[i], highs[i]) of B; both never fall, low ≤ high. */
-  readonly lows: ArrayLike<number>;
-  readonly highs: ArrayLike<number>;
+  readonly lows: Int32Array;
+  readonly highs: Int32Array;
   /** Of leaving a place without a counterpart. */
   readonly gap: number;
   /** Of a pair within the band, not negative; ∞ where it is not allowed. */
@@ -78,17 +79,17 @@ function filledTable(task: AlignmentTask): Table {
 /** One row in place of the one above it; the loop runs for every place of the band. */
 function fillRow(task: AlignmentTask, i: number, { costs, ties }: Row, moves: Uint8Array): void {
   const { gap, cost, tie } = task;
-  const low = at(task.lows, i);
-  const high = at(task.highs, i);
-  let diagonalCost = at(costs, low);
-  let diagonalTie = at(ties, low);
+  const low = intAt(task.lows, i);
+  const high = intAt(task.highs, i);
+  let diagonalCost = floatAt(costs, low);
+  let diagonalTie = floatAt(ties, low);
   // Left of its band a place of A stays alone.
   let bestCost = diagonalCost + gap;
   let bestTie = diagonalTie;
   costs[low] = bestCost;
   for (let j = low; j < high; j += 1) {
-    const aboveCost = at(costs, j + 1);
-    const aboveTie = at(ties, j + 1);
+    const aboveCost = floatAt(costs, j + 1);
+    const aboveTie = floatAt(ties, j + 1);
     const leftCost = bestCost + gap;
     const leftTie = bestTie;
     bestCost = diagonalCost + cost(i, j);

@@ -1,5 +1,6 @@
 // Assignment: as many rows as possible get a column of their own, at the least total cost.
 import { at } from '../indexed.ts';
+import { floatAt, intAt } from './typed-at.ts';
 
 /** The columns that row r may have are columns[k] at costs[k] ≥ 0, for k from firsts[r] up to firsts[r + 1]. */
 export type Choices = {
@@ -108,12 +109,12 @@ function shortestExchange(state: State, start: number): Exchange {
 
 function reachFrom(state: State, row: number, travelled: number, frontier: number[]): void {
   const { firsts, columns, costs, columnPrice, distance, reachedFrom } = state;
-  const base = travelled - at(state.rowPrice, row);
-  const end = at(firsts, row + 1);
-  for (let k = at(firsts, row); k < end; k += 1) {
-    const column = at(columns, k);
-    const through = base + at(costs, k) - at(columnPrice, column);
-    const known = at(distance, column);
+  const base = travelled - floatAt(state.rowPrice, row);
+  const end = intAt(firsts, row + 1);
+  for (let k = intAt(firsts, row); k < end; k += 1) {
+    const column = intAt(columns, k);
+    const through = base + floatAt(costs, k) - floatAt(columnPrice, column);
+    const known = floatAt(distance, column);
     if (through >= known) continue;
     if (known === Number.POSITIVE_INFINITY) frontier.push(column);
     distance[column] = through;
@@ -125,7 +126,7 @@ function placeOfNearest(distance: Float64Array, frontier: readonly number[]): nu
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let place = 0; place < frontier.length; place += 1) {
-    const here = at(distance, at(frontier, place));
+    const here = floatAt(distance, at(frontier, place));
     if (here < least) {
       least = here;
       nearest = place;

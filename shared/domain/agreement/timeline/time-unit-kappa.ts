@@ -1,11 +1,11 @@
 // Time-unit kappa: the recording cut into units of equal length, each with the code that is active in its middle.
 import type { ContingencyTable } from '../contingency-table.ts';
 import type { Figure, ReasonCode } from '../figure.ts';
-import { at } from '../indexed.ts';
 import { cohenKappa, type Kappa } from '../kappa.ts';
 import { agreementWeights } from '../weights.ts';
 import { type CodedSession, codesOf, NIL } from './coded-session.ts';
 import { agreeingNearby, sampleMiddles, unitGrid } from './time-units.ts';
+import { intAt } from './typed-at.ts';
 
 export type TimeUnitPlan = {
   /** Length of a unit in milliseconds. */
@@ -75,15 +75,15 @@ function countPairs(
 ): ContingencyTable {
   const counts = new Int32Array(size * size);
   for (let index = 0; index < first.length; index += 1) {
-    const cell = at(first, index) * size + at(second, index);
-    counts[cell] = at(counts, cell) + 1;
+    const cell = intAt(first, index) * size + intAt(second, index);
+    counts[cell] = intAt(counts, cell) + 1;
   }
   // The absence of the one code looked at is always compared.
   const isLeftOut = (row: number, column: number): boolean =>
     !includeNil && code === undefined && (row === 0 || column === 0);
   return Array.from({ length: size }, (_, row) =>
     Array.from({ length: size }, (_cell, column) =>
-      isLeftOut(row, column) ? 0 : at(counts, row * size + column),
+      isLeftOut(row, column) ? 0 : intAt(counts, row * size + column),
     ),
   );
 }

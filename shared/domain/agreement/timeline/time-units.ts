@@ -1,6 +1,6 @@
 // A recording cut into units of equal length, each with the code that is active in its middle, as numbers.
-import { at } from '../indexed.ts';
 import { byStart, type CodedEvent } from './coded-session.ts';
+import { floatAt, intAt } from './typed-at.ts';
 
 /** `unit` and `t0` in milliseconds. */
 export type UnitGrid = { readonly t0: number; readonly unit: number; readonly count: number };
@@ -45,9 +45,9 @@ export function agreeingNearby(
   // Where the second rater's codes were last seen; NaN is near nothing.
   const seen = new Float64Array(codeCount).fill(Number.NaN);
   const agreeWhereSeen = (index: number): void => {
-    const wanted = at(first, index);
-    seen[at(second, index)] = index;
-    if (Math.abs(index - at(seen, wanted)) <= reach) agreeing[index] = wanted;
+    const wanted = intAt(first, index);
+    seen[intAt(second, index)] = index;
+    if (Math.abs(index - floatAt(seen, wanted)) <= reach) agreeing[index] = wanted;
   };
   for (let index = 0; index < second.length; index += 1) agreeWhereSeen(index);
   seen.fill(Number.NaN);
