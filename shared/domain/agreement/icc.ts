@@ -134,9 +134,11 @@ function absoluteDenominator({ n, k, units, raters, residual }: MeanSquares): nu
   return units + (k - 1) * residual + (k * (raters - residual)) / n;
 }
 
+/** The numerator is proportional to the mean square of units: 0 where that is, which rounding would miss. */
 function satterthwaiteDf(ms: MeanSquares): number {
   const { n, k, raters, residual } = ms;
   const icc = over(ms.units - residual, absoluteDenominator(ms), ms.zero);
+  if (ms.units === 0 && !Number.isNaN(icc)) return 0;
   const odds = (k * icc) / (n * (1 - icc));
   const raterPart = odds * raters;
   const residualPart = (1 + odds * (n - 1)) * residual;
@@ -149,7 +151,7 @@ function satterthwaiteDf(ms: MeanSquares): number {
 function absoluteLimits({ n, k, units, raters, residual }: MeanSquares, df: number, level: number): Limits {
   const upperPoint = 1 - (1 - level) / 2;
   const fLow = fQuantile(upperPoint, n - 1, df);
-  const fHigh = fQuantile(upperPoint, df, n - 1);
+  const fHigh = df === 0 ? 0 : fQuantile(upperPoint, df, n - 1); // without degrees of freedom F is 0
   const spread = k * raters + (k * n - k - n) * residual;
   return [
     (n * (units - fLow * residual)) / (fLow * spread + n * units),

@@ -7,9 +7,9 @@ type Vertex = { readonly point: Point; readonly value: number };
 const MAX_STEPS = 2_000;
 const INITIAL_SIZE = 0.25;
 /** Searches from the best point, each on a fresh, smaller simplex. */
-const RESTART_SIZES = [0.05, 0.01, 0.001];
-/** A simplex this small tells nothing more: near its minimum a function is flat to the last digits of its value. */
-const COLLAPSED = 1e-9;
+const RESTART_SIZES = [0.05];
+/** A simplex this small tells little more: near its minimum a function is flat to half the digits of its value. */
+const COLLAPSED = 1e-7;
 
 /** The lowest point found from any of the starts. Source: Nelder & Mead (1965), restarted. */
 export function minimise(f: (point: Point) => number, starts: readonly Point[]): Point {

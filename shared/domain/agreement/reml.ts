@@ -73,8 +73,64 @@ function patternsOf(units: readonly (readonly (number | null)[])[]): Pattern[] {
   return [...patterns.values()];
 }
 
+/** All that the criterion and its gradient need at variance ratios a (units) and b (raters), both ≥ 0. */
+type System = {
+  /** Lower triangle of I + b·between, where `between` is Zᵀ D⁻¹ Z for the raters' columns Z and D without raters. */
+  readonly factor: readonly (readonly number[])[];
+  readonly between: readonly (readonly number[])[];
+  /** Zᵀ D⁻¹ times the ones, and times the ratings. */
+  readonly raterOnes: readonly number[];
+  readonly raterY: readonly number[];
+  /** Σ V⁻¹, its product with the ratings, and the weighted sum of squares around the mean. */
+  readonly xx: number;
+  readonly xy: number;
+  readonly rss: number;
+  readonly logDeterminant: number;
+};
+
 /** The criterion at variance ratios a (units) and b (raters), both ≥ 0. */
 export function remlProfile(design: RemlDesign, a: number, b: number): RemlProfile {
+  const { xx, xy, rss, logDeterminant } = systemAt(design, a, b);
+  const df = design.nRatings - 1;
+  return {
+    criterion: logDeterminant + Math.log(xx) + df * Math.log(rss),
+    residualVariance: rss / df,
+    mean: design.grandMean + xy / xx,
+  };
+}
+
+/**
+ * The derivatives of the criterion to a and b: tr(P G) − (N − 1) yᵀ P G P y / yᵀ P y, with G the pairs of ratings of
+ * the same unit or of the same rater, and P = V⁻¹ − V⁻¹ 1 1ᵀ V⁻¹ / (1ᵀ V⁻¹ 1). Source: Searle, Casella & McCulloch (1992).
+ */
+export function remlGradient(design: RemlDesign, a: number, b: number): [number, number] {
+  const system = systemAt(design, a, b);
+  const { factor, between, xx, xy, rss } = system;
+  const df = design.nRatings - 1;
+  const slope = xy / xx;
+  const ones = solve(factor, system.raterOnes);
+  const y = solve(factor, system.raterY);
+  const raterTrace = sum(between.map((column, j) => at(solve(factor, column), j)));
+  const residuals = y.map((value, j) => value - slope * at(ones, j));
+  const ofRaters = raterTrace - dot(ones, ones) / xx - (df * dot(residuals, residuals)) / rss;
+
+  let trace = 0;
+  let squares = 0;
+  for (const { raters, units, sums, squaredSums } of design.patterns) {
+    const m = raters.length;
+    const c = 1 / (1 + a * m);
+    const picked = indices(design.raterCount).map((rater) => Number(raters.includes(rater)));
+    const own = m * c - b * c * c * dot(picked, solve(factor, picked));
+    const withOnes = m * c - b * c * dot(picked, ones);
+    trace += units * (own - (withOnes * withOnes) / xx);
+    // the unit's part of P y is c·(its sum) − shift
+    const shift = b * c * dot(picked, y) + withOnes * slope;
+    squares += c * c * squaredSums - 2 * c * shift * sums + units * shift * shift;
+  }
+  return [trace - (df * squares) / rss, ofRaters];
+}
+
+function systemAt(design: RemlDesign, a: number, b: number): System {
   const { patterns, nRatings, raterCount } = design;
   // (I + a·ones)⁻¹ = I − g·ones in a unit of size m, with g = a/(1 + a m)
   const absorbed = (pattern: Pattern): number => a / (1 + a * pattern.raters.length);
@@ -98,19 +154,14 @@ export function remlProfile(design: RemlDesign, a: number, b: number): RemlProfi
       for (const l of pattern.raters) row[l] = at(row, l) - g * pattern.units;
     }
   }
-  const system = between.map((row, j) => row.map((value, l) => Number(j === l) + b * value));
-  const factor = cholesky(system);
+  const factor = cholesky(between.map((row, j) => row.map((value, l) => Number(j === l) + b * value)));
   const halfOnes = forwardSolve(factor, raterOnes);
   const halfY = forwardSolve(factor, raterY);
   const xx = ones - b * dot(halfOnes, halfOnes);
   const xy = onesY - b * dot(halfOnes, halfY);
   const rss = yy - b * dot(halfY, halfY) - (xy * xy) / xx;
-  const logRaters = 2 * sum(factor.map((row, j) => Math.log(at(row, j))));
-  return {
-    criterion: logUnits + logRaters + Math.log(xx) + (nRatings - 1) * Math.log(rss),
-    residualVariance: rss / (nRatings - 1),
-    mean: design.grandMean + xy / xx,
-  };
+  const logDeterminant = logUnits + 2 * sum(factor.map((row, j) => Math.log(at(row, j))));
+  return { factor, between, raterOnes, raterY, xx, xy, rss, logDeterminant };
 }
 
 /** Lower triangle L with L Lᵀ = matrix, symmetric and positive definite. */
@@ -134,6 +185,17 @@ function forwardSolve(factor: readonly (readonly number[])[], right: readonly nu
   factor.forEach((row, i) => {
     x.push((at(right, i) - dot(x, row)) / at(row, i));
   });
+  return x;
+}
+
+/** x with L Lᵀ x = right. */
+function solve(factor: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const x = forwardSolve(factor, right);
+  for (let i = x.length - 1; i >= 0; i -= 1) {
+    let rest = at(x, i);
+    for (let below = i + 1; below < x.length; below += 1) rest -= at(at(factor, below), i) * at(x, below);
+    x[i] = rest / at(at(factor, i), i);
+  }
   return x;
 }
 

@@ -1,7 +1,8 @@
 // ICC from an incomplete table: variance components of units, raters and residual by restricted maximum likelihood.
 import { type Figure, figure, reasonIfAnyNull, type ReasonCode } from './figure.ts';
 import { minimise } from './minimise.ts';
-import { designOf, remlProfile } from './reml.ts';
+import { polishMinimum } from './polish-minimum.ts';
+import { designOf, remlGradient, remlProfile } from './reml.ts';
 import type { RatingTable } from './table.ts';
 
 export type VarianceComponents = {
@@ -29,7 +30,7 @@ const STARTS = [
 ] as const;
 
 /** A residual variance this small against the units' is none: the ratio then runs to infinity. */
-const NO_RESIDUAL = 1e-10;
+const NO_RESIDUAL = 1e-8;
 
 /**
  * x_ij = mean + unit + rater + residual, crossed random effects, on the cells that are there. No component comes out
@@ -44,11 +45,12 @@ export function varianceComponents(table: RatingTable): VarianceComponents {
   const criterion = ([unit, rater]: readonly [number, number]): number =>
     remlProfile(design, unit * unit, rater * rater).criterion;
   const [unitSd, raterSd] = minimise(criterion, STARTS);
-  const profile = remlProfile(design, unitSd * unitSd, raterSd * raterSd);
-  const residual = profile.residualVariance;
-  const units = residual * unitSd * unitSd;
-  const raters = residual * raterSd * raterSd;
-  if (!(residual > NO_RESIDUAL * (units + raters))) return undefinedComponents(counts, 'perfect-agreement');
+  const near = [unitSd * unitSd, raterSd * raterSd] as const;
+  const [unitRatio, raterRatio] = polishMinimum((ratios) => remlGradient(design, ...ratios), near);
+  if (!(NO_RESIDUAL * (unitRatio + raterRatio) < 1)) return undefinedComponents(counts, 'perfect-agreement');
+  const { residualVariance: residual, ...profile } = remlProfile(design, unitRatio, raterRatio);
+  const units = residual * unitRatio;
+  const raters = residual * raterRatio;
   const k = table.raterCount;
   return {
     units: figure(units),

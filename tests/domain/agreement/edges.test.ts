@@ -4,6 +4,7 @@ import { blandAltman } from '../../../shared/domain/agreement/bland-altman.ts';
 import { normalTwoSided } from '../../../shared/domain/agreement/distributions/normal.ts';
 import { pearson } from '../../../shared/domain/agreement/correlation.ts';
 import { occasionDifference } from '../../../shared/domain/agreement/effect-size.ts';
+import { intraclassCorrelations } from '../../../shared/domain/agreement/icc.ts';
 import { cohenKappa } from '../../../shared/domain/agreement/kappa.ts';
 import { krippendorffAlpha } from '../../../shared/domain/agreement/krippendorff-alpha.ts';
 import { bootstrapAlpha } from '../../../shared/domain/agreement/krippendorff-bootstrap.ts';
@@ -75,6 +76,27 @@ describe('undefined figures', () => {
     };
     const plan = { kind: 'units', replicates: 50, random: lehmer(1) } as const;
     expect(bootstrapAlpha(table, 'ordinal', plan)).toMatchObject({ nUndefined: 50, reason: 'no-variance' });
+  });
+
+  it('units with equal means have no lower limit of ICC(A,1), in whatever order the raters stand', () => {
+    // by hand: mean squares 0 (units), 4.85 (raters), 1.75 (residual), hence −1.75/(4·1.75 + 5(4.85 − 1.75)/2)
+    const orders = [
+      [
+        [2, 4, 1, 1, 5],
+        [4, 1, 2, 1, 5],
+      ],
+      [
+        [2, 4, 1, 5, 1],
+        [4, 1, 1, 5, 2],
+      ],
+    ];
+    for (const units of orders) {
+      const { forms, dfInterval } = intraclassCorrelations({ raterCount: 5, units });
+      expect(dfInterval).toBe(0);
+      expect(forms.icc2.estimate).toBeCloseTo(-7 / 59, 14);
+      expect(forms.icc2.interval.low).toBeNull();
+      expect(forms.icc2.interval.high).toBeCloseTo(-7 / 59, 14);
+    }
   });
 
   it('a change measured without error is certain: p is 0 where the index is infinite', () => {
