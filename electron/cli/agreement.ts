@@ -5,7 +5,7 @@ import { scaleReport } from '../../shared/domain/agreement/report/make-scale-rep
 import { type Ratings, readRatingsFile } from '../../shared/interop/ratings-csv.ts';
 import { ratingsProblemSentence } from '../../shared/interop/ratings-problem-words.ts';
 import { scalePoints } from '../../shared/interop/scale-range.ts';
-import { MAX_FILE_BYTES } from '../../shared/interop/table-limits.ts';
+import { MAX_FILE_BYTES, MAX_ROWS_RESAMPLED, resamplesFor } from '../../shared/interop/table-limits.ts';
 import {
   agreementRequest,
   ASKABLE,
@@ -23,10 +23,6 @@ export interface AgreementIo extends Io {
 
 const DONE = 0;
 const BAD_INPUT = 2;
-
-const DEFAULT_RESAMPLES = 2_000;
-/** Up to here the resamples take seconds; nobody waits minutes for what they did not ask. */
-const MAX_ROWS_RESAMPLED = 5_000;
 
 /**
  * `--ratings FILE.csv`: the report as a table, or as JSON with `--json`.
@@ -74,7 +70,7 @@ function answerRatings(bytes: Uint8Array, request: RatingsRequest, io: Agreement
   if (!ratings.ok) return refuse(io, `${path}: ${ratingsProblemSentence(ratings.problem, language)}`);
   const { table, raters, subjects } = ratings;
   const points = scale === undefined ? null : scalePoints(scale);
-  const resamples = request.resamples ?? (isResampled(ratings) ? DEFAULT_RESAMPLES : 0);
+  const resamples = request.resamples ?? resamplesFor(table.units.length);
   const report = scaleReport(table, { level, points }, { resamples, seed, alsoMeasures });
   if (asJson) io.stdout(`${JSON.stringify({ raters, subjects, report }, null, 2)}\n`);
   else {
@@ -96,12 +92,10 @@ function openingOf(
     words.size({ rows: table.units.length, raters: table.raterCount }),
     ...(subjects === null ? [] : [words.rowNames]),
     ...(hasLeftOut ? [words.leftOut(leftOut)] : []),
-    ...(resamples === null && !isResampled(ratings) ? [words.withoutBootstrap(MAX_ROWS_RESAMPLED)] : []),
+    ...(resamples === null && resamplesFor(table.units.length) === 0
+      ? [words.withoutBootstrap(MAX_ROWS_RESAMPLED)]
+      : []),
   ];
-}
-
-function isResampled({ table }: Ratings): boolean {
-  return table.units.length <= MAX_ROWS_RESAMPLED;
 }
 
 function parsedJson(text: string): unknown {

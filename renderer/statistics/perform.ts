@@ -3,6 +3,7 @@
 
 import { scaleReport } from '../../shared/domain/agreement/report/make-scale-report.ts';
 import { timelineReport } from '../../shared/domain/agreement/timeline/make-timeline-report.ts';
+import { tableStudy } from './table-study.ts';
 import type { StatisticsTask, StatisticsWork, WorkKind } from './tasks.ts';
 
 /** Told 0…1 while the work goes on. */
@@ -24,6 +25,7 @@ const PERFORMERS: Performers = {
       }),
     ),
   timeline: ({ session, options }, tell) => timelineReport(session, { ...options, progress: tell }),
+  table: tableStudy,
 };
 
 export function perform<K extends WorkKind>(

@@ -12,6 +12,7 @@ import type {
   TimelineOptions,
   TimelineReport,
 } from '../../shared/domain/agreement/timeline/timeline-report.ts';
+import type { TableAnswer, TableQuestion } from './table-study.ts';
 
 export interface ScaleQuestion {
   readonly table: RatingTable;
@@ -28,6 +29,7 @@ export interface TimelineQuestion {
 export interface StatisticsWork {
   readonly scales: { readonly question: readonly ScaleQuestion[]; readonly answer: readonly ScaleReport[] };
   readonly timeline: { readonly question: TimelineQuestion; readonly answer: TimelineReport };
+  readonly table: { readonly question: TableQuestion; readonly answer: TableAnswer };
 }
 
 export type WorkKind = keyof StatisticsWork;

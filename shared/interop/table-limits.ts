@@ -14,3 +14,13 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
  * less than a gigabyte; twenty raters may have ten thousand rows.
  */
 export const MAX_COMPARISONS = 2_000_000;
+
+/** Up to so many rows the resamples take seconds; nobody waits minutes for what they did not ask. */
+export const MAX_ROWS_RESAMPLED = 5_000;
+
+const RESAMPLES = 2_000;
+
+/** How many resamples are drawn for the intervals of a table when nobody says how many. */
+export function resamplesFor(rows: number): number {
+  return rows > MAX_ROWS_RESAMPLED ? 0 : RESAMPLES;
+}
