@@ -5,6 +5,8 @@ import { contract, type AppHandlers } from '../../shared/contract/index.ts';
 import type { Topic } from '../../shared/contract/events.ts';
 import { createAgreementHandlers } from './agreement/handlers.ts';
 import type { Host, HostConfig } from './api.ts';
+import { createAuditHandlers } from './audit/handlers.ts';
+import { withReadsLogged } from './audit/log-reads.ts';
 import { createCaseHandlers } from './cases/handlers.ts';
 import { createSeedDemo } from './demo/service.ts';
 import { nodeDisk } from './disk/disk.ts';
@@ -19,6 +21,7 @@ import { createFilmReception, type FilmReception } from './import/service.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { createFilmTools, type FilmTools } from './media/film-tool.ts';
 import type { KdfCost, Ports } from './ports.ts';
+import { createInstallation } from './program/installation.ts';
 import { createPreferences, type PreferenceStore } from './program/preferences.ts';
 import { createProgramHandlers } from './program/service.ts';
 import { createRecordingHandlers } from './recordings/handlers.ts';
@@ -62,16 +65,22 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
   // Films are asked for only while a vault is open, and the vault closes them before it locks: each knows
   // the other, so one of them is reached through a function.
   const films = createFilmsService(() => vault.current(), ports);
+  const known = tuning.remember ? preferences : forgetful(preferences);
   const vault = createVaultService({
     ports,
     config,
-    preferences: tuning.remember ? preferences : forgetful(preferences),
+    preferences: known,
     folders,
     events,
     disk: nodeDisk,
     kdf: createKdf(),
     cost: tuning.passphraseCost,
-    openStorage: createOpenStorage(ports),
+    openStorage: createOpenStorage(ports, {
+      version: config.version,
+      accessPoint: createInstallation(known, ports.randomBytes),
+      monotonic: () => performance.now(),
+      disk: nodeDisk,
+    }),
     seedDemo: demoSeeder(config, ports, preferences),
     async stopWork() {
       await Promise.all([films.close(), jobs.idle()]);
@@ -127,7 +136,7 @@ function joinHandlers(parts: Parts): AppHandlers {
   const { config, ports, vault, films, tools, reception, jobs, preferences, events, idle } = parts;
   const feature = { current: vault.current, ports };
   const tell = (topic: Topic) => events.emit({ kind: 'changed', topics: [topic] });
-  return {
+  const handlers: AppHandlers = {
     ...vault.handlers,
     ...createProgramHandlers({
       config,
@@ -144,7 +153,9 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createRoundHandlers(feature),
     ...createSheetHandlers(feature),
     ...createAgreementHandlers(feature),
+    ...createAuditHandlers(feature),
   };
+  return withReadsLogged(handlers, vault.current);
 }
 
 /** The demo's words are in the language of the moment it is made. */

@@ -3,6 +3,7 @@
 
 import { refuse, type Result } from '../../shared/domain/result.ts';
 import type { Person } from '../../shared/domain/profile/profile.ts';
+import type { Trail } from './audit/trail.ts';
 import type { Database } from './db/database.ts';
 import type { FilmStore } from './db/film-container.ts';
 import type { Journal } from './db/journal.ts';
@@ -13,6 +14,8 @@ export interface Session {
   readonly db: Database;
   readonly journal: Journal;
   readonly films: FilmStore;
+  /** The log: what cannot be written there does not happen. */
+  readonly audit: Trail;
   /** Aborted at lock: jobs and open streams end with it. */
   readonly ended: AbortSignal;
 }

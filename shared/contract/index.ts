@@ -1,6 +1,7 @@
 // All that page and host may say to each other.
 
 import { agreementProcedures } from './agreement.ts';
+import { auditProcedures } from './audit.ts';
 import type { Client, Handlers } from './define.ts';
 import { fragmentProcedures } from './fragments.ts';
 import { programProcedures } from './program.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...fragmentProcedures,
   ...scoringProcedures,
   ...agreementProcedures,
+  ...auditProcedures,
   ...programProcedures,
 };
 

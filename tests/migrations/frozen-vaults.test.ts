@@ -50,6 +50,10 @@ describe.each(versions)('the vault of version %i', (version) => {
   });
 });
 
-it('the newest version is frozen too', () => {
-  expect(Math.max(...versions)).toBe(Math.max(...migrations.map((step) => step.version)));
+/** Migrations that no released program has yet: each is taken off this list when its vault is frozen. */
+const NOT_RELEASED: readonly number[] = [30];
+
+it('every released version is frozen too', () => {
+  const released = migrations.map((step) => step.version).filter((one) => !NOT_RELEASED.includes(one));
+  expect(versions.toSorted()).toEqual(released);
 });

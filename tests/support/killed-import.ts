@@ -9,15 +9,18 @@ import { importFilm } from '../../electron/host/import/import-film.ts';
 import { asId, type CaseId, type ProfileId } from '../../shared/domain/ids.ts';
 import { sourceAt } from './film-bench.ts';
 import { never, testTools } from './film-tools.ts';
+import { openTestTrail } from './trail.ts';
 
 const [folder = '', key = '', person = '', caseId = '', film = '', fatal = ''] = process.argv.slice(2);
 const ports = { clock: () => 0, randomBytes };
 const db = await openDatabase(`${folder}/main.db`, Buffer.from(key, 'hex'), ports);
+const audit = await openTestTrail(db, folder, { clock: ports.clock, key: Buffer.from(key, 'hex') });
 const session = {
   me: { id: asId<ProfileId>(person), name: 'Anna', coordinator: true, createdAt: 0 },
   demo: false,
   db,
-  journal: createJournal(db, ports, () => undefined),
+  journal: createJournal(db, ports, audit, () => undefined),
+  audit,
   films: createFilmStore(folder),
   ended: never(),
 };

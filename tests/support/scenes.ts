@@ -56,7 +56,7 @@ export async function addRecording(
     playable: 'original',
     ...details,
   };
-  const act = { label: 'recording.import', actor: session.me.id, place: null, topics: [] };
+  const act = { label: 'recording.import', actor: session.me.id, place: null, topics: [] } as const;
   await session.journal.act(act, async (rows) => {
     await rows.insert('recording', toRow(recording));
     return { ok: true, value: null };

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAgreementHandlers } from '../../electron/host/agreement/handlers.ts';
+import { createAuditHandlers } from '../../electron/host/audit/handlers.ts';
 import { createCaseHandlers } from '../../electron/host/cases/handlers.ts';
 import { createJournal } from '../../electron/host/db/create-journal.ts';
 import type { Database } from '../../electron/host/db/database.ts';
@@ -22,6 +23,7 @@ import type { Session } from '../../electron/host/session.ts';
 import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
 import type { Topic } from '../../shared/contract/events.ts';
 import type { Profile } from '../../shared/domain/profile/profile.ts';
+import { openTestTrail } from './trail.ts';
 
 export type FeatureHandlers = ReturnType<typeof featureHandlers>;
 
@@ -43,7 +45,8 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
   const ports = { clock: tickingClock(), randomBytes };
   const db = await openDatabase(join(folder, 'main.db'), randomBytes(32), ports);
   const news: { label: string; topics: readonly Topic[] }[] = [];
-  const journal = createJournal(db, ports, ({ label, topics }) => news.push({ label, topics }));
+  const audit = await openTestTrail(db, folder, ports);
+  const journal = createJournal(db, ports, audit, ({ label, topics }) => news.push({ label, topics }));
   const films = createFilmStore(folder);
   const people = names.map(
     (name, index): Profile => ({
@@ -61,7 +64,15 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
     if (found === undefined) throw new Error(`nobody is called ${name}`);
     return found;
   };
-  const session = (name: string): Session => ({ me: profile(name), demo: false, db, journal, films, ended });
+  const session = (name: string): Session => ({
+    me: profile(name),
+    demo: false,
+    db,
+    journal,
+    audit,
+    films,
+    ended,
+  });
   return {
     db,
     films,
@@ -74,6 +85,7 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
       return featureHandlers({ current: () => mine, ports });
     },
     async close() {
+      audit.end();
       await db.close();
       await rm(folder, { recursive: true, force: true });
     },
@@ -88,6 +100,7 @@ function featureHandlers(deps: FeatureDeps) {
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),
     ...createAgreementHandlers(deps),
+    ...createAuditHandlers(deps),
     ...createHistoryHandlers(deps),
   };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { StorageError, type Database } from '../../electron/host/db/database.ts';
-import type { Act, Journal } from '../../electron/host/db/journal.ts';
+import type { Act, ActLog, Journal } from '../../electron/host/db/journal.ts';
 import { openDatabase } from '../../electron/host/db/open-database.ts';
 import { asId } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
@@ -40,12 +40,15 @@ export function profileRow(id: string, name: string) {
   return { id, name, coordinator: 0, created_at: 1, team: '' };
 }
 
-export function act(label: string, place: string | null = null): Act {
-  return { label, actor: asId('a'.repeat(32)), place, topics: [] };
+export function act(place: string | null = null): Act {
+  return { label: 'profile.add', actor: asId('a'.repeat(32)), place, topics: [] };
 }
 
+/** For tests of the machinery below the log. */
+export const NO_LOG: ActLog = { logAct: async () => undefined };
+
 export function addProfile(journal: Journal, id: string, name: string): Promise<Result<null>> {
-  return journal.act(act('profile.add'), async (rows) => {
+  return journal.act(act(), async (rows) => {
     await rows.insert('profile', profileRow(id, name));
     return ok(null);
   });

@@ -20,7 +20,7 @@ export function createCase(
   ports: FeatureDeps['ports'],
   wanted: string,
 ): Promise<Result<CareCase>> {
-  const act = { label: 'case.create', actor: session.me.id, place: null, topics: ['cases'] as const };
+  const act = { label: 'case.create', actor: session.me.id, place: null, topics: ['cases'] } as const;
   return session.journal.act(act, async (rows) => {
     const used = (await allCases(rows)).map((known) => known.code);
     const code = wanted === '' ? nextCode(CODE_PREFIX, CODE_DIGITS, used) : wanted;

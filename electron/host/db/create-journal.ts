@@ -1,11 +1,12 @@
-// The write funnel over the database port: one act, one transaction, one line in the journal, one piece of news.
+// The write funnel over the database port: one act, one transaction, one line in the journal and
+// one in the log, one piece of news.
 
 import { squash, type ChangeSet, type RowChange } from '../../../shared/domain/history/changes.ts';
 import type { Refused } from '../../../shared/domain/result.ts';
 import type { Ports } from '../ports.ts';
 import { createActRows } from './act-rows.ts';
 import type { Database, Writer } from './database.ts';
-import type { Act, Committed, Journal } from './journal.ts';
+import type { Act, ActLog, Committed, Journal } from './journal.ts';
 import { isJournalledTable, topicOf } from './journalled-tables.ts';
 import { sql } from './sql.ts';
 
@@ -15,13 +16,19 @@ interface Line {
   readonly changes: ChangeSet;
 }
 
-export function createJournal(db: Database, ports: Pick<Ports, 'clock'>, onCommitted: Committed): Journal {
+export function createJournal(
+  db: Database,
+  ports: Pick<Ports, 'clock'>,
+  log: ActLog,
+  onCommitted: Committed,
+): Journal {
   const append = async (writer: Writer, act: Act, changes: ChangeSet): Promise<Line> => {
     const seq = 1 + (await lastSeq(writer));
     if (act.place !== null) await dropUndone(writer, act.actor, act.place);
     await writer.run(sql`
       insert into journal (seq, at, actor_id, label, place, changes, standing)
       values (${seq}, ${ports.clock()}, ${act.actor}, ${act.label}, ${act.place}, ${JSON.stringify(changes)}, 'done')`);
+    await log.logAct(writer, act, changes);
     return { seq, changes };
   };
 

@@ -1,8 +1,9 @@
 // The write funnel: every act on the vault's rows goes through here, so that undo, events and the journal
 // come from one truth. One act is one transaction.
 
+import type { ActLabel } from '../../../shared/domain/audit/events.ts';
 import type { ChangeSet, Row } from '../../../shared/domain/history/changes.ts';
-import type { ProfileId } from '../../../shared/domain/ids.ts';
+import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Topic } from '../../../shared/contract/events.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Reader, Writer } from './database.ts';
@@ -18,13 +19,15 @@ export type JournalledTable =
   | 'score';
 
 export interface Act {
-  /** Stable name of what is done, e.g. `fragment.mark`; the page makes words of it. */
-  readonly label: string;
+  /** Stable name of what is done, e.g. `fragment.mark`, and the code of its line in the log. */
+  readonly label: ActLabel;
   readonly actor: ProfileId;
   /** Where undo finds it: `recording:<id>` or `sheet:<id>`; null: recorded, but not to be undone. */
   readonly place: string | null;
   /** News besides what the touched tables tell by themselves. */
   readonly topics: readonly Topic[];
+  /** What it is about, where no row is left to tell it. */
+  readonly about?: { readonly recordingId: RecordingId; readonly caseId: CaseId };
 }
 
 /** Rows inside one act. Changes are kept with what stood before, and leave together or not at all. */
@@ -40,6 +43,11 @@ export interface ActRows extends Reader {
 export interface Journal {
   /** Runs one act. A refusal rolls back and is answered; a throw rolls back and goes on. */
   act<T>(act: Act, work: (rows: ActRows) => Promise<Result<T>>): Promise<Result<T>>;
+}
+
+/** Writes down in the log who did what, within the act's own transaction: no line, no act. */
+export interface ActLog {
+  logAct(writer: Writer, act: Act, changes: ChangeSet): Promise<void>;
 }
 
 /** Told after each commit, in the order of the commits. */

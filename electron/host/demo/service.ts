@@ -29,7 +29,7 @@ export function createSeedDemo({ ports, filmsFolder, language }: DemoDeps): Seed
     const kept = await keepFilms(session, ports.randomBytes, filmsFolder, inOrder);
     if (!kept.ok) return kept;
     const topics = ['cases', 'recordings', 'fragments', 'rounds', 'sheets'] as const;
-    const act = { label: 'demo.fill', actor: cast.coordinator.id, place: null, topics };
+    const act = { label: 'demo.fill', actor: cast.coordinator.id, place: null, topics } as const;
     const filled = await session.journal.act(act, async (rows) => {
       await fillDemo(rows, ports, cast, language(), kept.value);
       return ok(null);

@@ -63,6 +63,8 @@ export function createFilmsService(current: CurrentSession, ports: Ports): Films
       const capability = capabilities.find(token);
       if (capability === null) return refused(404);
       try {
+        // No line, no view: what shows a film is told before its first byte leaves.
+        if (request.method === 'GET' && showsFilm(capability.part)) await noteView(capability);
         const film = await filmUnder(capability, () => capabilities.find(token) !== null);
         return film === null ? refused(404) : served(request, film, capability.contentType);
       } catch (error) {
@@ -89,6 +91,15 @@ export function createFilmsService(current: CurrentSession, ports: Ports): Films
       },
     };
   }
+}
+
+/** The small picture on the list goes with the line that the list writes. */
+function showsFilm(part: Part): boolean {
+  return part === 'original' || part === 'proxy' || part === 'thumbnails';
+}
+
+async function noteView({ session, recordingId }: Capability): Promise<void> {
+  await session.audit.noteRead(session.me.id, 'recording.view', { recordingId });
 }
 
 async function factsOf(film: ContainerReader): Promise<FilmFacts> {

@@ -8,6 +8,7 @@ import {
   type Fragment,
   type FragmentEdit,
 } from '../../../shared/domain/fragment/fragment.ts';
+import type { ActLabel } from '../../../shared/domain/audit/events.ts';
 import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
 import type { FragmentId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
@@ -158,7 +159,7 @@ export async function checkCited(reader: Reader, changes: ChangeSet): Promise<Re
   return ok(null);
 }
 
-function marking(session: Session, label: string, recordingId: RecordingId): Act {
+function marking(session: Session, label: ActLabel, recordingId: RecordingId): Act {
   const topics = ['fragments', 'history'] as const;
   return { label, actor: session.me.id, place: `recording:${recordingId}`, topics };
 }

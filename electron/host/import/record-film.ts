@@ -53,8 +53,8 @@ function actOf(session: Session, finished: FinishedFilm): Promise<Result<Recordi
     label: 'recording.import',
     actor: session.me.id,
     place: null,
-    topics: ['recordings'] as const,
-  };
+    topics: ['recordings'],
+  } as const;
   return session.journal.act(act, async (rows) => {
     if (!(await caseExists(rows, finished.order.caseId))) return refuse({ code: 'not-found' });
     const recording = recordingOf(session, finished, await nextRecordingCode(rows));

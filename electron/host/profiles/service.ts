@@ -4,7 +4,7 @@ import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { checkName, checkTeam, type Person, type Profile } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Database } from '../db/database.ts';
-import type { Journal } from '../db/journal.ts';
+import type { ActRows, Journal } from '../db/journal.ts';
 import type { Session } from '../session.ts';
 import { allProfiles, onePerson, profileRow } from './queries.ts';
 
@@ -39,6 +39,15 @@ export async function writeProfile(
     await meanwhile();
     return ok(written);
   });
+}
+
+/** Within an act: for a vault that is made with a past. */
+export async function placeInPast(
+  rows: ActRows,
+  id: ProfileId,
+  past: Pick<Profile, 'team' | 'createdAt'>,
+): Promise<void> {
+  await rows.update('profile', id, { team: past.team, created_at: past.createdAt });
 }
 
 /** Says to which team somebody belongs; '' for none. Only the coordinator does, for everyone. */

@@ -5,6 +5,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LOCK_AFTER_MINUTES, THEMES, type Preferences } from '../../../shared/contract/program.ts';
+import { isRandomId } from '../../../shared/domain/ids.ts';
 import { LANGUAGES } from '../../../shared/domain/words.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 import { writeWhole, type Disk } from '../disk/disk.ts';
@@ -17,6 +18,7 @@ const schema = z.object({
   theme: z.enum(THEMES).catch('system'),
   lockAfter: z.literal(LOCK_AFTER_MINUTES).catch(10),
   lastVaultFolder: z.string().nullable().catch(null),
+  installationId: z.string().refine(isRandomId).nullable().catch(null),
 });
 export type Settings = z.output<typeof schema>;
 
@@ -47,7 +49,7 @@ export function createPreferences(folder: string, disk: Disk): PreferenceStore {
   };
 }
 
-/** What the page may know: not the folder. */
+/** What the page may know: not the folder, nor the name of the installation. */
 export function shown({ language, theme, lockAfter }: Settings): Preferences {
   return { language, theme, lockAfter };
 }

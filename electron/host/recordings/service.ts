@@ -78,8 +78,8 @@ export function describeRecording(
     label: 'recording.describe',
     actor: session.me.id,
     place: null,
-    topics: ['recordings'] as const,
-  };
+    topics: ['recordings'],
+  } as const;
   return session.journal.act(act, async (rows) => {
     const recording = await recordingById(rows, id);
     if (recording === null) return refuse({ code: 'not-found' });
@@ -101,8 +101,11 @@ export async function removeRecording(
   log: Log,
   id: RecordingId,
 ): Promise<Result<null>> {
+  const known = await session.db.read((reader) => recordingById(reader, id));
+  if (known === null) return refuse({ code: 'not-found' });
   const topics = ['recordings', 'fragments', 'history'] as const;
-  const act = { label: 'recording.remove', actor: session.me.id, place: null, topics };
+  const about = { recordingId: id, caseId: known.caseId };
+  const act = { label: 'recording.remove', actor: session.me.id, place: null, topics, about } as const;
   const erased = await session.journal.act(act, async (rows) => {
     const recording = await recordingById(rows, id);
     if (recording === null) return refuse({ code: 'not-found' });

@@ -1,5 +1,6 @@
 // Writing on one's own score sheet: verdict, note and evidence per scale, and handing it in for good.
 
+import type { ActLabel } from '../../../shared/domain/audit/events.ts';
 import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
 import type { Scale } from '../../../shared/domain/instrument/instrument.ts';
 import type { FragmentId, ScaleId, SheetId } from '../../../shared/domain/ids.ts';
@@ -94,7 +95,7 @@ function changeScore(
   session: Session,
   ports: Ports,
   field: Field,
-  label: string,
+  label: ActLabel,
   change: Change,
 ): Promise<Result<Score>> {
   const topics = ['sheets', 'history'] as const;

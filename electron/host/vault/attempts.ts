@@ -25,7 +25,8 @@ export interface Attempts {
   begin(): Promise<number>;
   /** Answers how many seconds the next try must wait. */
   failed(): Promise<number>;
-  succeeded(): Promise<void>;
+  /** Answers how many failed before this one, in a row: somebody should hear of them. */
+  succeeded(): Promise<number>;
 }
 
 export function createAttempts(folder: string, clock: Clock, disk: Disk): Attempts {
@@ -48,7 +49,10 @@ export function createAttempts(folder: string, clock: Clock, disk: Disk): Attemp
       return waitAfter(failures);
     },
     async succeeded() {
+      const { failures } = await load(path);
       await rm(path, { force: true });
+      // Without this try itself.
+      return Math.max(0, failures - 1);
     },
   };
 }

@@ -17,6 +17,7 @@ import { openVault, type OpenVault } from './open-vault.ts';
 import { sealSlot } from './people.ts';
 import { writeRecoveryKey } from './recovery-key.ts';
 import { makeRecovery } from './slots.ts';
+import { openWith } from './storage.ts';
 import { clearVaultFiles, makeVaultFolder, markFinished, markUnfinished } from './vault-files.ts';
 
 export interface NewVault {
@@ -78,7 +79,8 @@ async function make(deps: VaultDeps, wanted: NewVault, lock: HeldLock): Promise<
     const written = await firstRow(deps, wanted.folder, manifest.vaultId, vaultKey, first);
     if (!written.ok) return written;
     await saveManifest(deps.disk, wanted.folder, manifest);
-    const opening = { folder: wanted.folder, manifest, whole: true, profileId: first.id, lock };
+    const entrance = { event: 'vault.create', failures: 0 } as const;
+    const opening = { folder: wanted.folder, manifest, whole: true, profileId: first.id, entrance, lock };
     const opened = await openVault(deps, { ...opening, vaultKey: Buffer.from(vaultKey) });
     if (!opened.ok) return opened;
     const filled = await fill(opened.value, wanted);
@@ -120,12 +122,16 @@ async function firstRow(
   vaultKey: Buffer,
   first: Profile,
 ): Promise<Result<Profile>> {
-  const databaseKey = deriveKey(vaultKey, vaultId, 'database');
-  const { db, journal } = await deps.openStorage(folder, databaseKey, () => undefined);
-  wipe(databaseKey);
+  const { db, journal, audit } = await openWith(
+    deps.openStorage,
+    folder,
+    { vaultId, vaultKey },
+    () => undefined,
+  );
   try {
     return await writeProfile(journal, first.id, first, async () => undefined);
   } finally {
+    audit.end();
     await db.close();
   }
 }

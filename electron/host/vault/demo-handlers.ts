@@ -49,7 +49,8 @@ async function goOnAs(keeper: Keeper, name: string): Promise<Result<Person>> {
   const person = people.find((other) => nameKey(other.name) === nameKey(name));
   if (person === undefined) return refuse({ code: 'not-found' });
   const vaultKey = Buffer.from(vault.vaultKey);
-  const proven = { manifest: vault.manifest(), whole: true, vaultKey, profileId: person.id };
+  const entrance = { event: 'vault.unlock', failures: 0 } as const;
+  const proven = { manifest: vault.manifest(), whole: true, vaultKey, profileId: person.id, entrance };
   return welcome(keeper, await keeper.change(proven));
 }
 

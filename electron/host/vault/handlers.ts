@@ -5,7 +5,7 @@ import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
-import type { VaultState } from '../../../shared/domain/vault/vault-state.ts';
+import type { Damage, VaultState } from '../../../shared/domain/vault/vault-state.ts';
 import { cloudServiceOf } from './cloud-folders.ts';
 import { checkNewVault, createVault } from './create-vault.ts';
 import type { VaultDeps } from './deps.ts';
@@ -55,13 +55,21 @@ export function createVaultHandlers(deps: VaultDeps, keeper: Keeper): VaultHandl
       const vault = keeper.current();
       if (vault === null) return refuse({ code: 'vault.locked' });
       try {
-        return ok(await verifyVault(vault));
+        return ok(await verified(vault));
       } catch (error) {
         if (vault.session.ended.aborted) return refuse({ code: 'vault.locked' });
         throw error;
       }
     },
   };
+}
+
+async function verified(vault: OpenVault): Promise<readonly Damage[]> {
+  const damage = await verifyVault(vault);
+  const { audit, me } = vault.session;
+  const found = { quantity: damage.length, failed: damage.length > 0 };
+  await audit.noteSooner({ event: 'vault.verify', userId: me.id, ...found });
+  return damage;
 }
 
 /** `name` null: whoever's passphrase it is. */

@@ -6,7 +6,7 @@ import type { VaultDeps } from './deps.ts';
 import { holdsVault } from './folder-checks.ts';
 import { wipe } from './keys.ts';
 import { takeLock } from './lock-file.ts';
-import { openVault, type OpenVault } from './open-vault.ts';
+import { noteEntrance, openVault, type OpenVault } from './open-vault.ts';
 import type { Proven } from './unlock.ts';
 
 export interface Keeper {
@@ -49,6 +49,7 @@ export function createKeeper(deps: VaultDeps): Keeper {
     async change(proven) {
       if (open?.session.me.id === proven.profileId) {
         wipe(proven.vaultKey);
+        await noteEntrance(open.session, proven.entrance);
         return ok(open);
       }
       const folder = open?.folder ?? '';

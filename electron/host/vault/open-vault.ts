@@ -11,7 +11,8 @@ import { deriveKey, wipe } from './keys.ts';
 import type { HeldLock } from './lock-file.ts';
 import { saveManifest } from './manifest-file.ts';
 import { signManifest, type Manifest, type ManifestBody } from './manifest.ts';
-import type { Storage } from './storage.ts';
+import { openWith, type Storage } from './storage.ts';
+import type { Entrance } from './unlock.ts';
 
 /** How long each step of closing may take. */
 const PATIENCE_MS = 5000;
@@ -35,22 +36,20 @@ export interface Opening {
   readonly whole: boolean;
   readonly vaultKey: Buffer;
   readonly profileId: ProfileId;
+  /** How this person came in. */
+  readonly entrance: Entrance;
   readonly lock: HeldLock;
 }
 
 export async function openVault(deps: VaultDeps, opening: Opening): Promise<Result<OpenVault>> {
   try {
     const storage = await openStorage(deps, opening);
-    const me = await personOf(storage.db, opening.profileId);
-    if (me !== null) {
-      const ended = new AbortController();
-      const session = { ...storage, me, demo: opening.manifest.demo, ended: ended.signal };
-      const vault = assemble(deps, opening, session, ended);
-      await tidy(deps, vault, opening.whole);
-      return ok(vault);
-    }
-    // A slot whose person was never written: adding them was cut off, so they do not exist.
-    await storage.db.close();
+    const vault = await enter(deps, opening, storage).catch(async (error: unknown) => {
+      await closeStorage(storage);
+      throw error;
+    });
+    if (vault !== null) return ok(vault);
+    await closeStorage(storage);
     await letGo(opening);
     return refuse({ code: 'vault.wrong-key', wait: 0 });
   } catch (error) {
@@ -61,15 +60,36 @@ export async function openVault(deps: VaultDeps, opening: Opening): Promise<Resu
   }
 }
 
+/** Null for a slot whose person was never written: adding them was cut off, so they do not exist. */
+async function enter(deps: VaultDeps, opening: Opening, storage: Storage): Promise<OpenVault | null> {
+  const me = await personOf(storage.db, opening.profileId);
+  if (me === null) return null;
+  const ended = new AbortController();
+  const session = { ...storage, me, demo: opening.manifest.demo, ended: ended.signal };
+  await noteEntrance(session, opening.entrance);
+  const vault = assemble(deps, opening, session, ended);
+  await tidy(deps, vault, opening.whole);
+  return vault;
+}
+
+/** Also of somebody who comes in where they are already. */
+export async function noteEntrance({ audit, me }: Session, { event, failures }: Entrance): Promise<void> {
+  // Whoever tried is not known: a wrong passphrase opens nobody's slot.
+  if (failures > 0)
+    await audit.noteSooner({ event: 'vault.unlock-failed', userId: null, quantity: failures, failed: true });
+  await audit.noteSooner({ event, userId: me.id });
+}
+
 async function openStorage(deps: VaultDeps, opening: Opening): Promise<Storage> {
-  const databaseKey = deriveKey(opening.vaultKey, opening.manifest.vaultId, 'database');
-  try {
-    return await deps.openStorage(opening.folder, databaseKey, (act) => {
-      deps.events.emit({ kind: 'changed', topics: act.topics });
-    });
-  } finally {
-    wipe(databaseKey);
-  }
+  const { vaultKey, manifest } = opening;
+  return openWith(deps.openStorage, opening.folder, { vaultKey, vaultId: manifest.vaultId }, (act) => {
+    deps.events.emit({ kind: 'changed', topics: act.topics });
+  });
+}
+
+async function closeStorage(storage: Storage): Promise<void> {
+  storage.audit.end();
+  await storage.db.close();
 }
 
 async function letGo(opening: Opening): Promise<void> {
@@ -103,8 +123,12 @@ function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: Ab
       ended.abort();
       // Whatever goes wrong or hangs on the way, the keys go.
       await attempt(deps, 'stop-work', () => inTime(deps.stopWork()));
-      await attempt(deps, 'settle', () => inTime(session.db.settle()));
-      await attempt(deps, 'close', () => inTime(session.db.close()));
+      const { audit, db, me } = session;
+      await attempt(deps, 'log', () => inTime(audit.note({ event: 'vault.lock', userId: me.id })));
+      await attempt(deps, 'settle', () => inTime(db.settle()));
+      await attempt(deps, 'anchor', () => inTime(audit.anchor()));
+      audit.end();
+      await attempt(deps, 'close', () => inTime(db.close()));
       await letGo(opening);
     },
   };

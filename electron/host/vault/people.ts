@@ -62,7 +62,15 @@ export async function changePassphrase(
   const mine = slots.find((slot) => slot.profileId === me.id);
   const keys = mine === undefined ? null : await openSlot(vaultId, mine, current, deps.kdf);
   if (keys === null) return refuse({ code: 'vault.wrong-key', wait: await attempts.failed() });
-  await attempts.succeeded();
+  const failures = await attempts.succeeded();
+  if (failures > 0) {
+    await vault.session.audit.note({
+      event: 'vault.unlock-failed',
+      userId: me.id,
+      quantity: failures,
+      failed: true,
+    });
+  }
   try {
     await replaceSlot(deps, vault, { profileId: me.id, name: me.name }, passphrase.value, keys.raterKey);
   } finally {
@@ -80,8 +88,16 @@ export async function replaceSlot(
   raterKey?: Buffer,
 ): Promise<void> {
   const slot = await newSlot(deps, vault, owner, passphrase, raterKey);
-  const others = vault.manifest().slots.filter((other) => other.profileId !== owner.profileId);
-  await vault.rewrite({ slots: [...others, slot] });
+  const before = vault.manifest().slots;
+  const others = before.filter((other) => other.profileId !== owner.profileId);
+  try {
+    const changed = { event: 'passphrase.change', userId: owner.profileId } as const;
+    await vault.session.audit.noteWith(changed, () => vault.rewrite({ slots: [...others, slot] }));
+  } catch (error) {
+    // The commit failed after the slot was written: what is not in the log has not happened.
+    if (vault.manifest().slots !== before) await vault.rewrite({ slots: before }).catch(() => null);
+    throw error;
+  }
 }
 
 async function newSlot(

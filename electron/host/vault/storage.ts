@@ -1,27 +1,95 @@
-// A vault's storage: database, journal and film containers, opened together.
+// A vault's storage: database, journal, log and film containers, opened together.
 
 import { join } from 'node:path';
+import type { VaultId } from '../../../shared/domain/ids.ts';
+import { createHeadFile } from '../audit/head-file.ts';
+import { openTrail, type Trail } from '../audit/trail.ts';
 import { createJournal } from '../db/create-journal.ts';
 import type { Database } from '../db/database.ts';
 import type { FilmStore } from '../db/film-container.ts';
 import { createFilmStore } from '../db/film-store.ts';
 import type { Committed, Journal } from '../db/journal.ts';
 import { openDatabase } from '../db/open-database.ts';
-import type { Ports } from '../ports.ts';
+import type { Disk } from '../disk/disk.ts';
+import type { Clock, Ports } from '../ports.ts';
+import { deriveKey, wipe } from './keys.ts';
 import { DATABASE_FILE } from './vault-files.ts';
 
 export interface Storage {
   readonly db: Database;
   readonly journal: Journal;
+  readonly audit: Trail;
   readonly films: FilmStore;
 }
 
-/** @throws StorageError. Does not keep the key: the caller may wipe it. */
-export type OpenStorage = (folder: string, databaseKey: Uint8Array, committed: Committed) => Promise<Storage>;
+export interface StorageKeys {
+  readonly vaultId: VaultId;
+  /** Not kept: the caller may wipe it. */
+  readonly database: Uint8Array;
+  /** Is the log's from now on: wiped when the log ends, or here when nothing opens. */
+  readonly audit: Uint8Array;
+}
 
-export function createOpenStorage(ports: Ports): OpenStorage {
-  return async (folder, databaseKey, committed) => {
-    const db = await openDatabase(join(folder, DATABASE_FILE), databaseKey, { clock: ports.clock });
-    return { db, journal: createJournal(db, ports, committed), films: createFilmStore(folder) };
+/** Keys of their own for database and log, made from the one key of the vault. */
+export async function openWith(
+  open: OpenStorage,
+  folder: string,
+  vault: { readonly vaultId: VaultId; readonly vaultKey: Uint8Array },
+  committed: Committed,
+): Promise<Storage> {
+  const { vaultId, vaultKey } = vault;
+  const database = deriveKey(vaultKey, vaultId, 'database');
+  try {
+    return await open(folder, { vaultId, database, audit: deriveKey(vaultKey, vaultId, 'audit') }, committed);
+  } finally {
+    wipe(database);
+  }
+}
+
+/** @throws StorageError */
+export type OpenStorage = (folder: string, keys: StorageKeys, committed: Committed) => Promise<Storage>;
+
+/** What the lines of the log tell of where they were written. */
+export interface Whereabouts {
+  readonly version: string;
+  /** A random id of this installation. */
+  readonly accessPoint: () => Promise<string>;
+  /** Milliseconds of a clock that nobody can set. */
+  readonly monotonic: Clock;
+  readonly disk: Disk;
+}
+
+const BOOT_BYTES = 16;
+
+export function createOpenStorage(ports: Ports, where: Whereabouts): OpenStorage {
+  const boot = ports.randomBytes(BOOT_BYTES).toString('hex');
+  return async (folder, { vaultId, database, audit: key }, committed) => {
+    let db: Database | null = null;
+    try {
+      db = await openDatabase(join(folder, DATABASE_FILE), database, { clock: ports.clock });
+      const audit = await openTrail({
+        db,
+        key,
+        head: createHeadFile(where.disk, folder, vaultId, key),
+        place: {
+          clock: ports.clock,
+          monotonic: where.monotonic,
+          boot,
+          accessPoint: await where.accessPoint(),
+          appVersion: where.version,
+        },
+        log: ports.log,
+      });
+      return {
+        db,
+        journal: createJournal(db, ports, audit, committed),
+        audit,
+        films: createFilmStore(folder),
+      };
+    } catch (error) {
+      wipe(key);
+      await db?.close();
+      throw error;
+    }
   };
 }

@@ -15,6 +15,14 @@ export interface Proven extends LoadedManifest {
   /** The caller's to wipe. */
   readonly vaultKey: Buffer;
   readonly profileId: ProfileId;
+  readonly entrance: Entrance;
+}
+
+/** How somebody came in, for the log. */
+export interface Entrance {
+  readonly event: 'vault.create' | 'vault.unlock' | 'vault.recover';
+  /** Wrong passphrases since the last right one. */
+  readonly failures: number;
 }
 
 /** `name` null: whoever's passphrase it is; for the command line, at the price of a try per person. */
@@ -31,8 +39,8 @@ export async function provePassphrase(
   if (wait > 0) return refuse({ code: 'vault.wait', wait });
   const found = await findKey(deps, loaded.value.manifest, name, passphrase);
   if (found === null) return refuse({ code: 'vault.wrong-key', wait: await attempts.failed() });
-  await attempts.succeeded();
-  return authentic({ ...loaded.value, ...found });
+  const failures = await attempts.succeeded();
+  return authentic({ ...loaded.value, ...found, entrance: { event: 'vault.unlock', failures } });
 }
 
 async function findKey(
@@ -64,7 +72,10 @@ export async function proveRecovery(folder: string, typed: string, name: string)
   wipe(recoveryKey);
   if (vaultKey === null) return refuse({ code: 'vault.wrong-recovery-key' });
   const [slot] = slotsOf(manifest, name);
-  if (slot !== undefined) return authentic({ ...loaded.value, vaultKey, profileId: slot.profileId });
+  if (slot !== undefined) {
+    const entrance = { event: 'vault.recover', failures: 0 } as const;
+    return authentic({ ...loaded.value, vaultKey, profileId: slot.profileId, entrance });
+  }
   wipe(vaultKey);
   return refuse({ code: 'not-found' });
 }

@@ -2,6 +2,7 @@
 
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HEAD_FILE } from '../audit/head-file.ts';
 import { syncFolder } from '../db/durable-files.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 import type { Disk } from '../disk/disk.ts';
@@ -18,7 +19,7 @@ export const UNFINISHED_FILE = 'UNFINISHED';
 
 const OWNER_ONLY_FOLDER = 0o700;
 /** With what stands beside them: copies, half-written ones, logs of the database. */
-const BEGINNINGS = [DATABASE_FILE, MANIFEST_FILE, ATTEMPTS_FILE];
+const BEGINNINGS = [DATABASE_FILE, MANIFEST_FILE, ATTEMPTS_FILE, HEAD_FILE];
 const FOLDERS = [RECORDINGS_FOLDER, INCOMING_FOLDER];
 
 export async function makeVaultFolder(folder: string): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LogFinding } from '../../../shared/domain/audit/chain.ts';
 import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
 import { checkContainer, type ContainerFinding } from '../db/check-container.ts';
 import type { FilmStore } from '../db/film-container.ts';
@@ -29,13 +30,34 @@ export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> 
   } finally {
     for (const film of expected) if (film.key !== null) wipe(film.key);
   }
-  return [...damage, ...(await unknownFiles(vault))];
+  return [...damage, ...(await checkLog(vault)), ...(await unknownFiles(vault))];
 }
 
 async function checkFilm(films: FilmStore, film: ExpectedFilm): Promise<readonly ContainerFinding[]> {
   if (film.key !== null) return checkContainer(films, film.id, film.key, film.parts);
   return (await films.list()).includes(film.id) ? ['unreadable'] : ['missing'];
 }
+
+/** A finding about the head has no line to name. */
+async function checkLog({ session }: OpenVault): Promise<readonly Damage[]> {
+  const found = await session.audit.verify();
+  return found.map(
+    ({ what, seq }): Damage => ({
+      part: 'log',
+      what: LOG_DAMAGE[what],
+      code: seq === null ? null : String(seq),
+    }),
+  );
+}
+
+const LOG_DAMAGE: Readonly<Record<LogFinding['what'], Damage['what']>> = {
+  'line-altered': 'altered',
+  'line-missing': 'missing',
+  'end-missing': 'incomplete',
+  'head-missing': 'missing',
+  'head-altered': 'altered',
+  unreadable: 'unreadable',
+};
 
 /** What stands on the disk must be what this vault was opened with, whose MAC was checked then. */
 async function checkManifest(vault: OpenVault): Promise<readonly Damage[]> {

@@ -34,6 +34,8 @@ export const options: Translation<typeof original> = {
   damage: {
     manifest: 'Key file',
     database: 'Data',
+    log: 'Log',
+    logLine: 'Log, line {line},',
     recording: 'Recording {code}',
     recordingUnknown: 'A recording',
     missing: 'is missing',

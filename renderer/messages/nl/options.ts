@@ -31,6 +31,8 @@ export const options = {
   damage: {
     manifest: 'Sleutelbestand',
     database: 'Gegevens',
+    log: 'Logboek',
+    logLine: 'Logboek, regel {line},',
     recording: 'Opname {code}',
     recordingUnknown: 'Een opname',
     missing: 'ontbreekt',

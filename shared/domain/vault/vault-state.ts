@@ -8,9 +8,12 @@ export type VaultState =
   | { readonly kind: 'locked'; readonly folder: string; readonly demo: boolean }
   | { readonly kind: 'open'; readonly folder: string; readonly demo: boolean; readonly me: Person };
 
-/** Something wrong that `verify` found. `code` is the recording's code where one is concerned. */
+/**
+ * Something wrong that `verify` found. `code` is the recording's code where one is concerned, and the number of the
+ * line where one of the log is.
+ */
 export interface Damage {
-  readonly part: 'manifest' | 'database' | 'recording';
+  readonly part: 'manifest' | 'database' | 'recording' | 'log';
   readonly what: 'missing' | 'unreadable' | 'altered' | 'incomplete' | 'unknown-file';
   readonly code: string | null;
 }

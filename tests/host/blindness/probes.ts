@@ -29,6 +29,8 @@ async function each<T>(things: Iterable<T>, ask: (thing: T) => Promise<Result<un
   return answers;
 }
 
+const EVER = { from: 0, to: Number.MAX_SAFE_INTEGER };
+
 const QUERIES = {
   'cases.list': ({ host }) => each([{}], host['cases.list']),
   'recordings.list': ({ host }) => each([{}], host['recordings.list']),
@@ -45,6 +47,12 @@ const QUERIES = {
     each(pairs(world), (raterIds) => host['agreement.timeline']({ recordingId: world.film.id, raterIds })),
   'agreement.round': ({ host, world }) =>
     each(world.rounds, ({ id }) => host['agreement.round']({ roundId: id })),
+  'audit.ofVault': ({ host }) => each([EVER], host['audit.ofVault']),
+  'audit.ofCase': ({ host, world }) => each([{ caseId: world.film.caseId, ...EVER }], host['audit.ofCase']),
+  'audit.ofRecording': ({ host, world }) =>
+    each([{ recordingId: world.film.id, ...EVER }], host['audit.ofRecording']),
+  'audit.review': ({ host }) => each([EVER], host['audit.review']),
+  'audit.state': ({ host }) => each([{}], host['audit.state']),
 } as const satisfies Partial<Record<keyof AppHandlers, Probe>>;
 
 /** Commands that leave the world as it is, or that are refused. In the order of asking: submitting comes last. */
@@ -80,6 +88,8 @@ const COMMANDS = {
   'history.redo': ({ host, world }) => each(places(world), (place) => host['history.redo']({ place })),
   'sheets.submit': ({ host, world }) =>
     each(world.works, ({ sheetId }) => host['sheets.submit']({ sheetId })),
+  // Leaves a line of itself in the log, so that asking twice gives two answers.
+  'audit.export': ({ host }) => each([{ format: 'csv', ...EVER }], host['audit.export']),
 } as const satisfies Partial<Record<keyof AppHandlers, Probe>>;
 
 /** Every procedure is asked, or stands here. */

@@ -31,12 +31,16 @@ describe('checking the database', () => {
   });
 
   it('finds a value that its table does not allow', async () => {
-    const findings = await findingsAfter("insert into profile values ('a', 'Noor', 7, 1)");
+    const findings = await findingsAfter(
+      "insert into profile (id, name, coordinator, created_at) values ('a', 'Noor', 7, 1)",
+    );
     expect(findings).toEqual(['CHECK constraint failed in profile']);
   });
 
   it('finds a value that the program cannot read', async () => {
-    const [finding, ...more] = await findingsAfter("insert into profile values ('a', x'00', 0, 1)");
+    const [finding, ...more] = await findingsAfter(
+      "insert into profile (id, name, coordinator, created_at) values ('a', x'00', 0, 1)",
+    );
     expect(finding).toMatch(/not a value for a cell/u);
     expect(more).toEqual([]);
   });

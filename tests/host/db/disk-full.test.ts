@@ -22,6 +22,7 @@ import {
   newRecordingId,
   openTemp,
   tempFolder,
+  NO_LOG,
 } from '../../support/storage.ts';
 
 const DISK_KIB = 6 * 1024;
@@ -62,7 +63,7 @@ describe.skipIf(!mayMount)('on a full disk (needs root on Linux)', () => {
     const path = join(folder, 'main.db');
     const key = newKey();
     const db = await openDatabase(path, key, { clock });
-    const journal = createJournal(db, { clock }, () => {});
+    const journal = createJournal(db, { clock }, NO_LOG, () => {});
     fillUpTo(folder, 2 * 1024);
     let saved = 0;
     let fault = 'none';
@@ -81,7 +82,7 @@ describe.skipIf(!mayMount)('on a full disk (needs root on Linux)', () => {
     expect(await again.check()).toEqual([]);
     expect(await again.read((r) => r.first(count))).toEqual({ n: saved });
     makeRoom(folder);
-    const goesOn = createJournal(again, { clock }, () => {});
+    const goesOn = createJournal(again, { clock }, NO_LOG, () => {});
     expect(await faultOf(addProfile(goesOn, String(saved), 'n'.repeat(20_000)))).toBe('none');
     expect(await again.check()).toEqual([]);
     // The small disk goes before the database would be closed by itself.
@@ -123,7 +124,7 @@ describe.skipIf(!mayMount)('on a full disk (needs root on Linux)', () => {
     const db = await openDatabase(path, key, { clock });
     await db.close();
     fillUpTo(folder, 40);
-    const next = { version: 11, statements: ['create table more (id text primary key)'] };
+    const next = { version: 10_000, statements: ['create table more (id text primary key)'] };
     const opening = openDatabase(path, key, { clock, migrations: [...migrations, next] });
     expect(await faultOf(opening)).toBe('full');
     expect(filesIn(folder)).toEqual(['ballast', 'main.db']);

@@ -6,7 +6,16 @@ import type { Act, Journal } from '../../../electron/host/db/journal.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { act, addProfile, clock, newKey, openTemp, profileRow, tempFolder } from '../../support/storage.ts';
+import {
+  act,
+  addProfile,
+  clock,
+  newKey,
+  NO_LOG,
+  openTemp,
+  profileRow,
+  tempFolder,
+} from '../../support/storage.ts';
 
 interface News {
   readonly topics: Act['topics'];
@@ -17,7 +26,7 @@ interface News {
 async function fresh(): Promise<{ db: Database; journal: Journal; news: News[] }> {
   const db = await openTemp(join(tempFolder(), 'main.db'), newKey());
   const news: News[] = [];
-  const journal = createJournal(db, { clock }, ({ topics }, changes, revision) => {
+  const journal = createJournal(db, { clock }, NO_LOG, ({ topics }, changes, revision) => {
     news.push({ topics, changes, revision });
   });
   return { db, journal, news };
@@ -47,7 +56,7 @@ describe('an act', () => {
   it('notes one change per row: what stood before all and what stands after all', async () => {
     const { journal, news } = await fresh();
     await addProfile(journal, '1', 'Noor');
-    await journal.act(act('many'), async (rows) => {
+    await journal.act(act(), async (rows) => {
       await rows.update('profile', '1', { name: 'Noor B.' });
       await rows.update('profile', '1', { name: 'Noor Bakker' });
       await rows.insert('profile', profileRow('2', 'Sam'));
@@ -61,7 +70,7 @@ describe('an act', () => {
 
   it('notes what the table made of a value, not what was sent', async () => {
     const { journal, news } = await fresh();
-    await journal.act(act('add'), async (rows) => {
+    await journal.act(act(), async (rows) => {
       await rows.insert('care_case', { id: 'c', code: 12, created_at: 1 });
       return ok(null);
     });
@@ -70,7 +79,7 @@ describe('an act', () => {
 
   it('that is refused leaves nothing and tells nothing', async () => {
     const { db, journal, news } = await fresh();
-    const refused = await journal.act(act('no'), async (rows) => {
+    const refused = await journal.act(act(), async (rows) => {
       await rows.insert('profile', profileRow('1', 'Noor'));
       return refuse({ code: 'not-allowed' });
     });
@@ -91,7 +100,7 @@ describe('an act', () => {
   it('that changes nothing leaves no line', async () => {
     const { db, journal, news } = await fresh();
     await addProfile(journal, '1', 'Noor');
-    const done = await journal.act(act('same'), async (rows) => {
+    const done = await journal.act(act(), async (rows) => {
       await rows.update('profile', '1', { name: 'Noor' });
       return ok('answer');
     });
@@ -102,7 +111,7 @@ describe('an act', () => {
 
   it('keeps keys out of the journal', async () => {
     const { db, journal, news } = await fresh();
-    await journal.act(act('quiet'), async (rows) => {
+    await journal.act(act(), async (rows) => {
       await rows.unjournalled.run(sql`insert into care_case (id, code, created_at) values ('c', 'k', 1)`);
       return ok(null);
     });
@@ -113,7 +122,7 @@ describe('an act', () => {
 
   it('tells the topics of the tables it touched, its own, and of the history where it can be undone', async () => {
     const { journal, news } = await fresh();
-    await journal.act({ ...act('add', 'recording:1'), topics: ['vault'] }, async (rows) => {
+    await journal.act({ ...act('recording:1'), topics: ['vault'] }, async (rows) => {
       await rows.insert('profile', profileRow('1', 'Noor'));
       await rows.insert('care_case', { id: 'c', code: '1', created_at: 1 });
       return ok(null);
@@ -123,7 +132,7 @@ describe('an act', () => {
 
   it('refuses to change or remove a row that is not there', async () => {
     const { journal } = await fresh();
-    const work = journal.act(act('odd'), async (rows) => {
+    const work = journal.act(act(), async (rows) => {
       await rows.remove('profile', 'none');
       return ok(null);
     });
@@ -132,7 +141,7 @@ describe('an act', () => {
 
   it('takes no column that could be SQL', async () => {
     const { journal } = await fresh();
-    const work = journal.act(act('odd'), async (rows) => {
+    const work = journal.act(act(), async (rows) => {
       await rows.insert('profile', { ...profileRow('1', 'Noor'), 'name) values (1); --': 1 });
       return ok(null);
     });
@@ -144,7 +153,7 @@ it('goes on counting after a restart, in the order of the commits', async () => 
   const { db, journal } = await fresh();
   await Promise.all(['1', '2', '3'].map((id) => addProfile(journal, id, id)));
   const revisions: number[] = [];
-  const again = createJournal(db, { clock }, (_, __, revision) => revisions.push(revision));
+  const again = createJournal(db, { clock }, NO_LOG, (_, __, revision) => revisions.push(revision));
   await Promise.all(['4', '5'].map((id) => addProfile(again, id, id)));
   expect(revisions).toEqual([4, 5]);
   const ids = await db.read((r) => r.all(sql`select id from profile order by id`));

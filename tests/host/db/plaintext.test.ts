@@ -9,7 +9,15 @@ import { createJournal } from '../../../electron/host/db/create-journal.ts';
 import { openEncrypted, type Settings } from '../../../electron/host/db/engine.ts';
 import { createFilmStore } from '../../../electron/host/db/film-store.ts';
 import { DATABASE_SETTINGS, openDatabase } from '../../../electron/host/db/open-database.ts';
-import { addProfile, clock, filesIn, newKey, newRecordingId, tempFolder } from '../../support/storage.ts';
+import {
+  addProfile,
+  clock,
+  filesIn,
+  newKey,
+  newRecordingId,
+  tempFolder,
+  NO_LOG,
+} from '../../support/storage.ts';
 
 const MARKER = 'Zilverreiger-4711-merkteken';
 
@@ -32,7 +40,7 @@ describe('the marker', () => {
     const folder = tempFolder();
     const key = newKey();
     const db = await openDatabase(join(folder, 'main.db'), key, { clock });
-    const journal = createJournal(db, { clock }, () => {});
+    const journal = createJournal(db, { clock }, NO_LOG, () => {});
     for (let i = 0; i < 50; i += 1) await addProfile(journal, `${MARKER}-${i}`, MARKER.repeat(40));
     const store = createFilmStore(folder);
     const id = newRecordingId();

@@ -15,7 +15,7 @@ import { step } from '../../../electron/host/history/service.ts';
 import { sameRow, type Row } from '../../../shared/domain/history/changes.ts';
 import { asId, type ProfileId, type RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { clock, newKey, profileRow } from '../../support/storage.ts';
+import { clock, newKey, profileRow, NO_LOG } from '../../support/storage.ts';
 
 type State = ReadonlyMap<string, Row>;
 /** A change to one of a few rows: put it there with this name, or take it away. */
@@ -119,7 +119,7 @@ async function play(folder: string, script: readonly Move[]): Promise<void> {
   const key = newKey();
   const start = async (): Promise<{ db: Database; journal: Journal }> => {
     const db = await openDatabase(path, key, { clock });
-    return { db, journal: createJournal(db, { clock }, () => {}) };
+    return { db, journal: createJournal(db, { clock }, NO_LOG, () => {}) };
   };
   const desks = PEOPLE.map(() => new Remembered());
   let { db, journal } = await start();
@@ -150,7 +150,7 @@ async function take(
   const id = asId<ProfileId>(PEOPLE[one.desk] ?? '');
   if (one.kind === 'act') {
     await journal.act(
-      { label: 'act', actor: id, place: `recording:${recording}`, topics: [] },
+      { label: 'fragment.edit', actor: id, place: `recording:${recording}`, topics: [] },
       async (rows) => {
         await apply(rows, one.desk, one.changes);
         return one.refused ? refuse({ code: 'not-allowed' }) : ok(null);

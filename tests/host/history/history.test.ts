@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createJournal } from '../../../electron/host/db/create-journal.ts';
 import type { Database } from '../../../electron/host/db/database.ts';
 import type { Act, ActRows, Journal } from '../../../electron/host/db/journal.ts';
@@ -10,9 +10,11 @@ import { createHistoryHandlers } from '../../../electron/host/history/handlers.t
 import { createFilmStore } from '../../../electron/host/db/film-store.ts';
 import type { Session } from '../../../electron/host/session.ts';
 import type { HistoryPlace } from '../../../shared/contract/fragments.ts';
+import type { ActLabel } from '../../../shared/domain/audit/events.ts';
 import { asId, type ProfileId, type RecordingId, type SheetId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
-import { clock, newKey, openTemp, profileRow, tempFolder } from '../../support/storage.ts';
+import { clock, newKey, openTemp, profileRow, tempFolder, NO_LOG } from '../../support/storage.ts';
+import { openTestTrail } from '../../support/trail.ts';
 
 const NOOR: ProfileId = asId(randomBytes(16).toString('hex'));
 const SAM: ProfileId = asId(randomBytes(16).toString('hex'));
@@ -26,21 +28,24 @@ interface Desk {
   readonly news: Act[];
   readonly as: (me: ProfileId) => ReturnType<typeof createHistoryHandlers>;
   readonly act: (
-    label: string,
+    label: ActLabel,
     work: (rows: ActRows) => Promise<void>,
     place?: string,
     by?: ProfileId,
   ) => Promise<void>;
 }
 
-function deskOn(db: Database, folder: string): Desk {
+async function deskOn(db: Database, folder: string): Promise<Desk> {
+  const audit = await openTestTrail(db, folder, { clock });
+  onTestFinished(() => audit.end());
   const news: Act[] = [];
-  const journal: Journal = createJournal(db, { clock }, (act) => news.push(act));
+  const journal: Journal = createJournal(db, { clock }, NO_LOG, (act) => news.push(act));
   const session = (me: ProfileId): Session => ({
     me: { id: me, name: 'N', coordinator: false, createdAt: 1 },
     demo: false,
     db,
     journal,
+    audit,
     films: createFilmStore(folder),
     ended: new AbortController().signal,
   });
@@ -62,6 +67,13 @@ async function fresh(): Promise<Desk> {
   return deskOn(await openTemp(join(folder, 'main.db'), newKey()), folder);
 }
 
+/** Told apart by their labels. */
+const ADDING = [
+  ['a', 'fragment.mark'],
+  ['b', 'fragment.edit'],
+  ['c', 'fragment.remove'],
+] as const;
+
 const add = (id: string) => (rows: ActRows) => rows.insert('profile', profileRow(id, id));
 const rename = (id: string, name: string) => (rows: ActRows) => rows.update('profile', id, { name });
 
@@ -79,47 +91,57 @@ describe('undo and redo', () => {
     expect(await noor['history.state']({ place: HERE })).toEqual(ok({ undo: null, redo: null }));
     expect(code(await noor['history.undo']({ place: HERE }))).toBe('history.nothing');
     expect(code(await noor['history.redo']({ place: HERE }))).toBe('history.nothing');
-    await desk.act('mark', add('a'));
-    await desk.act('edit', rename('a', 'A'));
-    expect(await noor['history.undo']({ place: HERE })).toEqual(ok({ undo: 'mark', redo: 'edit' }));
+    await desk.act('fragment.mark', add('a'));
+    await desk.act('fragment.edit', rename('a', 'A'));
+    expect(await noor['history.undo']({ place: HERE })).toEqual(
+      ok({ undo: 'fragment.mark', redo: 'fragment.edit' }),
+    );
     expect(await ids(desk.db)).toBe('a');
-    expect(await noor['history.undo']({ place: HERE })).toEqual(ok({ undo: null, redo: 'mark' }));
+    expect(await noor['history.undo']({ place: HERE })).toEqual(ok({ undo: null, redo: 'fragment.mark' }));
     expect(await ids(desk.db)).toBe('');
-    expect(await noor['history.redo']({ place: HERE })).toEqual(ok({ undo: 'mark', redo: 'edit' }));
-    expect(await noor['history.redo']({ place: HERE })).toEqual(ok({ undo: 'edit', redo: null }));
+    expect(await noor['history.redo']({ place: HERE })).toEqual(
+      ok({ undo: 'fragment.mark', redo: 'fragment.edit' }),
+    );
+    expect(await noor['history.redo']({ place: HERE })).toEqual(ok({ undo: 'fragment.edit', redo: null }));
     expect(await ids(desk.db)).toBe('A');
   });
 
   it('a new act ends what could be redone, also after undoing that act itself', async () => {
     const desk = await fresh();
     const noor = desk.as(NOOR);
-    for (const id of ['a', 'b', 'c']) await desk.act(`add ${id}`, add(id));
+    for (const [id, label] of ADDING) await desk.act(label, add(id));
     await noor['history.undo']({ place: HERE });
     await noor['history.undo']({ place: HERE });
-    await desk.act('add d', add('d'));
+    await desk.act('sheet.note', add('d'));
     expect(code(await noor['history.redo']({ place: HERE }))).toBe('history.nothing');
-    expect(await noor['history.undo']({ place: HERE })).toEqual(ok({ undo: 'add a', redo: 'add d' }));
-    expect(await noor['history.redo']({ place: HERE })).toEqual(ok({ undo: 'add d', redo: null }));
+    expect(await noor['history.undo']({ place: HERE })).toEqual(
+      ok({ undo: 'fragment.mark', redo: 'sheet.note' }),
+    );
+    expect(await noor['history.redo']({ place: HERE })).toEqual(ok({ undo: 'sheet.note', redo: null }));
     expect(await ids(desk.db)).toBe('a d');
   });
 
   it('are each person’s own, and each place’s own', async () => {
     const desk = await fresh();
-    await desk.act('mine', add('a'));
-    await desk.act('elsewhere', add('b'), 'recording:other');
-    await desk.act('hers', add('c'), `recording:${RECORDING}`, SAM);
-    expect(await desk.as(NOOR)['history.undo']({ place: HERE })).toEqual(ok({ undo: null, redo: 'mine' }));
+    await desk.act('sheet.score', add('a'));
+    await desk.act('sheet.cite', add('b'), 'recording:other');
+    await desk.act('sheet.note', add('c'), `recording:${RECORDING}`, SAM);
+    expect(await desk.as(NOOR)['history.undo']({ place: HERE })).toEqual(
+      ok({ undo: null, redo: 'sheet.score' }),
+    );
     expect(await ids(desk.db)).toBe('b c');
     // Sam's redo is not touched by what Noor does at the same place.
     await desk.as(SAM)['history.undo']({ place: HERE });
-    await desk.act('again', add('e'));
-    expect(await desk.as(SAM)['history.redo']({ place: HERE })).toEqual(ok({ undo: 'hers', redo: null }));
+    await desk.act('fragment.mark', add('e'));
+    expect(await desk.as(SAM)['history.redo']({ place: HERE })).toEqual(
+      ok({ undo: 'sheet.note', redo: null }),
+    );
   });
 
   it('never take an act that has no place', async () => {
     const desk = await fresh();
-    const journal = createJournal(desk.db, { clock }, () => {});
-    await journal.act({ label: 'import', actor: NOOR, place: null, topics: [] }, async (rows) => {
+    const journal = createJournal(desk.db, { clock }, NO_LOG, () => {});
+    await journal.act({ label: 'recording.import', actor: NOOR, place: null, topics: [] }, async (rows) => {
       await rows.insert('profile', profileRow('a', 'a'));
       return ok(null);
     });
@@ -128,13 +150,13 @@ describe('undo and redo', () => {
 
   it('leave a line of who and when that is no act to undo itself', async () => {
     const desk = await fresh();
-    await desk.act('mark', add('a'));
+    await desk.act('fragment.mark', add('a'));
     await desk.as(NOOR)['history.undo']({ place: HERE });
     const lines = await desk.db.read((r) =>
       r.all(sql`select seq, actor_id, label, place, standing from journal`),
     );
     expect(lines).toEqual([
-      { seq: 1, actor_id: NOOR, label: 'mark', place: `recording:${RECORDING}`, standing: 'undone' },
+      { seq: 1, actor_id: NOOR, label: 'fragment.mark', place: `recording:${RECORDING}`, standing: 'undone' },
       { seq: 2, actor_id: NOOR, label: 'history.undo', place: null, standing: 'done' },
     ]);
     expect(desk.news.map((act) => act.topics)).toEqual([
@@ -147,13 +169,13 @@ describe('undo and redo', () => {
     const folder = tempFolder();
     const path = join(folder, 'main.db');
     const key = newKey();
-    const before = deskOn(await openDatabase(path, key, { clock }), folder);
-    for (const id of ['a', 'b', 'c']) await before.act(`add ${id}`, add(id));
+    const before = await deskOn(await openDatabase(path, key, { clock }), folder);
+    for (const [id, label] of ADDING) await before.act(label, add(id));
     await before.as(NOOR)['history.undo']({ place: HERE });
     await before.db.close();
-    const after = deskOn(await openTemp(path, key), folder);
+    const after = await deskOn(await openTemp(path, key), folder);
     expect(await after.as(NOOR)['history.undo']({ place: HERE })).toEqual(
-      ok({ undo: 'add a', redo: 'add b' }),
+      ok({ undo: 'fragment.mark', redo: 'fragment.edit' }),
     );
     await after.as(NOOR)['history.redo']({ place: HERE });
     await after.as(NOOR)['history.redo']({ place: HERE });
@@ -170,23 +192,23 @@ describe('undo and redo', () => {
 describe('rows that no longer stand as the act left them', () => {
   it('keep everything as it is: changed by somebody else', async () => {
     const desk = await fresh();
-    await desk.act('mark', async (rows) => {
+    await desk.act('fragment.mark', async (rows) => {
       await add('a')(rows);
       await add('b')(rows);
     });
-    await desk.act('edit', rename('a', 'A'), 'recording:other', SAM);
+    await desk.act('fragment.edit', rename('a', 'A'), 'recording:other', SAM);
     expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('history.stale');
     expect(await ids(desk.db)).toBe('A b');
     // Once the other took it back, it can be undone again.
-    await desk.act('edit back', rename('a', 'a'), 'recording:other', SAM);
+    await desk.act('recording.describe', rename('a', 'a'), 'recording:other', SAM);
     expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('ok');
     expect(await ids(desk.db)).toBe('');
   });
 
   it('or removed by somebody else', async () => {
     const desk = await fresh();
-    await desk.act('mark', add('a'));
-    await desk.act('remove', (rows) => rows.remove('profile', 'a'), 'recording:other', SAM);
+    await desk.act('fragment.mark', add('a'));
+    await desk.act('fragment.remove', (rows) => rows.remove('profile', 'a'), 'recording:other', SAM);
     expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('history.stale');
   });
 
@@ -194,9 +216,9 @@ describe('rows that no longer stand as the act left them', () => {
     const desk = await fresh();
     const addCase = (id: string) => (rows: ActRows) =>
       rows.insert('care_case', { id, code: 'G-01', created_at: 1 });
-    await desk.act('case', addCase('1'));
+    await desk.act('case.create', addCase('1'));
     await desk.as(NOOR)['history.undo']({ place: HERE });
-    await desk.act('case', addCase('2'), 'recording:other', SAM);
+    await desk.act('case.create', addCase('2'), 'recording:other', SAM);
     expect(code(await desk.as(NOOR)['history.redo']({ place: HERE }))).toBe('history.stale');
     expect(await desk.db.read((r) => r.all(sql`select id from care_case`))).toEqual([{ id: '2' }]);
   });
@@ -220,7 +242,7 @@ describe('on a score sheet', () => {
         values (${SHEET}, 'r', ${RECORDING}, ${rater}, null)`);
     });
     await desk.act(
-      'score',
+      'sheet.score',
       (rows) =>
         rows.insert('score', {
           id: 's',
@@ -239,8 +261,8 @@ describe('on a score sheet', () => {
   it('works until it is submitted', async () => {
     const desk = await withSheet(NOOR);
     const noor = desk.as(NOOR);
-    expect(await noor['history.undo']({ place: ON_SHEET })).toEqual(ok({ undo: null, redo: 'score' }));
-    expect(await noor['history.redo']({ place: ON_SHEET })).toEqual(ok({ undo: 'score', redo: null }));
+    expect(await noor['history.undo']({ place: ON_SHEET })).toEqual(ok({ undo: null, redo: 'sheet.score' }));
+    expect(await noor['history.redo']({ place: ON_SHEET })).toEqual(ok({ undo: 'sheet.score', redo: null }));
     expect(await desk.db.read((r) => r.first(sql`select value from score`))).toEqual({ value: 5.5 });
     await desk.db.write((w) => w.run(sql`update sheet set submitted_at = 5`));
     expect(code(await noor['history.undo']({ place: ON_SHEET }))).toBe('sheet.submitted');

@@ -1,10 +1,12 @@
 // Preferences outlive the program and never stand in its way; and what the program tells about itself.
 
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { nodeDisk } from '../../../electron/host/disk/disk.ts';
+import { createInstallation } from '../../../electron/host/program/installation.ts';
 import { createPreferences } from '../../../electron/host/program/preferences.ts';
 import { createProgramHandlers } from '../../../electron/host/program/service.ts';
 import type { FilmTool } from '../../../shared/contract/program.ts';
@@ -76,6 +78,7 @@ it('loses nothing of two changes at once', async () => {
     theme: 'light',
     lockAfter: 10,
     lastVaultFolder: '/ergens',
+    installationId: null,
   });
 });
 
@@ -94,7 +97,11 @@ it.each(['', '{', 'null', '[]', '"nl"', '{"language":"fr","theme":7,"lastVaultFo
     const { start, folder, file } = await makeProgram();
     await mkdir(folder, { recursive: true });
     await writeFile(file, text);
-    expect(await start().preferences.read()).toEqual({ ...DEFAULTS, lastVaultFolder: null });
+    expect(await start().preferences.read()).toEqual({
+      ...DEFAULTS,
+      lastVaultFolder: null,
+      installationId: null,
+    });
   },
 );
 
@@ -107,6 +114,7 @@ it('keeps the good half of a file with a wrong word in it', async () => {
     theme: 'system',
     lockAfter: 10,
     lastVaultFolder: null,
+    installationId: null,
   });
 });
 
@@ -143,4 +151,13 @@ it('falls back to ten minutes for a time that may not be chosen', async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify({ lockAfter: 600 }));
   expect((await start().preferences.read()).lockAfter).toBe(10);
+});
+
+it('gives the installation a name once, and the page never hears it', async () => {
+  const { start } = await makeProgram();
+  const first = start();
+  const name = await createInstallation(first.preferences, randomBytes)();
+  expect(name).toMatch(/^[0-9a-f]{32}$/u);
+  expect(await createInstallation(start().preferences, randomBytes)()).toBe(name);
+  expect(JSON.stringify(await start().handlers['program.preferences']({}))).not.toContain(name);
 });

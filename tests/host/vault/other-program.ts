@@ -22,7 +22,12 @@ const service = createVaultService({
   disk: nodeDisk,
   kdf: createKdf(),
   cost: null,
-  openStorage: createOpenStorage(ports),
+  openStorage: createOpenStorage(ports, {
+    version: '1',
+    accessPoint: async () => 'p',
+    monotonic: ports.clock,
+    disk: nodeDisk,
+  }),
   seedDemo: () => Promise.reject(new Error('no demo here')),
   stopWork: async () => undefined,
 });

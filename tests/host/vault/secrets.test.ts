@@ -32,7 +32,7 @@ describe('what is left to read', () => {
   });
 
   it('wipes every key at lock, and the steps between at once', async () => {
-    const databaseKeys: Uint8Array[] = [];
+    const storageKeys: Uint8Array[] = [];
     const slotKeys: Buffer[] = [];
     const world = await makeWorld();
     const service = world.start({
@@ -43,9 +43,9 @@ describe('what is left to read', () => {
           return key;
         },
       },
-      openStorage: (folder, key, committed) => {
-        databaseKeys.push(key);
-        return world.deps.openStorage(folder, key, committed);
+      openStorage: (folder, keys, committed) => {
+        storageKeys.push(keys.database, keys.audit);
+        return world.deps.openStorage(folder, keys, committed);
       },
     });
     await made(service);
@@ -57,8 +57,9 @@ describe('what is left to read', () => {
     const drawn = world.given.filter((bytes) => bytes.length === 32);
     expect(drawn).toHaveLength(3);
     expect(slotKeys).toHaveLength(2);
-    expect(databaseKeys).toHaveLength(3);
-    for (const key of [...drawn, ...slotKeys, ...databaseKeys]) expect(zeros.equals(key)).toBe(true);
+    // A database key and a log key for each opening.
+    expect(storageKeys).toHaveLength(6);
+    for (const key of [...drawn, ...slotKeys, ...storageKeys]) expect(zeros.equals(key)).toBe(true);
   });
 });
 

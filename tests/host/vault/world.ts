@@ -71,7 +71,12 @@ export async function makeWorld(changes: Partial<VaultDeps> = {}): Promise<World
     disk: nodeDisk,
     kdf: createKdf(),
     cost: CHEAP,
-    openStorage: createOpenStorage(ports),
+    openStorage: createOpenStorage(ports, {
+      version: '1',
+      accessPoint: async () => 'p',
+      monotonic: ports.clock,
+      disk: nodeDisk,
+    }),
     seedDemo: async () => ok(null),
     stopWork: async () => undefined,
     ...changes,

@@ -6,19 +6,22 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJournal } from '../../../../electron/host/db/create-journal.ts';
 import { createFilmStore } from '../../../../electron/host/db/film-store.ts';
+import type { Act } from '../../../../electron/host/db/journal.ts';
 import { openDatabase } from '../../../../electron/host/db/open-database.ts';
 import { sql } from '../../../../electron/host/db/sql.ts';
-import { asId, type ProfileId } from '../../../../shared/domain/ids.ts';
+import { asId } from '../../../../shared/domain/ids.ts';
 import { ok } from '../../../../shared/domain/result.ts';
+import { openTestTrail } from '../../../support/trail.ts';
 
 const [folder = '', key = '', what = 'films'] = process.argv.slice(2);
 const clock = (): number => 1;
 const say = (promise: string): unknown => writeSync(1, `${promise}\n`);
 
 const db = await openDatabase(join(folder, 'main.db'), Buffer.from(key, 'hex'), { clock });
-const journal = createJournal(db, { clock }, () => {});
+const audit = await openTestTrail(db, folder, { clock, key: Buffer.from(key, 'hex') });
+const journal = createJournal(db, { clock }, audit, () => {});
 const store = createFilmStore(folder);
-const ACT = { label: 'row', actor: asId<ProfileId>('a'), place: 'recording:x', topics: [] };
+const ACT: Act = { label: 'profile.add', actor: asId('a'), place: 'recording:x', topics: [] };
 
 async function writeRow(n: number): Promise<void> {
   await journal.act(ACT, async (rows) => {

@@ -1,0 +1,112 @@
+// What each procedure leaves in the log. The type holds every procedure of the contract: a new one does not compile
+// until it is decided here.
+
+import type { AppContract } from '../../../shared/contract/index.ts';
+import type { Input } from '../../../shared/contract/define.ts';
+import type { ActLabel, ProgramEvent, ReadEvent } from '../../../shared/domain/audit/events.ts';
+import type { About } from './subject.ts';
+
+/** Shows something of a family, or the log itself: written down before the answer leaves. */
+interface Reads<I> {
+  readonly kind: 'reads';
+  readonly event: ReadEvent;
+  readonly about: (input: I) => About;
+}
+
+/** Writes through the journal, which writes its line in the same transaction. */
+interface Acts {
+  readonly kind: 'acts';
+  readonly events: readonly ActLabel[];
+}
+
+/** Tells the log itself what happens to the vault. */
+interface Tells {
+  readonly kind: 'tells';
+  readonly events: readonly (ProgramEvent | ActLabel)[];
+}
+
+interface Silent {
+  readonly kind: 'silent';
+  readonly because: string;
+}
+
+type Logging<I> = Reads<I> | Acts | Tells | Silent;
+
+export type ProcedureLogging = {
+  readonly [N in keyof AppContract]: Logging<Input<AppContract, N>>;
+};
+
+const acts = (...events: readonly ActLabel[]): Acts => ({ kind: 'acts', events });
+const tells = (...events: Tells['events']): Tells => ({ kind: 'tells', events });
+const silent = (because: string): Silent => ({ kind: 'silent', because });
+const whole = (): null => null;
+
+const PROGRAM_ONLY = 'tells of the program and of this computer, not of anybody';
+const CODES_ONLY = 'codes and names of the work itself, nothing of what is to be seen';
+const OWN_WORK_LIST = 'the list of what the person themselves was asked to do';
+
+export const LOGGING: ProcedureLogging = {
+  'vault.state': silent(PROGRAM_ONLY),
+  'vault.choose': silent('closes what is open, which tells so itself; pointing at a folder shows nothing'),
+  'vault.create': tells('log.start', 'profile.add', 'vault.create'),
+  'vault.unlock': tells('vault.unlock'),
+  'vault.recover': tells('vault.recover', 'passphrase.change'),
+  'vault.lock': tells('vault.lock'),
+  'vault.verify': tells('vault.verify'),
+  'vault.openDemo': tells('vault.unlock'),
+  'vault.removeDemo': silent('the log goes with the example it tells of'),
+  'vault.demoAs': tells('vault.lock', 'vault.unlock'),
+  'profiles.list': silent('names of the team, which everyone in the team knows'),
+  'profiles.add': acts('profile.add'),
+  'profiles.setTeam': acts('profile.team'),
+  'profiles.changePassphrase': tells('passphrase.change'),
+
+  'cases.list': silent(CODES_ONLY),
+  'cases.create': acts('case.create'),
+  'recordings.list': { kind: 'reads', event: 'recording.list', about: whole },
+  'recordings.open': { kind: 'reads', event: 'recording.view', about: ({ id }) => ({ recordingId: id }) },
+  'recordings.import': silent('starts a job; the recording is written down when it is there'),
+  'recordings.describe': acts('recording.describe'),
+  'recordings.remove': acts('recording.remove'),
+  'jobs.list': silent('progress of what this person started here'),
+  'jobs.cancel': silent('what is cancelled leaves nothing'),
+  'jobs.dismiss': silent(PROGRAM_ONLY),
+
+  'fragments.list': { kind: 'reads', event: 'fragment.list', about: ({ recordingId }) => ({ recordingId }) },
+  'fragments.mark': acts('fragment.mark'),
+  'fragments.edit': acts('fragment.edit'),
+  'fragments.remove': acts('fragment.remove'),
+  'history.state': silent('names of the person’s own last acts'),
+  'history.undo': acts('history.undo'),
+  'history.redo': acts('history.redo'),
+
+  'rounds.list': silent(CODES_ONLY),
+  'rounds.create': acts('round.create'),
+  'tasks.list': silent(OWN_WORK_LIST),
+  'sheets.open': { kind: 'reads', event: 'sheet.view', about: ({ sheetId }) => ({ sheetId }) },
+  'sheets.score': acts('sheet.score'),
+  'sheets.note': acts('sheet.note'),
+  'sheets.cite': acts('sheet.cite'),
+  'sheets.submit': acts('sheet.submit'),
+  'agreement.round': { kind: 'reads', event: 'agreement.view', about: ({ roundId }) => ({ roundId }) },
+  'agreement.choices': silent(CODES_ONLY),
+  'agreement.study': { kind: 'reads', event: 'agreement.view', about: whole },
+  'agreement.marked': silent(CODES_ONLY),
+  'agreement.timeline': {
+    kind: 'reads',
+    event: 'fragment.list',
+    about: ({ recordingId }) => ({ recordingId }),
+  },
+
+  'audit.ofVault': { kind: 'reads', event: 'log.view', about: whole },
+  'audit.ofCase': { kind: 'reads', event: 'log.view', about: ({ caseId }) => ({ caseId }) },
+  'audit.ofRecording': { kind: 'reads', event: 'log.view', about: ({ recordingId }) => ({ recordingId }) },
+  'audit.review': { kind: 'reads', event: 'log.view', about: whole },
+  'audit.export': tells('log.export'),
+  'audit.state': silent('whether the log is whole is for everyone to know'),
+
+  'program.about': silent(PROGRAM_ONLY),
+  'program.stir': silent(PROGRAM_ONLY),
+  'program.preferences': silent(PROGRAM_ONLY),
+  'program.prefer': silent(PROGRAM_ONLY),
+};

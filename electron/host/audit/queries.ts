@@ -1,0 +1,212 @@
+// The rows of the log. Written here once and never again: the table itself refuses changes.
+
+import { z } from 'zod';
+import { OUTCOMES, type AuditLine } from '../../../shared/domain/audit/audit-line.ts';
+import type { LogHead } from '../../../shared/domain/audit/chain.ts';
+import type { Reading } from '../../../shared/domain/audit/clock-jump.ts';
+import { isEventCode } from '../../../shared/domain/audit/events.ts';
+import type { Row } from '../../../shared/domain/history/changes.ts';
+import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import { flag, flagCell, id } from '../columns.ts';
+import type { Reader, Writer } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+const text = z.string().nullable();
+
+const lineRow = z
+  .object({
+    seq: z.int(),
+    at: z.int(),
+    monotonic: z.int(),
+    boot: z.string(),
+    event: z.string().refine(isEventCode),
+    outcome: z.literal(OUTCOMES),
+    user_id: id<ProfileId>().nullable(),
+    role: text,
+    responsible_id: id<ProfileId>().nullable(),
+    access_point: z.string(),
+    app_version: z.string(),
+    case_id: id<CaseId>().nullable(),
+    recording_id: id<RecordingId>().nullable(),
+    object_type: z.enum(['vault', 'log', 'profile', 'case', 'recording', 'fragment', 'sheet', 'round']),
+    object_id: text,
+    object_part: text,
+    purpose: text,
+    basis: text,
+    consent_ref: text,
+    emergency: flag,
+    recipient_id: text,
+    reason: text,
+    quantity: z.int().nullable(),
+    mac: z.string(),
+  })
+  .transform(
+    (row): AuditLine => ({
+      seq: row.seq,
+      at: row.at,
+      monotonic: row.monotonic,
+      boot: row.boot,
+      event: row.event,
+      outcome: row.outcome,
+      userId: row.user_id,
+      role: row.role,
+      responsibleId: row.responsible_id,
+      accessPoint: row.access_point,
+      appVersion: row.app_version,
+      caseId: row.case_id,
+      recordingId: row.recording_id,
+      objectType: row.object_type,
+      objectId: row.object_id,
+      objectPart: row.object_part,
+      purpose: row.purpose,
+      basis: row.basis,
+      consentRef: row.consent_ref,
+      emergency: row.emergency,
+      recipientId: row.recipient_id,
+      reason: row.reason,
+      quantity: row.quantity,
+      mac: row.mac,
+    }),
+  );
+
+const parsed = (rows: readonly Row[]): readonly AuditLine[] => rows.map((row) => lineRow.parse(row));
+
+/** As it stands, unparsed: what does not hold what was written fails its MAC, whatever it holds. */
+export function sealedLine(row: Row): AuditLine {
+  const line = {
+    seq: row['seq'],
+    at: row['at'],
+    monotonic: row['monotonic'],
+    boot: row['boot'],
+    event: row['event'],
+    outcome: row['outcome'],
+    userId: row['user_id'],
+    role: row['role'],
+    responsibleId: row['responsible_id'],
+    accessPoint: row['access_point'],
+    appVersion: row['app_version'],
+    caseId: row['case_id'],
+    recordingId: row['recording_id'],
+    objectType: row['object_type'],
+    objectId: row['object_id'],
+    objectPart: row['object_part'],
+    purpose: row['purpose'],
+    basis: row['basis'],
+    consentRef: row['consent_ref'],
+    // Anything but 0 and 1 stays what it is, and fails.
+    emergency: [false, true][Number(row['emergency'])] ?? row['emergency'],
+    recipientId: row['recipient_id'],
+    reason: row['reason'],
+    quantity: row['quantity'],
+    mac: row['mac'],
+  };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only for its MAC, which an odd value does not meet
+  return line as unknown as AuditLine;
+}
+
+const headRow = z.object({ seq: z.int(), mac: z.string() });
+const readingRow = headRow.extend({ at: z.int(), monotonic: z.int(), boot: z.string() });
+
+/** Where the chain ends now. */
+export async function lastLine(reader: Reader): Promise<(LogHead & Reading) | null> {
+  const row = await reader.first(sql`
+    select seq, mac, at, monotonic, boot from audit_event order by seq desc limit 1`);
+  return row === null ? null : readingRow.parse(row);
+}
+
+export async function insertLine(writer: Writer, line: AuditLine): Promise<void> {
+  await writer.run(sql`
+    insert into audit_event (
+      seq, at, monotonic, boot, event, outcome, user_id, role, responsible_id, access_point, app_version, case_id,
+      recording_id, object_type, object_id, object_part, purpose, basis, consent_ref, emergency, recipient_id, reason,
+      quantity, mac)
+    values (
+      ${line.seq}, ${line.at}, ${line.monotonic}, ${line.boot}, ${line.event}, ${line.outcome}, ${line.userId},
+      ${line.role}, ${line.responsibleId}, ${line.accessPoint}, ${line.appVersion}, ${line.caseId},
+      ${line.recordingId}, ${line.objectType}, ${line.objectId}, ${line.objectPart}, ${line.purpose}, ${line.basis},
+      ${line.consentRef}, ${flagCell(line.emergency)}, ${line.recipientId}, ${line.reason}, ${line.quantity},
+      ${line.mac})`);
+}
+
+/** At most `count` lines after this one, as they stand. */
+export function rowsAfter(reader: Reader, seq: number, count: number): Promise<readonly Row[]> {
+  return reader.all(sql`select * from audit_event where seq > ${seq} order by seq limit ${count}`);
+}
+
+/** The last line not after this one. */
+export async function lastUpTo(reader: Reader, seq: number): Promise<LogHead | null> {
+  const row = await reader.first(sql`
+    select seq, mac from audit_event where seq <= ${seq} order by seq desc limit 1`);
+  return row === null ? null : headRow.parse(row);
+}
+
+/** A stretch of time, [from, to), UTC milliseconds. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export async function linesOfCase(
+  reader: Reader,
+  caseId: CaseId,
+  { from, to }: Period,
+): Promise<readonly AuditLine[]> {
+  return parsed(
+    await reader.all(sql`
+      select * from audit_event where case_id = ${caseId} and at >= ${from} and at < ${to} order by seq`),
+  );
+}
+
+export async function linesBetween(reader: Reader, { from, to }: Period): Promise<readonly AuditLine[]> {
+  return parsed(
+    await reader.all(sql`select * from audit_event where at >= ${from} and at < ${to} order by seq`),
+  );
+}
+
+const roleRow = z.object({ coordinator: flag });
+
+/** Null for somebody who is not, or not yet, among the people of this vault. */
+export async function isCoordinator(reader: Reader, userId: ProfileId): Promise<boolean | null> {
+  const row = await reader.first(sql`select coordinator from profile where id = ${userId}`);
+  return row === null ? null : roleRow.parse(row).coordinator;
+}
+
+const caseRow = z.object({ case_id: id<CaseId>() });
+const sheetRow = z.object({ recording_id: id<RecordingId>() });
+
+/** The family of a recording; of one that is gone, as the log still knows it. */
+export async function caseOf(reader: Reader, recordingId: RecordingId): Promise<CaseId | null> {
+  const row = await reader.first(sql`select case_id from recording where id = ${recordingId}`);
+  if (row !== null) return caseRow.parse(row).case_id;
+  const line = await reader.first(sql`
+    select case_id from audit_event where recording_id = ${recordingId} and case_id is not null limit 1`);
+  return line === null ? null : caseRow.parse(line).case_id;
+}
+
+export async function recordingOfSheet(reader: Reader, sheetId: string): Promise<RecordingId | null> {
+  const row = await reader.first(sql`select recording_id from sheet where id = ${sheetId}`);
+  return row === null ? null : sheetRow.parse(row).recording_id;
+}
+
+const nameRow = z.object({ id: z.string(), name: z.string() });
+const codeRow = z.object({ id: z.string(), code: z.string() });
+
+export async function namesOf(reader: Reader): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.all(sql`select id, name from profile`);
+  return new Map(rows.map((row) => nameRow.parse(row)).map(({ id: key, name }) => [key, name]));
+}
+
+/** Codes by id, of what is there now. */
+export interface Codes {
+  readonly cases: ReadonlyMap<string, string>;
+  readonly recordings: ReadonlyMap<string, string>;
+}
+
+export async function codesOf(reader: Reader): Promise<Codes> {
+  const byId = (rows: readonly Row[]) =>
+    new Map(rows.map((row) => codeRow.parse(row)).map(({ id: key, code }) => [key, code]));
+  return {
+    cases: byId(await reader.all(sql`select id, code from care_case`)),
+    recordings: byId(await reader.all(sql`select id, code from recording`)),
+  };
+}

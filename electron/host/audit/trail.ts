@@ -1,0 +1,154 @@
+// The trail: the log of an open vault. Acts write their line in their own transaction, readings before their answer
+// leaves, the program when something happens to the vault itself. What cannot be written down does not happen.
+
+import { LOG_BEGIN, type LogFinding } from '../../../shared/domain/audit/chain.ts';
+import { EVENTS, type ProgramEvent, type ReadEvent } from '../../../shared/domain/audit/events.ts';
+import type { ProfileId } from '../../../shared/domain/ids.ts';
+import { StorageError, type Database, type Writer } from '../db/database.ts';
+import type { ActLog } from '../db/journal.ts';
+import type { Log } from '../ports.ts';
+import { wipe } from '../vault/keys.ts';
+import { createAnchor } from './anchor.ts';
+import { appendLine, byProgram, type Entry, type LogPlace } from './append-line.ts';
+import type { HeadFile } from './head-file.ts';
+import { lastLine } from './queries.ts';
+import { createReadMemory } from './read-memory.ts';
+import { subjectAlone, subjectOfAct, subjectOfReading, type About } from './subject.ts';
+import { checkAll, checkTail } from './verify.ts';
+
+/** Something that happened to the vault as a whole, or to somebody's way in. */
+export interface Happening {
+  readonly event: ProgramEvent;
+  readonly userId: ProfileId | null;
+  /** How many, or how much; what it counts is told with the event. */
+  readonly quantity?: number;
+  readonly failed?: boolean;
+}
+
+export interface Trail extends ActLog {
+  /** What was wrong with the end of the log when it was opened. */
+  readonly foundAtOpening: readonly LogFinding[];
+  /** Resolves once it is written down that this person sees this: at first, and again every hour that it goes on. */
+  noteRead(userId: ProfileId, event: ReadEvent, about: About): Promise<void>;
+  note(happening: Happening): Promise<void>;
+  /**
+   * As `note`, but where nothing can be written it waits for the next line instead of failing: coming in, making room
+   * and hearing of damage must stay possible. What shows something of a family is no such thing.
+   */
+  noteSooner(happening: Happening): Promise<void>;
+  /** Line and work together: neither without the other. The work must not touch the database. */
+  noteWith(happening: Happening, work: () => Promise<void>): Promise<void>;
+  /** Reads the whole log back; empty when every line is as it was written. */
+  verify(): Promise<readonly LogFinding[]>;
+  /** Writes down beside the database how far the log went. @throws StorageError */
+  anchor(): Promise<void>;
+  /** Nothing is written any more, and the key is wiped. */
+  end(): void;
+}
+
+export interface TrailDeps {
+  readonly db: Database;
+  /** Is the trail's from now on: wiped when it ends. */
+  readonly key: Uint8Array;
+  readonly head: HeadFile;
+  readonly place: LogPlace;
+  readonly log: Log;
+}
+
+export async function openTrail(deps: TrailDeps): Promise<Trail> {
+  const found = await checkTail(deps);
+  const trail = createTrail(deps, found);
+  for (const { what, seq } of found) await trail.damaged(what, seq);
+  return trail;
+}
+
+function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
+  const { db, key, head, place, log } = deps;
+  const clock = place.clock;
+  let waiting: readonly Entry[] = [];
+  let open = true;
+  const memory = createReadMemory(clock);
+
+  const anchor = createAnchor(
+    async () => {
+      const last = await db.read(lastLine);
+      if (last !== null) await head.save(last, clock());
+    },
+    (error) => log.event('audit.not-anchored', { kind: error instanceof StorageError ? error.kind : 'bug' }),
+  );
+  const appending = { key, place, begin: () => head.save(LOG_BEGIN, clock()) };
+  const append = async (writer: Writer, entry: Entry): Promise<void> => {
+    if (!open) throw new Error('the log is closed');
+    await appendLine(writer, appending, entry);
+    anchor.stir();
+  };
+  /** What waits goes first; it goes on waiting when the transaction fails. */
+  const write = async (last: (writer: Writer) => Promise<void>): Promise<void> => {
+    await db.write(
+      async (writer) => {
+        for (const entry of waiting) await append(writer, entry);
+        await last(writer);
+      },
+      () => {
+        waiting = [];
+      },
+    );
+  };
+  const sooner = async (entry: Entry): Promise<void> => {
+    try {
+      await write((writer) => append(writer, entry));
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      waiting = [...waiting, entry];
+    }
+  };
+
+  return {
+    foundAtOpening,
+    async logAct(
+      writer: Writer,
+      act: Parameters<ActLog['logAct']>[1],
+      changes: Parameters<ActLog['logAct']>[2],
+    ) {
+      const subject = await subjectOfAct(writer, act, changes);
+      await append(writer, { event: act.label, userId: act.actor, subject });
+    },
+    noteRead: (userId: ProfileId, event: ReadEvent, about: About) =>
+      memory.once(JSON.stringify([userId, event, about]), () =>
+        write(async (writer) => {
+          const subject = await subjectOfReading(writer, EVENTS[event].object, about);
+          await append(writer, { event, userId, subject });
+        }),
+      ),
+    note: (happening: Happening) => write((writer) => append(writer, entryOf(happening))),
+    noteSooner: (happening: Happening) => sooner(entryOf(happening)),
+    noteWith: (happening: Happening, work: () => Promise<void>) =>
+      write(async (writer) => {
+        await append(writer, entryOf(happening));
+        await work();
+      }),
+    async damaged(what: LogFinding['what'], seq: number | null) {
+      const { subject, ...entry } = byProgram('log.damage');
+      const where = seq === null ? {} : { quantity: seq };
+      await sooner({ ...entry, subject: { ...subject, objectPart: what }, outcome: 12, ...where });
+    },
+    verify: () => checkAll(deps),
+    anchor: () => anchor.now(),
+    end() {
+      anchor.stop();
+      open = false;
+      wipe(key);
+    },
+  };
+}
+
+function entryOf({ event, userId, quantity, failed }: Happening): Entry {
+  const kind = EVENTS[event].object;
+  return {
+    event,
+    userId,
+    subject: subjectAlone(kind, kind === 'profile' ? userId : null),
+    outcome: failed === true ? 8 : 0,
+    ...(quantity === undefined ? {} : { quantity }),
+  };
+}

@@ -1,0 +1,70 @@
+// Checks of the log: its end at every opening, all of it on demand.
+
+import type { AuditLine } from '../../../shared/domain/audit/audit-line.ts';
+import { checkChain, LOG_BEGIN, type LogFinding, type LogHead } from '../../../shared/domain/audit/chain.ts';
+import type { Row } from '../../../shared/domain/history/changes.ts';
+import { StorageError, type Database } from '../db/database.ts';
+import type { HeadFile } from './head-file.ts';
+import { sealOf } from './mac.ts';
+import { lastUpTo, rowsAfter, sealedLine } from './queries.ts';
+
+interface Checking {
+  readonly db: Database;
+  readonly key: Uint8Array;
+  readonly head: HeadFile;
+}
+
+/** Lines per turn at the database: some tens of milliseconds, so that others come in between. */
+const PAGE = 2000;
+
+/** From the last anchor on. Nothing to find in a vault that has no log yet. */
+export function checkTail(checking: Checking): Promise<readonly LogFinding[]> {
+  return asFar(async () => {
+    const { head, found } = await headOf(checking);
+    const upTo = head?.seq ?? Number.MAX_SAFE_INTEGER;
+    const from = await checking.db.read((reader) => lastUpTo(reader, upTo));
+    return [...found, ...(await follow(checking, from ?? LOG_BEGIN, head))];
+  });
+}
+
+export function checkAll(checking: Checking): Promise<readonly LogFinding[]> {
+  return asFar(async () => {
+    const { head, found } = await headOf(checking);
+    return [...found, ...(await follow(checking, LOG_BEGIN, head))];
+  });
+}
+
+/** Pages that do not open are a finding, not a fault of the check. */
+async function asFar(check: () => Promise<readonly LogFinding[]>): Promise<readonly LogFinding[]> {
+  try {
+    return await check();
+  } catch (error) {
+    if (error instanceof StorageError && error.kind === 'damaged') return [{ what: 'unreadable', seq: null }];
+    throw error;
+  }
+}
+
+async function headOf({ db, head }: Checking): Promise<{ head: LogHead | null; found: LogFinding[] }> {
+  const kept = await head.load();
+  if (kept === 'altered') return { head: null, found: [{ what: 'head-altered', seq: null }] };
+  if (kept !== 'missing') return { head: kept, found: [] };
+  const isNew = (await db.read((reader) => lastUpTo(reader, Number.MAX_SAFE_INTEGER))) === null;
+  return { head: null, found: isNew ? [] : [{ what: 'head-missing', seq: null }] };
+}
+
+async function follow(
+  { db, key }: Checking,
+  from: LogHead,
+  head: LogHead | null,
+): Promise<readonly LogFinding[]> {
+  const check = checkChain(from, head, (previous, line) => sealOf(key, previous, line));
+  let after = from.seq;
+  for (;;) {
+    const rows: readonly Row[] = await db.read((reader) => rowsAfter(reader, after, PAGE));
+    const lines: readonly AuditLine[] = rows.map(sealedLine);
+    check.take(lines);
+    const last = lines.at(-1);
+    if (last === undefined) return check.findings();
+    after = last.seq;
+  }
+}

@@ -1,0 +1,82 @@
+// The events that the log knows (NEN 7513): every act on the vault, every reading of what concerns a family, and what
+// the program itself has to tell. An act's label is the code of its event, so an act that nobody decided about does
+// not compile; what each procedure logs stands in the host, by the same means.
+
+/** As DICOM and FHIR write it: create, read, update, delete, execute. */
+export type AuditAction = 'C' | 'R' | 'U' | 'D' | 'E';
+
+export type ObjectType = 'vault' | 'log' | 'profile' | 'case' | 'recording' | 'fragment' | 'sheet' | 'round';
+
+interface EventSpec {
+  readonly action: AuditAction;
+  /** What it is usually about; undoing is about whatever the act undone was. */
+  readonly object: ObjectType;
+  /** An act writes its line in its own transaction, a reading before the answer leaves, the program when it happens. */
+  readonly by: 'act' | 'read' | 'program';
+}
+
+export const EVENTS = {
+  'case.create': { action: 'C', object: 'case', by: 'act' },
+  'recording.import': { action: 'C', object: 'recording', by: 'act' },
+  'recording.describe': { action: 'U', object: 'recording', by: 'act' },
+  'recording.remove': { action: 'D', object: 'recording', by: 'act' },
+  'fragment.mark': { action: 'C', object: 'fragment', by: 'act' },
+  'fragment.edit': { action: 'U', object: 'fragment', by: 'act' },
+  'fragment.remove': { action: 'D', object: 'fragment', by: 'act' },
+  'round.create': { action: 'C', object: 'round', by: 'act' },
+  'sheet.score': { action: 'U', object: 'sheet', by: 'act' },
+  'sheet.note': { action: 'U', object: 'sheet', by: 'act' },
+  'sheet.cite': { action: 'U', object: 'sheet', by: 'act' },
+  'sheet.submit': { action: 'U', object: 'sheet', by: 'act' },
+  'profile.add': { action: 'C', object: 'profile', by: 'act' },
+  'profile.team': { action: 'U', object: 'profile', by: 'act' },
+  'history.undo': { action: 'U', object: 'fragment', by: 'act' },
+  'history.redo': { action: 'U', object: 'fragment', by: 'act' },
+  'demo.fill': { action: 'C', object: 'vault', by: 'act' },
+
+  /** The film itself: moving picture, sound, or stills of it. */
+  'recording.view': { action: 'R', object: 'recording', by: 'read' },
+  /** The list of recordings, with a small picture of each. */
+  'recording.list': { action: 'R', object: 'vault', by: 'read' },
+  'fragment.list': { action: 'R', object: 'recording', by: 'read' },
+  'sheet.view': { action: 'R', object: 'sheet', by: 'read' },
+  'agreement.view': { action: 'R', object: 'round', by: 'read' },
+  'log.view': { action: 'R', object: 'log', by: 'read' },
+
+  'vault.create': { action: 'C', object: 'vault', by: 'program' },
+  'vault.unlock': { action: 'E', object: 'vault', by: 'program' },
+  'vault.recover': { action: 'E', object: 'vault', by: 'program' },
+  'vault.lock': { action: 'E', object: 'vault', by: 'program' },
+  /** `quantity`: tries in a row; written at the first opening after them. */
+  'vault.unlock-failed': { action: 'E', object: 'vault', by: 'program' },
+  /** `quantity`: how many things were found wrong. */
+  'vault.verify': { action: 'E', object: 'vault', by: 'program' },
+  'passphrase.change': { action: 'U', object: 'profile', by: 'program' },
+  'log.start': { action: 'E', object: 'log', by: 'program' },
+  /** `quantity`: lines that left. */
+  'log.export': { action: 'E', object: 'log', by: 'program' },
+  /** `objectPart`: what is wrong; `quantity`: at which line. */
+  'log.damage': { action: 'E', object: 'log', by: 'program' },
+  /** `quantity`: seconds that the clock was put forward, or back where negative. */
+  'clock.jump': { action: 'E', object: 'log', by: 'program' },
+} as const satisfies Record<string, EventSpec>;
+
+export type EventCode = keyof typeof EVENTS;
+
+type EventsBy<B extends EventSpec['by']> = {
+  [C in EventCode]: (typeof EVENTS)[C]['by'] extends B ? C : never;
+}[EventCode];
+
+export type ActLabel = EventsBy<'act'>;
+export type ReadEvent = EventsBy<'read'>;
+export type ProgramEvent = EventsBy<'program'>;
+
+export function isEventCode(text: string): text is EventCode {
+  return Object.hasOwn(EVENTS, text);
+}
+
+/** Events that tell how far somebody is with work that may still be closed to others. */
+export function tellsOfWork(event: EventCode): boolean {
+  const { object, by } = EVENTS[event];
+  return by !== 'program' && (object === 'fragment' || object === 'sheet' || event === 'fragment.list');
+}
