@@ -134,11 +134,14 @@ function absoluteDenominator({ n, k, units, raters, residual }: MeanSquares): nu
   return units + (k - 1) * residual + (k * (raters - residual)) / n;
 }
 
-/** The numerator is proportional to the mean square of units: 0 where that is, which rounding would miss. */
+/**
+ * The numerator is proportional to the mean square of units: 0 where that is, which rounding would miss. Raters with
+ * equal means add no term of their own; the residual's degrees of freedom then remain, however small the numerator.
+ */
 function satterthwaiteDf(ms: MeanSquares): number {
   const { n, k, raters, residual } = ms;
   const icc = over(ms.units - residual, absoluteDenominator(ms), ms.zero);
-  if (ms.units === 0 && !Number.isNaN(icc)) return 0;
+  if (ms.units === 0 && !Number.isNaN(icc)) return raters === 0 ? (n - 1) * (k - 1) : 0;
   const odds = (k * icc) / (n * (1 - icc));
   const raterPart = odds * raters;
   const residualPart = (1 + odds * (n - 1)) * residual;
