@@ -141,7 +141,7 @@ function absoluteDenominator({ n, k, units, raters, residual }: MeanSquares): nu
 function satterthwaiteDf(ms: MeanSquares): number {
   const { n, k, raters, residual } = ms;
   const icc = over(ms.units - residual, absoluteDenominator(ms), ms.zero);
-  if (ms.units === 0 && !Number.isNaN(icc)) return raters === 0 ? (n - 1) * (k - 1) : 0;
+  if (ms.units === 0 && residual > 0 && !Number.isNaN(icc)) return raters === 0 ? (n - 1) * (k - 1) : 0;
   const odds = (k * icc) / (n * (1 - icc));
   const raterPart = odds * raters;
   const residualPart = (1 + odds * (n - 1)) * residual;
