@@ -9,6 +9,7 @@ import {
   type BlandAltmanValues,
   type Bubble,
 } from './bland-altman-layout.ts';
+import { LevelBands, LevelLines } from './bland-altman-lines.tsx';
 import { Drawing } from './drawing.tsx';
 import styles from './figure.module.css';
 import { Legend, LEGEND_MARK, legendLayout } from './legend.tsx';
@@ -26,11 +27,9 @@ export interface BlandAltmanPlotProps extends BlandAltmanValues {
   readonly onBubble?: ((units: readonly number[]) => void) | undefined;
 }
 
-const LINE_CLASSES = { upper: 'dashed', bias: '', lower: 'dashed' } as const;
 /** From this radius the count fits inside. */
 const ROOM_FOR_COUNT = 8;
 const MIDDLE = '0.32em';
-const LABEL_AWAY = 16;
 /** Half the width of the smallest place that a pointer finds. */
 const LEAST_REACH = 12;
 
@@ -69,7 +68,7 @@ export function BlandAltmanPlot(props: BlandAltmanPlotProps) {
       measure={measure}
       listen={onBubble === undefined ? undefined : listen}
     >
-      <Bands layout={layout} />
+      <LevelBands layout={layout} />
       <SideAxis
         ticks={ticksOf(layout.yTicks, layout.y)}
         from={left}
@@ -84,79 +83,11 @@ export function BlandAltmanPlot(props: BlandAltmanPlotProps) {
         title={t('meanAxis')}
         titleX={right}
       />
-      <Lines layout={layout} acceptable={props.acceptable} />
+      <LevelLines layout={layout} acceptable={props.acceptable} />
       <Bubbles {...props} layout={layout} stopAt={stopAt} />
       <Legend places={legend.places} top={layout.height} />
     </Drawing>
   );
-}
-
-function Bands({ layout: { left, right, lines } }: { readonly layout: BlandAltmanLayout }) {
-  return (
-    <>
-      {lines.map(({ name, band }) =>
-        band === null ? null : (
-          <rect
-            key={name}
-            className={styles[name === 'bias' ? 'softBand' : 'band']}
-            x={left}
-            y={band.top}
-            width={right - left}
-            height={band.height}
-          />
-        ),
-      )}
-    </>
-  );
-}
-
-interface LinesProps {
-  readonly layout: BlandAltmanLayout;
-  readonly acceptable: number | undefined;
-}
-
-function Lines({ layout, acceptable }: LinesProps) {
-  const t = useTranslations('figures');
-  const numbers = useNumbers();
-  const { left, right, zeroY, lines } = layout;
-  const agreed = layout.acceptable;
-  return (
-    <g aria-hidden="true">
-      <line className={styles['zero']} x1={left} x2={right} y1={zeroY} y2={zeroY} />
-      {agreed !== null && acceptable !== undefined && (
-        <>
-          <path
-            className={styles['agreed']}
-            d={`M${left},${agreed.high}H${right}M${left},${agreed.low}H${right}`}
-          />
-          <path className={styles['leader']} d={leaderOf(right, agreed.high, agreed.labelY)} />
-          <text className={styles['agreedText']} x={right + LABEL_AWAY} y={agreed.labelY} dy={MIDDLE}>
-            {t('acceptable', { points: numbers.tick(acceptable) })}
-          </text>
-        </>
-      )}
-      {lines.map(({ name, value, low, high, y, labelY }) => (
-        <g key={name}>
-          <path
-            className={`${styles['line']} ${styles[LINE_CLASSES[name]] ?? ''}`}
-            d={`M${left},${y}H${right}`}
-          />
-          <path className={styles['leader']} d={leaderOf(right, y, labelY)} />
-          <text x={right + LABEL_AWAY} y={labelY - 3}>
-            {t(`lines.${name}`)} <tspan className={styles['strong']}>{numbers.signed(value)}</tspan>
-          </text>
-          <text className={styles['quiet']} x={right + LABEL_AWAY} y={labelY + 12}>
-            {numbers.interval(low, high)}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
-
-/** From the end of a line to its label. */
-function leaderOf(right: number, y: number, labelY: number): string {
-  return `M${right + 2},${y}L${right + LABEL_AWAY - 4},${labelY}`;
 }
 
 interface BubblesProps extends BlandAltmanPlotProps {

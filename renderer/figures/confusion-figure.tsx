@@ -133,7 +133,7 @@ function Cell({
     <g className={heat['cell']} data-heat={heatStep(share)}>
       <rect x={x} y={y} width={cellWidth} height={cellHeight} />
       {row === column && <rect {...inner} className={heat['outline']} />}
-      {chosen && <rect {...inner} className={heat['chosen']} />}
+      {chosen && <rect {...inner} data-choice className={heat['chosen']} />}
       {count > 0 && (
         <text x={x + cellWidth / 2} y={y + cellHeight / 2} dy={MIDDLE} textAnchor="middle">
           {count}

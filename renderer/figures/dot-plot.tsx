@@ -7,15 +7,13 @@ import {
   type DotPlotLayout,
   type DotRow,
   type DotRowPlace,
-  LABEL_SIZE,
   NARROW_WORDS,
 } from './dot-plot-layout.ts';
+import { DotPlotRow } from './dot-plot-row.tsx';
 import { Drawing } from './drawing.tsx';
 import styles from './figure.module.css';
-import { Mark } from './marks.tsx';
 import { nextPlace } from './next-place.ts';
 import { Pressable } from './pressable.tsx';
-import { textWidth } from './text-width.ts';
 import { useFigureWidth } from './use-figure-width.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useRoving } from './use-roving.ts';
@@ -34,15 +32,11 @@ export interface DotPlotProps {
   readonly onSelect?: ((id: string) => void) | undefined;
 }
 
-const MARK = 5.5;
-const CAP = 4;
-const LINE_HEIGHT = 15;
-const REASON_INSET = 6;
 /** The plate of a row stands out a little on both sides. */
 const PLATE_MARGIN = 6;
-const MIDDLE = '0.32em';
 
 export function DotPlot({ label, axis, rows, domain, threshold, selected, onSelect }: DotPlotProps) {
+  const t = useTranslations('figures');
   const numbers = useNumbers();
   const { width, measure } = useFigureWidth();
   const layout = dotPlotLayout({ rows, domain, threshold: threshold?.value }, width);
@@ -51,7 +45,16 @@ export function DotPlot({ label, axis, rows, domain, threshold, selected, onSele
     rows.map(({ id }) => id),
     (key, direction) => nextPlace(places, key, direction),
   );
+  const chosen = layout.rows.find(({ row }) => row.id === selected);
   const ticks = layout.ticks.map((value) => ({ at: layout.x(value), text: numbers.tick(value) }));
+  const factsOf = ({ label: name, estimate, low, high, n, reason }: DotRow) => ({
+    name,
+    value:
+      estimate === null
+        ? (reason ?? numbers.coefficient(null))
+        : `${numbers.coefficient(estimate)} ${numbers.interval(low, high)}`,
+    count: n,
+  });
   const plateOf = (top: number) => ({
     x: -PLATE_MARGIN,
     y: top,
@@ -67,29 +70,20 @@ export function DotPlot({ label, axis, rows, domain, threshold, selected, onSele
       measure={measure}
       listen={onSelect === undefined ? undefined : listen}
     >
-      {layout.rows.map(({ row, top }) =>
-        row.id === selected ? <rect key={row.id} className={styles['chosen']} {...plateOf(top)} /> : null,
-      )}
+      {chosen !== undefined && <rect className={styles['chosen']} data-choice {...plateOf(chosen.top)} />}
       {threshold !== undefined && <ThresholdBand layout={layout} value={threshold.value} />}
       <FootAxis ticks={ticks} from={layout.top} to={layout.foot} title={axis} titleX={layout.right} />
       {threshold !== undefined && <ThresholdLine layout={layout} {...threshold} />}
-      {layout.narrow &&
-        layout.rows.map(({ row, top }) => (
-          // Keeps the lines of the axis from running through the values.
-          <rect
-            key={row.id}
-            className={styles[row.id === selected ? 'chosen' : 'plate']}
-            {...plateOf(top)}
-            height={NARROW_WORDS}
-          />
-        ))}
+      {layout.narrow && <WordPlates layout={layout} plateOf={plateOf} chosen={chosen} />}
       {layout.rows.map((place) => {
-        const row = <Row key={place.row.id} place={place} layout={layout} threshold={threshold?.value} />;
+        const row = (
+          <DotPlotRow key={place.row.id} place={place} layout={layout} threshold={threshold?.value} />
+        );
         if (onSelect === undefined) return row;
         return (
           <Pressable
             key={place.row.id}
-            label={`${place.row.label}: ${numbers.coefficient(place.row.estimate)}`}
+            label={t('dot', factsOf(place.row))}
             {...stopAt(place.row.id)}
             pressed={selected === undefined ? undefined : selected === place.row.id}
             onPress={() => onSelect(place.row.id)}
@@ -101,6 +95,25 @@ export function DotPlot({ label, axis, rows, domain, threshold, selected, onSele
         );
       })}
     </Drawing>
+  );
+}
+
+interface WordPlatesProps {
+  readonly layout: DotPlotLayout;
+  readonly plateOf: (top: number) => { readonly x: number; readonly y: number; readonly width: number };
+  readonly chosen: DotRowPlace | undefined;
+}
+
+/** In a narrow drawing the words stand above the mark: the lines of the axis would run through them. */
+function WordPlates({ layout, plateOf, chosen }: WordPlatesProps) {
+  const place = (top: number) => ({ ...plateOf(top), height: NARROW_WORDS });
+  return (
+    <>
+      {layout.rows.map(({ row, top }) => (
+        <rect key={row.id} className={styles['plate']} {...place(top)} />
+      ))}
+      {chosen !== undefined && <rect className={styles['chosen']} data-choice {...place(chosen.top)} />}
+    </>
   );
 }
 
@@ -134,111 +147,5 @@ function ThresholdLine({
         {text}
       </text>
     </g>
-  );
-}
-
-interface RowProps {
-  readonly place: DotRowPlace;
-  readonly layout: DotPlotLayout;
-  readonly threshold: number | undefined;
-}
-
-function Row({ place, layout, threshold }: RowProps) {
-  const t = useTranslations('figures');
-  const numbers = useNumbers();
-  const { row, textY, markY, labelLines, reasonLines } = place;
-  const firstLine = (lines: readonly string[], y: number) => y - ((lines.length - 1) * LINE_HEIGHT) / 2;
-  return (
-    <g aria-hidden="true">
-      <TextLines lines={labelLines} x={0} y={firstLine(labelLines, textY)} title={row.label} />
-      {reasonLines.length > 0 && <ReasonPlate lines={reasonLines} x={layout.left} y={markY} />}
-      <TextLines
-        lines={reasonLines}
-        x={layout.left + REASON_INSET}
-        y={firstLine(reasonLines, markY)}
-        title={row.reason ?? ''}
-        className={styles['quiet']}
-      />
-      {place.x !== null && <Interval place={place} below={isBelow(row, threshold)} />}
-      <text x={layout.valueX} y={textY} dy={MIDDLE} textAnchor="end">
-        <tspan className={styles['strong']}>{numbers.coefficient(row.estimate)}</tspan>
-        {row.low !== null || row.high !== null ? ` ${numbers.interval(row.low, row.high)}` : ''}
-      </text>
-      <text className={styles['quiet']} x={layout.nX} y={textY} dy={MIDDLE} textAnchor="end">
-        {t('n', { count: row.n })}
-      </text>
-    </g>
-  );
-}
-
-/** Keeps the lines of the axis from running through the words. */
-function ReasonPlate({
-  lines,
-  x,
-  y,
-}: {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-}) {
-  const height = lines.length * LINE_HEIGHT;
-  const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) + 2 * REASON_INSET;
-  return <rect className={styles['plate']} x={x + 1} y={y - height / 2} width={width} height={height} />;
-}
-
-function isBelow(row: DotRow, threshold: number | undefined): boolean {
-  return threshold !== undefined && row.estimate !== null && row.estimate < threshold;
-}
-
-/** A filled dot; a hollow diamond where the estimate stays below the threshold. */
-function Interval({ place, below }: { readonly place: DotRowPlace; readonly below: boolean }) {
-  const { x, low, high, markY } = place;
-  if (x === null) return null;
-  const line = styles[below ? 'openLine' : 'line'];
-  return (
-    <>
-      {low !== null && high !== null && (
-        <path
-          className={line}
-          d={`M${low.x},${markY}H${high.x}${capOf(low, markY, -1)}${capOf(high, markY, 1)}`}
-        />
-      )}
-      <Mark
-        shape={below ? 'diamond' : 'circle'}
-        x={x}
-        y={markY}
-        size={MARK}
-        className={styles[below ? 'openMark' : 'mark']}
-      />
-    </>
-  );
-}
-
-/** A short upright line at the end of an interval, or an arrow where it goes on. */
-function capOf({ x, cut }: { readonly x: number; readonly cut: boolean }, y: number, sign: 1 | -1): string {
-  return cut
-    ? `M${x - sign * CAP},${y - CAP}L${x},${y}L${x - sign * CAP},${y + CAP}`
-    : `M${x},${y - CAP}V${y + CAP}`;
-}
-
-interface TextLinesProps {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  /** The whole text, for the pointer. */
-  readonly title: string;
-  readonly className?: string | undefined;
-}
-
-function TextLines({ lines, x, y, title, className }: TextLinesProps) {
-  return (
-    <text className={className} x={x} y={y} dy={MIDDLE} fontSize={LABEL_SIZE}>
-      <title>{title}</title>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + index * LINE_HEIGHT}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   );
 }

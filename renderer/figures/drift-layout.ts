@@ -83,7 +83,7 @@ export function driftLayout(series: readonly DriftSeries[], band: number, width:
       dates: datesOf(one.points, (place) => x(place)),
     };
   });
-  return { left, right, height: series.length * step - PANEL_GAP + LEGEND_GAP, panels };
+  return { left, right, height: Math.max(0, series.length * step - PANEL_GAP) + LEGEND_GAP, panels };
 }
 
 function datesOf(points: readonly DriftPoint[], x: (place: number) => number): DriftPanel['dates'] {

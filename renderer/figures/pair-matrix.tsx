@@ -160,11 +160,13 @@ function CellInside({ place, layout, chosen }: Pick<CellProps, 'place' | 'layout
       <text className={styles['strong']} x={middle} y={y + 19} textAnchor="middle">
         {numbers.coefficient(cell.estimate)}
       </text>
+      {' ' /* Keeps the two apart where they are read as one, as the name of a button. */}
       <text className={styles['small']} x={middle} y={y + 35} textAnchor="middle">
         {t('n', { count: cell.n })}
       </text>
       {chosen && (
         <rect
+          data-choice
           className={heat['chosen']}
           x={x + 2}
           y={y + 2}

@@ -22,10 +22,17 @@ export function standaloneSvg(drawing: SVGSVGElement): string {
   const copy = document.importNode(drawing, true);
   onPaper.append(copy);
   document.body.append(onPaper);
+  forgetChoice(copy);
   writeStyles(copy);
   onPaper.remove();
   frame(copy, drawing.getAttribute('aria-label') ?? '');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+}
+
+/** What is chosen on the screen at this moment is no part of the figure. */
+function forgetChoice(svg: SVGSVGElement): void {
+  for (const mark of svg.querySelectorAll('[data-choice]')) mark.remove();
+  for (const chosen of svg.querySelectorAll('[data-chosen]')) chosen.removeAttribute('data-chosen');
 }
 
 function writeStyles(svg: SVGSVGElement): void {
@@ -47,8 +54,7 @@ function lookOf(element: Element): Readonly<Record<string, string>> {
   if (BARE_ELEMENTS.has(element.tagName)) return {};
   const computed = getComputedStyle(element);
   const names = TEXT_ELEMENTS.has(element.tagName) ? TEXT_STYLES : SHAPE_STYLES;
-  const look = Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));
-  return look['stroke'] === 'none' ? { fill: look['fill'] ?? '', stroke: 'none' } : look;
+  return Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));
 }
 
 /** Another typeface is wider or narrower: the words keep the room that they have on the page. */

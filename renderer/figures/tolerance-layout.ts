@@ -53,20 +53,24 @@ export function toleranceLayout(sweep: Sweep, chosen: number | undefined, width:
       return value === null ? null : [x(step.tolerance / MILLISECONDS), y(value)];
     }),
   }));
-  const ends = curves.map(({ points }) => points.findLast((point) => point !== null)?.[1] ?? null);
+  const ends = curves.flatMap(({ name, points }) => {
+    const end = points.findLast((point) => point !== null);
+    return end === undefined ? [] : [{ name, y: end[1] }];
+  });
   const labels = spread(
-    ends.filter((end) => end !== null),
+    ends.map(({ y }) => y),
     LABEL_GAP,
     TOP,
     foot,
   );
+  const endOf = new Map(ends.map(({ name, y }, index) => [name, { y, labelY: labels[index]?.at ?? y }]));
   return {
     left: LEFT,
     right,
     top: TOP,
     foot,
     height: foot + FOOT,
-    curves: curves.map((curve, index) => ({ ...curve, end: endOf(ends[index] ?? null, labels) })),
+    curves: curves.map((curve) => ({ ...curve, end: endOf.get(curve.name) ?? null })),
     chosenX: chosen === undefined ? null : x(chosen / MILLISECONDS),
     xTicks: x.ticks(6),
     yTicks: y.ticks(5),
@@ -80,9 +84,4 @@ function lowestOf(sweep: Sweep): number {
   const values: readonly Figure[] = sweep.flatMap((step) => CURVES.map((name) => step[name]));
   const lowest = Math.min(0, ...values.filter((value) => value !== null));
   return Math.floor(lowest * 5) / 5;
-}
-
-function endOf(y: Figure, labels: readonly { readonly wanted: number; readonly at: number }[]): Curve['end'] {
-  if (y === null) return null;
-  return { y, labelY: labels.find(({ wanted }) => wanted === y)?.at ?? y };
 }

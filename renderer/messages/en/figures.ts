@@ -15,6 +15,7 @@ export const figures: Translation<typeof original> = {
   interval: '[{low}, {high}]',
   n: 'n = {count, number}',
   total: 'Total',
+  dot: '{name}: {value}, n = {count, number}',
   pairCell: '{a} and {b}: {value}, n = {count, number}',
   confusionCell: '{a} {scoreA}, {b} {scoreB}: {count, plural, one {# recording} other {# recordings}}',
   differenceAxis: 'Difference: {a} minus {b}',

@@ -12,6 +12,7 @@ export const figures = {
   interval: '[{low}; {high}]',
   n: 'n = {count, number}',
   total: 'Totaal',
+  dot: '{name}: {value}, n = {count, number}',
   pairCell: '{a} en {b}: {value}, n = {count, number}',
   confusionCell: '{a} {scoreA}, {b} {scoreB}: {count, plural, one {# opname} other {# opnames}}',
   differenceAxis: 'Verschil: {a} min {b}',
