@@ -1,13 +1,14 @@
-// The fragments of the demo: a set prepared on the long film to look at together with a parent, and one or two on
-// each film that show what the scores rest on.
+// The fragments of the demo: a set prepared on the long film to look at together with a parent, what a colleague
+// marked on it apart from that, and one or two on each other film that show what the scores rest on.
 
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
-import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { micros, MICROS_PER_SECOND } from '../../../shared/domain/time.ts';
 import { newId } from '../feature.ts';
 import { addFragment } from '../fragments/service.ts';
-import type { Filling, Filmed } from './filling.ts';
-import { findMoments, MOMENT_KINDS, type Moment, type MomentKind } from './moments.ts';
+import { DAYS_AGO, daysAgo } from './calendar.ts';
+import { ownView } from './coded-apart.ts';
+import type { Filling, Filmed, Role } from './filling.ts';
+import { findMoments, MOMENT_KINDS, spread, type Moment, type MomentKind } from './moments.ts';
 import { MOMENT_WORDS } from './words.ts';
 
 export const LONG_FILM = 'a4-long-play';
@@ -22,17 +23,20 @@ const PREPARED: Readonly<Record<MomentKind, number>> = {
 };
 
 /** What each person shows as evidence, the first of these kinds that the film has. */
-const COORDINATOR_SHOWS: readonly MomentKind[] = ['going-on', 'following', 'talking'];
-const COLLEAGUE_SHOWS: readonly MomentKind[] = ['soothing', 'talking', 'pleasure'];
+const SHOWN: Readonly<Record<Role, readonly MomentKind[]>> = {
+  coordinator: ['going-on', 'following', 'talking'],
+  colleague: ['soothing', 'talking', 'pleasure'],
+  newcomer: [],
+};
 
-export async function markPrepared(
-  filling: Filling,
-  filmed: readonly Filmed[],
-): Promise<readonly Fragment[]> {
+/** Short films with much in them, on which all three marked what they saw. */
+const MARKED_BY_ALL: readonly string[] = ['a3-feeding', 'b3-feeding'];
+
+export function markPrepared(filling: Filling, filmed: readonly Filmed[]): Promise<readonly Fragment[]> {
   const long = filmed.filter(({ film }) => film.id === LONG_FILM);
   const fragments = long.flatMap((one) =>
     MOMENT_KINDS.flatMap((kind) => spread(momentsIn(one, kind), PREPARED[kind])).map((moment) => ({
-      ...fragmentOf(filling, one, filling.cast.coordinator.id, moment),
+      ...fragmentOf(filling, one, 'coordinator', moment),
       note: filling.say(MOMENT_WORDS[moment.kind].note),
       starred: MOMENT_WORDS[moment.kind].starred,
     })),
@@ -40,19 +44,31 @@ export async function markPrepared(
   return keep(filling, fragments);
 }
 
-export async function markEvidence(
-  filling: Filling,
-  filmed: readonly Filmed[],
-): Promise<readonly Fragment[]> {
-  const { coordinator, colleague } = filling.cast;
-  const fragments = filmed.flatMap((one) => {
-    const own = one.film.id === LONG_FILM ? [] : first(one, COORDINATOR_SHOWS);
-    return [
-      ...own.map((moment) => fragmentOf(filling, one, coordinator.id, moment)),
-      ...first(one, COLLEAGUE_SHOWS).map((moment) => fragmentOf(filling, one, colleague.id, moment)),
-    ];
-  });
+export function markEvidence(filling: Filling, filmed: readonly Filmed[]): Promise<readonly Fragment[]> {
+  const fragments = filmed
+    .filter(({ film }) => film.id !== LONG_FILM && !MARKED_BY_ALL.includes(film.id))
+    .flatMap((one) => [
+      ...first(one, SHOWN.coordinator).map((moment) => fragmentOf(filling, one, 'coordinator', moment)),
+      ...first(one, SHOWN.colleague).map((moment) => fragmentOf(filling, one, 'colleague', moment)),
+    ]);
   return keep(filling, fragments);
+}
+
+/** Marks of several people on the same film, made without seeing each other's: much the same, and not quite. */
+export function markApart(filling: Filling, filmed: readonly Filmed[]): Promise<readonly Fragment[]> {
+  const fragments = filmed.flatMap((one) =>
+    markersOf(one.film.id).flatMap((role) =>
+      ownView(role, one.film.events, one.film.made.duration / MICROS_PER_MS).map((moment) =>
+        fragmentOf(filling, one, role, moment),
+      ),
+    ),
+  );
+  return keep(filling, fragments);
+}
+
+function markersOf(filmId: string): readonly Role[] {
+  if (filmId === LONG_FILM) return ['colleague'];
+  return MARKED_BY_ALL.includes(filmId) ? ['coordinator', 'colleague', 'newcomer'] : [];
 }
 
 async function keep(filling: Filling, fragments: readonly Fragment[]): Promise<readonly Fragment[]> {
@@ -68,25 +84,26 @@ function first(one: Filmed, kinds: readonly MomentKind[]): readonly Moment[] {
   return kinds.flatMap((kind) => momentsIn(one, kind)).slice(0, 1);
 }
 
-/** `count` of them at even distances, the first among them. */
-export function spread<T>(things: readonly T[], count: number): readonly T[] {
-  return things.filter((_, index) => index % Math.ceil(things.length / count) === 0).slice(0, count);
-}
-
 const MICROS_PER_MS = MICROS_PER_SECOND / 1000;
 
-function fragmentOf(filling: Filling, one: Filmed, authorId: ProfileId, moment: Moment): Fragment {
+const MARKED_DAYS_AGO: Readonly<Record<Role, number>> = {
+  coordinator: DAYS_AGO.marked,
+  colleague: DAYS_AGO.marked,
+  newcomer: DAYS_AGO.newcomerMarked,
+};
+
+function fragmentOf(filling: Filling, one: Filmed, author: Role, moment: Moment): Fragment {
   const { name, codes } = MOMENT_WORDS[moment.kind];
   return {
     id: newId(filling.ports.randomBytes),
     recordingId: one.recording.id,
-    authorId,
+    authorId: filling.cast[author].id,
     start: micros(moment.startMs * MICROS_PER_MS),
     end: micros(moment.endMs * MICROS_PER_MS),
     name: filling.say(name),
     note: '',
     codes,
     starred: false,
-    createdAt: filling.ports.clock(),
+    createdAt: daysAgo(filling, MARKED_DAYS_AGO[author]).ports.clock(),
   };
 }

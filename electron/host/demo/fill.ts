@@ -1,23 +1,23 @@
-// The rows of a new demo vault, written in the one act around it: two families, thirteen films, a finished round
-// of two people with notes and evidence, fragments prepared for a conversation, and an open task for a third.
+// The rows of a new demo vault, written in the one act around it, with the year that lies behind them: two families,
+// thirteen films, a finished round of two people with notes and evidence, a second one of three people half a year
+// later, fragments prepared for a conversation, and an open task for the third.
 
 import type { CareCase } from '../../../shared/domain/care-case/care-case.ts';
-import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
-import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { Activity, Recording } from '../../../shared/domain/recording/recording.ts';
 import { micros } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/words.ts';
 import { addCase } from '../cases/service.ts';
 import type { ActRows } from '../db/journal.ts';
 import type { FeatureDeps } from '../feature.ts';
+import { placeInPast } from '../profiles/service.ts';
 import { addRecording } from '../recordings/service.ts';
-import { layOutRound } from '../rounds/service.ts';
+import { DAYS_AGO, daysAgo } from './calendar.ts';
 import type { DemoFilm } from './catalogue.ts';
-import type { Cast, Filling, Filmed } from './filling.ts';
+import { ROLES, type Cast, type Filling, type Filmed } from './filling.ts';
 import type { KeptFilm } from './keep-films.ts';
-import { LONG_FILM, markEvidence, markPrepared } from './fill-fragments.ts';
-import { fillSheets } from './fill-sheets.ts';
-import { FIRST_ROUND, SECOND_ROUND } from './words.ts';
+import { markApart, markEvidence, markPrepared } from './fill-fragments.ts';
+import { fillFirstRound, fillRepeatedRound, layOutScoringAlong } from './fill-rounds.ts';
+import { DEMO_COLLEAGUE, DEMO_COORDINATOR, DEMO_NEWCOMER } from './people.ts';
 
 export async function fillDemo(
   rows: ActRows,
@@ -26,29 +26,32 @@ export async function fillDemo(
   language: Language,
   kept: readonly KeptFilm[],
 ): Promise<void> {
-  const filling: Filling = { rows, ports, cast, say: (words) => words[language] };
-  const filmed = await fillRecordings(filling, kept);
-  const prepared = await markPrepared(filling, filmed);
-  const evidence = await markEvidence(filling, filmed);
-  const { coordinator, colleague, newcomer } = cast;
-  const scales = { instrumentId: AINSWORTH.id, scaleIds: AINSWORTH.usual };
-  const first = await layOutRound(rows, ports, coordinator.id, {
-    ...scales,
-    name: filling.say(FIRST_ROUND),
-    raterIds: [coordinator.id, colleague.id],
-    recordingIds: filmed.map(({ recording }) => recording.id),
-  });
-  await fillSheets(filling, first, filmed, [...prepared, ...evidence]);
-  await layOutRound(rows, ports, coordinator.id, {
-    ...scales,
-    name: filling.say(SECOND_ROUND),
-    raterIds: [newcomer.id],
-    recordingIds: longFilmOf(filmed),
-  });
+  const say: Filling['say'] = (words) => words[language];
+  const filling: Filling = { rows, ports, cast, madeAt: ports.clock(), say };
+  await fillPeople(filling);
+  const filmed = await fillRecordings(daysAgo(filling, DAYS_AGO.filmed), kept);
+  const fragments = [
+    ...(await markPrepared(filling, filmed)),
+    ...(await markEvidence(filling, filmed)),
+    ...(await markApart(filling, filmed)),
+  ];
+  await fillFirstRound(filling, filmed, fragments);
+  await fillRepeatedRound(filling, filmed);
+  await layOutScoringAlong(filling, filmed);
 }
 
-function longFilmOf(filmed: readonly Filmed[]): readonly RecordingId[] {
-  return filmed.filter(({ film }) => film.id === LONG_FILM).map(({ recording }) => recording.id);
+const PEOPLE = {
+  coordinator: { person: DEMO_COORDINATOR, came: DAYS_AGO.colleaguesCame },
+  colleague: { person: DEMO_COLLEAGUE, came: DAYS_AGO.colleaguesCame },
+  newcomer: { person: DEMO_NEWCOMER, came: DAYS_AGO.newcomerCame },
+} as const;
+
+async function fillPeople(filling: Filling): Promise<void> {
+  for (const role of ROLES) {
+    const { person, came } = PEOPLE[role];
+    const createdAt = daysAgo(filling, came).ports.clock();
+    await placeInPast(filling.rows, filling.cast[role].id, { team: filling.say(person.team), createdAt });
+  }
 }
 
 async function fillRecordings(filling: Filling, kept: readonly KeptFilm[]): Promise<readonly Filmed[]> {

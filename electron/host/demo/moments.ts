@@ -54,3 +54,8 @@ function isAnswer(answer: FilmEvent, signal: FilmEvent): boolean {
   const soon = Math.max(signal.endMs, signal.startMs + ANSWER_WITHIN_MS);
   return signal.startMs <= answer.startMs && answer.startMs < soon;
 }
+
+/** `count` of them at even distances, the first among them. */
+export function spread<T>(things: readonly T[], count: number): readonly T[] {
+  return things.filter((_, index) => index % Math.ceil(things.length / count) === 0).slice(0, count);
+}

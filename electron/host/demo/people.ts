@@ -1,18 +1,36 @@
 // The three people of the demo vault. Their passphrases are public on purpose: everything in the demo is
 // drawn and made up, so there is nothing to protect, and anyone may look at it through each pair of eyes.
 
+import type { Words } from '../../../shared/domain/words.ts';
+
 export interface DemoPerson {
   readonly name: string;
   readonly passphrase: string;
+  readonly team: Words;
 }
 
+const NORTH: Words = { nl: 'Noord', en: 'North' };
+const SOUTH: Words = { nl: 'Zuid', en: 'South' };
+
 /** Made the vault, coordinates, and has scored everything. */
-export const DEMO_COORDINATOR: DemoPerson = { name: 'Ans', passphrase: 'voorbeeld van Ans, niet geheim' };
+export const DEMO_COORDINATOR: DemoPerson = {
+  name: 'Ans',
+  passphrase: 'voorbeeld van Ans, niet geheim',
+  team: NORTH,
+};
 
 /** Has scored the same films without seeing the scores of the first. */
-export const DEMO_COLLEAGUE: DemoPerson = { name: 'Bram', passphrase: 'voorbeeld van Bram, niet geheim' };
+export const DEMO_COLLEAGUE: DemoPerson = {
+  name: 'Bram',
+  passphrase: 'voorbeeld van Bram, niet geheim',
+  team: NORTH,
+};
 
-/** Still has a film to score: whoever opens the demo begins as this person. */
-export const DEMO_NEWCOMER: DemoPerson = { name: 'Chris', passphrase: 'voorbeeld van Chris, niet geheim' };
+/** Came later, joined in the second time and still has a film to score: whoever opens the demo begins as this person. */
+export const DEMO_NEWCOMER: DemoPerson = {
+  name: 'Chris',
+  passphrase: 'voorbeeld van Chris, niet geheim',
+  team: SOUTH,
+};
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [DEMO_COORDINATOR, DEMO_COLLEAGUE, DEMO_NEWCOMER];

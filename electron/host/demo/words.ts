@@ -11,7 +11,8 @@ function words(nl: string, en: string): Words {
 }
 
 export const FIRST_ROUND = words('Eerste ronde', 'First round');
-export const SECOND_ROUND = words('Meescoren', 'Scoring along');
+export const REPEATED_ROUND = words('Herhaalde meting', 'Repeated measurement');
+export const ALONG_ROUND = words('Meescoren', 'Scoring along');
 
 export interface MomentWords {
   readonly name: Words;

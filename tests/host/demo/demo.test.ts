@@ -7,12 +7,17 @@ import { sql } from '../../../electron/host/db/sql.ts';
 import { readCatalogue } from '../../../electron/host/demo/catalogue.ts';
 import { DEMO_PEOPLE } from '../../../electron/host/demo/people.ts';
 import { createSeedDemo } from '../../../electron/host/demo/service.ts';
+import { allProfiles } from '../../../electron/host/profiles/service.ts';
 import { decodeFrames } from '../../../electron/host/media/frame-part.ts';
 import { readSheet } from '../../../electron/host/media/thumbnails.ts';
 import { decodeWaveform } from '../../../electron/host/media/waveform.ts';
+import type { AgreementStudy, StudyFilter, TimelineTrack } from '../../../shared/contract/agreement.ts';
 import type { RecordingRow } from '../../../shared/contract/recordings.ts';
+import { matchOptimally } from '../../../shared/domain/agreement/timeline/optimal-matching.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import { isKnownCode } from '../../../shared/domain/code/codebook.ts';
+import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import { checkVerdict } from '../../../shared/domain/score/score.ts';
 import { fromSeconds, toSeconds } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/words.ts';
 import { openTestVault, type TestVault } from '../../support/session.ts';
@@ -90,29 +95,53 @@ describe('the films of the demo', () => {
   });
 });
 
-describe('the finished round', () => {
-  test('shows figures that two careful raters could have', async () => {
-    const [first] = told(await vault.as('Ans')['rounds.list']({}));
-    if (first === undefined) throw new Error('no round');
-    const { scales, rows, closed } = told(
-      await vault.as('Ans')['agreement.round']({ roundId: first.round.id }),
-    );
-    expect([rows.length, closed]).toEqual([13, 0]);
-    expect(scales.map((one) => one.scaleId)).toEqual(['sensitivity', 'cooperation']);
-    for (const { agreement } of scales) {
-      expect(agreement.nUnits).toBe(13);
-      expect(agreement.icc.estimate).toBeGreaterThan(0.7);
-      expect(agreement.icc.estimate).toBeLessThan(0.9);
-      expect(agreement.withinOne.estimate).toBeGreaterThan(0.6);
-      expect(agreement.withinOne.estimate).toBeLessThan(1);
-      expect(agreement.icc.interval).toBeDefined();
+const NO_FILTER = { roundIds: null, team: null, raterIds: null, from: null, to: null };
+
+async function studyOf(name: string, filter: Partial<StudyFilter> = {}): Promise<AgreementStudy> {
+  const asked = { instrumentId: AINSWORTH.id, ...NO_FILTER, ...filter };
+  return told(await vault.as(name)['agreement.study'](asked));
+}
+
+/** The rounds in their order: the first one, the repeated one, and the one that the newcomer scores along. */
+async function roundIds(name = 'Ans') {
+  return told(await vault.as(name)['rounds.list']({})).map(({ round }) => round.id);
+}
+
+/** What two people gave on one scale, where both gave points. */
+function pairsOn(study: AgreementStudy, scaleId: string, a: string, b: string) {
+  return study.rows.flatMap(({ cells }) => {
+    const points = [a, b].map((name) => {
+      const of = vault.profile(name).id;
+      const verdict = cells.find((cell) => cell.raterId === of && cell.scaleId === scaleId)?.verdict;
+      return verdict?.kind === 'value' ? verdict.value : null;
+    });
+    const [first = null, second = null] = points;
+    return first === null || second === null ? [] : [[first, second] as const];
+  });
+}
+
+describe('the first round', () => {
+  test('holds what two careful raters could have given', async () => {
+    const [first] = await roundIds();
+    const study = await studyOf('Ans', { roundIds: first === undefined ? [] : [first] });
+    expect([study.rows.length, study.closed]).toEqual([13, 0]);
+    expect(study.scaleIds).toEqual(['sensitivity', 'cooperation']);
+    expect(new Set(study.rows.map(({ family }) => family))).toEqual(new Set([0, 1]));
+    for (const scaleId of study.scaleIds) {
+      const pairs = pairsOn(study, scaleId, 'Ans', 'Bram');
+      expect(pairs).toHaveLength(13);
+      const near = pairs.filter(([a, b]) => Math.abs(a - b) <= 1).length;
+      expect(near).toBeGreaterThan(7);
+      expect(near).toBeLessThan(13);
+      expect(new Set(pairs.flat()).size).toBeGreaterThan(5);
     }
   });
 
   test('is handed in, with notes and with evidence that is there', async () => {
+    const [first] = await roundIds();
     for (const name of ['Ans', 'Bram']) {
       const mine = vault.as(name);
-      const tasks = told(await mine['tasks.list']({}));
+      const tasks = told(await mine['tasks.list']({})).filter((task) => task.roundId === first);
       expect(tasks).toHaveLength(13);
       let cited = 0;
       for (const task of tasks) {
@@ -127,6 +156,114 @@ describe('the finished round', () => {
       expect(cited).toBeGreaterThan(3);
     }
   });
+});
+
+describe('the repeated round', () => {
+  async function repeated() {
+    const [, second] = await roundIds();
+    return studyOf('Ans', { roundIds: second === undefined ? [] : [second] });
+  }
+
+  test('is of three people, on the short films and on all scales, with some things not observed', async () => {
+    const study = await repeated();
+    expect(study.raters.map(({ name, team }) => [name, team])).toEqual([
+      ['Ans', 'Noord'],
+      ['Bram', 'Noord'],
+      ['Chris', 'Zuid'],
+    ]);
+    expect(study.rows).toHaveLength(12);
+    expect(study.scaleIds).toEqual(AINSWORTH.scales.map(({ id }) => id));
+    const verdicts = study.rows.flatMap(({ cells }) => cells.map(({ verdict }) => verdict));
+    expect(verdicts).toHaveLength(12 * 3 * 4);
+    for (const verdict of verdicts) expect(verdict.kind).not.toBe('open');
+    const reasons = verdicts.flatMap((one) => (one.kind === 'not-observed' ? [one.reason] : []));
+    expect(reasons.length).toBeGreaterThan(3);
+    expect(new Set(reasons).size).toBeGreaterThan(2);
+    for (const verdict of verdicts) {
+      for (const scale of AINSWORTH.scales) expect(told(checkVerdict(scale, verdict))).toBe(verdict);
+    }
+  });
+
+  test('lets a drift be seen: the third begins high and comes nearer', async () => {
+    const { rows, ...study } = await repeated();
+    const inTime = rows.toSorted((a, b) => a.at - b.at);
+    const above = (some: typeof rows) => {
+      const pairs = pairsOn({ ...study, rows: some }, 'sensitivity', 'Chris', 'Ans');
+      return pairs.reduce((sum, [chris, ans]) => sum + chris - ans, 0) / pairs.length;
+    };
+    expect(above(inTime.slice(0, 5))).toBeGreaterThan(1);
+    expect(above(inTime.slice(7))).toBeLessThan(0.5);
+  });
+});
+
+describe('the time that lies behind the demo', () => {
+  const DAY = 86_400_000;
+
+  test('goes the right way: people, films, marks, rounds, sheets, and nothing after today', async () => {
+    const { rows } = await studyOf('Ans');
+    const rounds = told(await vault.as('Ans')['rounds.list']({})).map(({ round }) => round);
+    const people = await vault.db.read((reader) => allProfiles(reader));
+    const came = people.map(({ createdAt }) => createdAt);
+    const filmed = (await recordings('Ans')).flatMap(({ recording }) => recording.importedAt ?? []);
+    expect(filmed).toHaveLength(13);
+    expect(came.filter((at) => at < Math.min(...filmed))).toHaveLength(2);
+    expect(Math.max(...filmed)).toBeLessThan(rounds[0]?.createdAt ?? 0);
+    expect(Math.max(...came)).toBeLessThan(rounds[1]?.createdAt ?? 0);
+    for (const { roundId, at } of rows) {
+      const turn = rounds.findIndex(({ id }) => id === roundId);
+      expect(at).toBeGreaterThan(rounds[turn]?.createdAt ?? Number.NaN);
+      expect(at).toBeLessThan(rounds[turn + 1]?.createdAt ?? Number.NaN);
+    }
+    const now = vault.ports.clock();
+    expect(rounds.at(-1)?.createdAt).toBeLessThan(now - DAY);
+    expect(people.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('is long enough for figures over time: films come in days apart, the rounds months', async () => {
+    const { rows } = await studyOf('Ans');
+    const [first] = await roundIds();
+    const days = (some: typeof rows) => some.map(({ at }) => at / DAY).toSorted((a, b) => a - b);
+    const before = days(rows.filter(({ roundId }) => roundId === first));
+    const after = days(rows.filter(({ roundId }) => roundId !== first));
+    for (const list of [before, after]) {
+      for (const [index, day] of list.slice(1).entries()) expect(day - (list[index] ?? 0)).toBeGreaterThan(1);
+    }
+    expect((after[0] ?? 0) - (before.at(-1) ?? 0)).toBeGreaterThan(60);
+  });
+});
+
+describe('marks of two people on one film', () => {
+  test('partly meet and partly do not, on several films and for each pair', async () => {
+    const marked = told(await vault.as('Ans')['agreement.marked']({}));
+    expect(marked.length).toBeGreaterThan(5);
+    const long = await longFilm('Ans');
+    expect(marked.find((one) => one.recordingId === long.id)?.raters.map(({ name }) => name)).toEqual([
+      'Ans',
+      'Bram',
+    ]);
+    const byAll = marked.filter(({ raters }) => raters.length === 3);
+    expect(byAll).toHaveLength(2);
+    const [one, other] = byAll.map(({ recordingId }) => recordingId);
+    if (one === undefined || other === undefined) throw new Error('two films');
+    for (const [recordingId, a, b] of [
+      [long.id, 'Ans', 'Bram'],
+      [one, 'Ans', 'Chris'],
+      [other, 'Bram', 'Chris'],
+    ] as const) {
+      const { pairs, omissions, commissions } = await matchingOf(recordingId, a, b);
+      expect(pairs.length, `${a} and ${b}`).toBeGreaterThan(1);
+      expect(omissions.length + commissions.length, `${a} and ${b}`).toBeGreaterThan(0);
+    }
+  });
+
+  async function matchingOf(recordingId: RecordingId, a: string, b: string) {
+    const raterIds: [ProfileId, ProfileId] = [vault.profile(a).id, vault.profile(b).id];
+    const study = told(await vault.as('Ans')['agreement.timeline']({ recordingId, raterIds }));
+    const events = ({ fragments }: TimelineTrack) =>
+      fragments.map(({ start, end, codes }) => ({ start, end, code: codes[0] ?? '' }));
+    const session = { a: events(study.a), b: events(study.b), t0: 0, t1: study.duration };
+    return matchOptimally(session, { kind: 'overlap', share: 0.5 });
+  }
 });
 
 describe('the prepared fragments on the long film', () => {
@@ -155,7 +292,9 @@ describe('the newcomer', () => {
   test('has one open task, on the long film', async () => {
     const long = await longFilm('Chris');
     const tasks = told(await vault.as('Chris')['tasks.list']({}));
-    expect(tasks).toMatchObject([{ recordingId: long.id, answered: 0, asked: 2, submittedAt: null }]);
+    expect(tasks.filter((task) => task.submittedAt === null)).toMatchObject([
+      { recordingId: long.id, answered: 0, asked: 2, submittedAt: null },
+    ]);
   });
 
   test('is blind to that film, and sees all the rest', async () => {
@@ -166,10 +305,14 @@ describe('the newcomer', () => {
     expect(rows.filter((row) => row.recording.title !== '')).toHaveLength(12);
     expect(rows.find((row) => row.recording.id === long.id)?.fragments).toBe(0);
     expect(told(await chris['fragments.list']({ recordingId: long.id }))).toEqual([]);
-    const [first] = told(await chris['rounds.list']({}));
-    if (first === undefined) throw new Error('no round');
-    const agreement = told(await chris['agreement.round']({ roundId: first.round.id }));
-    expect([agreement.rows.length, agreement.closed]).toEqual([12, 1]);
+    const study = await studyOf('Chris');
+    // Of the first round and of the repeated one; not the long film, in the first and to score along.
+    expect([study.rows.length, study.closed]).toEqual([12 + 12, 2]);
+    const marked = told(await chris['agreement.marked']({}));
+    expect(marked.map(({ recordingId }) => recordingId)).not.toContain(long.id);
+    const raterIds: [ProfileId, ProfileId] = [vault.profile('Ans').id, vault.profile('Bram').id];
+    const asked = { recordingId: long.id, raterIds };
+    expect(refusalOf(await chris['agreement.timeline'](asked))).toBe('blind');
     const [sheet] = told(await vault.as('Ans')['tasks.list']({})).filter(
       (task) => task.recordingId === long.id,
     );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread } from '../../../electron/host/demo/fill-fragments.ts';
-import { findMoments } from '../../../electron/host/demo/moments.ts';
+import { findMoments, spread } from '../../../electron/host/demo/moments.ts';
 
 const event = (tier: string, code: string, startMs: number, endMs: number) => ({
   tier,
