@@ -7,7 +7,7 @@ import { compareRatings, type Rating, type RatingTable } from './table.ts';
  * these arrays `?? 0` stands for a place outside, which there is none of.
  */
 export type CodedUnits = {
-  /** Ascending; a code is a place in this list. */
+  /** Ascending, with those of rows that came out empty; a code is a place in this list. */
   readonly values: readonly Rating[];
   readonly starts: Int32Array;
   readonly codes: Int32Array;
@@ -31,9 +31,8 @@ export function codeUnits(table: RatingTable<Rating>): CodedUnits {
   const raw = new Int32Array(units.length * raterCount);
   const sizes = new Int32Array(units.length);
   units.forEach((unit, u) => {
-    const present = raterCount - countMissing(unit);
-    if (present < 2) return;
-    let next = u * raterCount;
+    const first = u * raterCount;
+    let next = first;
     for (const rating of unit) {
       if (rating === null) continue;
       let place = places.get(rating);
@@ -41,7 +40,7 @@ export function codeUnits(table: RatingTable<Rating>): CodedUnits {
       raw[next] = place;
       next += 1;
     }
-    sizes[u] = present;
+    sizes[u] = next - first < 2 ? 0 : next - first;
   });
   const found = [...places.keys()];
   const order = indices(found.length).toSorted((i, j) => compareRatings(found[i] ?? 0, found[j] ?? 0));
@@ -50,12 +49,6 @@ export function codeUnits(table: RatingTable<Rating>): CodedUnits {
     codeOf[place] = code;
   });
   return { values: order.map((place) => found[place] ?? 0), ...runsOf(raw, raterCount, sizes, codeOf) };
-}
-
-function countMissing(unit: readonly (Rating | null)[]): number {
-  let missing = 0;
-  for (const rating of unit) if (rating === null) missing += 1;
-  return missing;
 }
 
 /** Brings the places of each unit in order of their codes and counts the equal ones. */
