@@ -11,8 +11,9 @@ export const MAX_REML_RESAMPLES = 1_000;
 /** Standard deviations over that of the residual: where a search begins, and where it is near enough. */
 const FIRST_STEP = 0.25;
 const LAST_STEP = 0.002;
-/** A residual variance this small against the others is none. */
+/** A residual variance this small against the others is none: the ratios then run to infinity. */
 const NO_RESIDUAL = 1e-10;
+const LARGEST_RATIO = 1 / Math.sqrt(NO_RESIDUAL);
 
 export type Components = { readonly units: number; readonly raters: number; readonly residual: number };
 
@@ -49,11 +50,13 @@ function lowestNear(start: Ratios, f: (point: Ratios) => number): Ratios {
   let best = { point: start, value: f(start) };
   const evaluated = (point: Ratios): typeof best => ({ point, value: f(point) });
   for (let step = FIRST_STEP; step > LAST_STEP; step /= 2) {
-    for (;;) {
-      const lower = firstWhere(neighbours(best.point, step), evaluated, ({ value }) => value < best.value);
-      if (lower === null) break;
+    let lower: typeof best | null = best;
+    while (lower !== null && Math.max(...lower.point) < LARGEST_RATIO) {
       best = lower;
+      const { value } = best;
+      lower = firstWhere(neighbours(best.point, step), evaluated, (next) => next.value < value);
     }
+    best = lower ?? best;
   }
   return best.point;
 }
@@ -66,12 +69,13 @@ function firstWhere<T, V>(list: readonly T[], map: (item: T) => V, test: (value:
   return null;
 }
 
-/** Negative ratios mirror positive ones. */
+/** Negative ratios mirror positive ones; steps grow with ratios above 1. */
 function neighbours([a, b]: Ratios, step: number): Ratios[] {
+  const [stepA, stepB] = [step * Math.max(1, a), step * Math.max(1, b)];
   return [
-    [a + step, b],
-    [Math.abs(a - step), b],
-    [a, b + step],
-    [a, Math.abs(b - step)],
+    [a + stepA, b],
+    [Math.abs(a - stepA), b],
+    [a, b + stepB],
+    [a, Math.abs(b - stepB)],
   ];
 }

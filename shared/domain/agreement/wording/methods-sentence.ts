@@ -5,7 +5,7 @@ import type { Caution, Measured } from '../report/measured.ts';
 import { traitsOf } from '../report/traits.ts';
 import { CITATIONS, INTERVAL_CITATIONS } from './citations.ts';
 import { languageOf } from './languages.ts';
-import { count, percent, pValue } from './numbers.ts';
+import { count, levelPercent, pValue } from './numbers.ts';
 import { knownInterval, limitText, pairsText, valueText } from './plain-sentence.ts';
 import { capitalised, inSentence } from './text-case.ts';
 import { unitNounOf } from './units.ts';
@@ -63,7 +63,7 @@ function detailsOf(figure: Measured, language: Language): string {
       ? [sentence.noInterval]
       : [
           methods.interval(
-            percent(interval.level, language),
+            levelPercent(interval.level, language),
             limit(interval.low),
             limit(interval.high),
             method,

@@ -20,6 +20,12 @@ export function percent(share: number, language: Language): string {
   return `${decimal(share * 100, language, digits)}%`;
 }
 
+/** A confidence level: 95%, 97.5%. */
+export function levelPercent(level: number, language: Language): string {
+  const percents = Number((level * 100).toFixed(2));
+  return `${language === 'nl' ? String(percents).replace('.', ',') : String(percents)}%`;
+}
+
 /** 10.000 in Dutch, 10,000 in English. */
 export function count(value: number, language: Language): string {
   return String(value).replaceAll(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : ',');

@@ -6,7 +6,7 @@ import { BAND_SCALES } from '../report/band-scales.ts';
 import type { Measured, MeasuredInterval } from '../report/measured.ts';
 import { familyOf, traitsOf } from '../report/traits.ts';
 import { languageOf } from './languages.ts';
-import { decimal, percent } from './numbers.ts';
+import { decimal, levelPercent, percent } from './numbers.ts';
 import { capitalised, inSentence } from './text-case.ts';
 import { unitNounOf } from './units.ts';
 import type { SentenceWords } from './wording.ts';
@@ -74,7 +74,7 @@ function intervalText(figure: Measured, language: Language, sentence: SentenceWo
   const interval = knownInterval(figure);
   if (interval === null) return sentence.noInterval;
   const [low, high] = [interval.low, interval.high].map((limit) => limitText(figure, limit, language));
-  return sentence.interval(percent(interval.level, language), low ?? null, high ?? null);
+  return sentence.interval(levelPercent(interval.level, language), low ?? null, high ?? null);
 }
 
 function leftOutText({ leftOut }: Measured, say: (count: number) => string): string[] {

@@ -184,7 +184,7 @@ export const measures: Wording['measures'] = {
     name: 'standard error of measurement (SEM)',
     subject: 'the standard error of measurement (SEM)',
     explanation:
-      'How many points one score is usually off because of the rater and of chance; 0 is without error.',
+      'How many points one score is usually off because of the rater and of chance; 0 is perfectly precise.',
     model: 'the standard error of measurement of one score (differences between raters count as error)',
   },
   'smallest-detectable-change': {

@@ -187,7 +187,7 @@ export const measures: Wording['measures'] = {
     name: 'standaardmeetfout (SEM)',
     subject: 'de standaardmeetfout (SEM)',
     explanation:
-      'Hoeveel punten één score er door de beoordelaar en door toeval doorgaans naast zit; 0 is zonder fout.',
+      'Hoeveel punten één score er door de beoordelaar en door toeval doorgaans naast zit; 0 is volkomen precies.',
     model: 'de standaardmeetfout van één score (verschillen tussen beoordelaars meegerekend)',
   },
   'smallest-detectable-change': {
