@@ -141,6 +141,28 @@ describe('matching by hand', () => {
     expect(linksOf(matchOptimally(equallyNear, half))).toEqual(['0-1']);
   });
 
+  it('does not cross links by onset between events that are alike', () => {
+    fc.assert(
+      fc.property(anyKnot(9), fc.constantFrom(1, 3, 8, 100), (session, tolerance) => {
+        const pairs = matchOptimally(session, { kind: 'onset', tolerance }).pairs.map(({ a, b }) => ({
+          a: session.a[a],
+          b: session.b[b],
+        }));
+        const isCrossed = pairs.some((one) =>
+          pairs.some(
+            (other) =>
+              one.a?.code === other.a?.code &&
+              one.b?.code === other.b?.code &&
+              (one.a?.start ?? 0) < (other.a?.start ?? 0) &&
+              (one.b?.start ?? 0) > (other.b?.start ?? 0),
+          ),
+        );
+        expect(isCrossed).toBe(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('does not cross links by onset, except for the sake of a code', () => {
     const onset: MatchingRule = { kind: 'onset', tolerance: 10 };
     const alike = tracks(
@@ -191,12 +213,31 @@ describe('when too many events can be the same one', () => {
     );
   });
 
-  it('links as many as it did just below that number', () => {
-    const a = Array.from({ length: 60 }, (_, i) => event(i, 1_000 + ((i * 37) % 60), 'gaze'));
-    const session = tracks(a, a.map(({ start, end, code }) => event(start + 1, end + 3, code)).slice(7));
-    const rule = linkingRule({ kind: 'overlap', share: 0.2 }, session);
-    expect(bestLinks(session, rule, 60 * 53 - 1)).toHaveLength(53);
-    expect(bestLinks(session, rule, 60 * 53)).toHaveLength(53);
+  it('links in order of onset only, from the first possible link too many', () => {
+    const session = tracks(
+      [event(0, 100, 'play'), event(10, 30, 'gaze')],
+      [event(5, 25, 'gaze'), event(7, 100, 'play')],
+    );
+    const rule = linkingRule(half, session);
+    expect(bestLinks(session, rule, 2)).toEqual([
+      { a: 0, b: 1 },
+      { a: 1, b: 0 },
+    ]);
+    expect(bestLinks(session, rule, 1)).toHaveLength(1);
+  });
+
+  it('misses nothing by looking only within reach, in either way of searching', () => {
+    const shares = fc.constantFrom(0.2, 0.5);
+    const choices = fc.constantFrom(0, 1_000);
+    fc.assert(
+      fc.property(anyKnot(14), shares, choices, ({ a, b }, share, mostChoices) => {
+        const session = { a: byStart(a), b: byStart(b) };
+        const near = linkingRule({ kind: 'overlap', share }, session);
+        const everywhere = { ...near, reach: () => Number.POSITIVE_INFINITY };
+        expect(bestLinks(session, near, mostChoices)).toEqual(bestLinks(session, everywhere, mostChoices));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

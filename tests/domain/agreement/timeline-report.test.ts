@@ -193,6 +193,15 @@ describe('the measures', () => {
     expect(measure(wide, 'time-unit-kappa').cautions).toEqual(['high-prevalence', 'dependent-units']);
   });
 
+  it('align by the tolerance of the rule, or by two seconds where it has none', () => {
+    const apart: CodedSession = { ...session, b: [event(1_900, 4_000, 'gaze'), event(8_100, 9_000, 'gaze')] };
+    const aligned = (rule: TimelineOptions['rule']): Measured =>
+      measure(timelineReport(apart, { ...options, rule }), 'alignment-kappa');
+    expect(aligned(options.rule).nUnits).toBe(3);
+    expect(aligned({ kind: 'onset', tolerance: 2_100 }).nUnits).toBe(2);
+    expect(aligned({ kind: 'onset', tolerance: 100 }).nUnits).toBe(4);
+  });
+
   it('take another level for every interval', () => {
     const ninety = measure(timelineReport(session, { ...options, level: 0.9 }), 'time-unit-kappa').interval;
     const usual = measure(timelineReport(session, options), 'time-unit-kappa').interval;

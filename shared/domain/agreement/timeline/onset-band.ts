@@ -12,7 +12,6 @@ export function onsetBand(startsA: Float64Array, startsB: Float64Array, toleranc
   for (let i = 0; i < startsA.length; i += 1) {
     const start = at(startsA, i);
     while (low < startsB.length && start - at(startsB, low) > tolerance) low += 1;
-    high = Math.max(high, low);
     while (high < startsB.length && at(startsB, high) - start <= tolerance) high += 1;
     lows[i] = low;
     highs[i] = high;

@@ -50,7 +50,6 @@ export function agreeingNearby(
     if (Math.abs(index - floatAt(seen, wanted)) <= reach) agreeing[index] = wanted;
   };
   for (let index = 0; index < second.length; index += 1) agreeWhereSeen(index);
-  seen.fill(Number.NaN);
   for (let index = second.length - 1; index >= 0; index -= 1) agreeWhereSeen(index);
   return agreeing;
 }
