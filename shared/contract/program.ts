@@ -4,13 +4,10 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../domain/words.ts';
 import { command, output, query } from './define.ts';
 import { nothing } from './fields.ts';
+import { LOCK_AFTER_MINUTES, type LockAfter } from './lock-after.ts';
 
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Ten is the longest that an open vault may be left alone (NEN 7510). */
-export const LOCK_AFTER_MINUTES = [2, 5, 10] as const;
-export type LockAfter = (typeof LOCK_AFTER_MINUTES)[number];
 
 export interface Preferences {
   readonly language: Language;

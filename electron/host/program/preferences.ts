@@ -4,7 +4,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { LOCK_AFTER_MINUTES, THEMES, type Preferences } from '../../../shared/contract/program.ts';
+import { LOCK_AFTER_MINUTES } from '../../../shared/contract/lock-after.ts';
+import { THEMES, type Preferences } from '../../../shared/contract/program.ts';
 import { isRandomId } from '../../../shared/domain/ids.ts';
 import { LANGUAGES } from '../../../shared/domain/words.ts';
 import { guardedAsync } from '../db/storage-faults.ts';

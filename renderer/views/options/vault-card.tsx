@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { LOCK_AFTER_MINUTES } from '../../../shared/contract/program.ts';
+import { LOCK_AFTER_MINUTES } from '../../../shared/contract/lock-after.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
