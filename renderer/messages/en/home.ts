@@ -37,7 +37,7 @@ export const home: Translation<typeof original> = {
   },
   demo: {
     title: 'This is an example.',
-    text: 'The films are drawn and the scores made up. Ans and Bram have scored everything; Chris has yet to begin. Look around as each of the three.',
+    text: 'The films are drawn and the scores made up. Ans and Bram have scored everything; Chris has one recording to go. Look around as each of the three.',
     person: 'You are looking as',
     switch: 'Go on as {name}',
     remove: 'Remove the example',

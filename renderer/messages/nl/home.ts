@@ -34,7 +34,7 @@ export const home = {
   },
   demo: {
     title: 'Dit is een voorbeeld.',
-    text: 'De filmpjes zijn getekend en de scores verzonnen. Ans en Bram hebben alles al gescoord; Chris begint nog. Kijk rond als elk van de drie.',
+    text: 'De filmpjes zijn getekend en de scores verzonnen. Ans en Bram hebben alles al gescoord; Chris heeft nog één opname te gaan. Kijk rond als elk van de drie.',
     person: 'Je kijkt als',
     switch: 'Verder als {name}',
     remove: 'Voorbeeld verwijderen',
