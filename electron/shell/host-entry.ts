@@ -33,6 +33,7 @@ interface ParentPort {
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort;
 const ports = processPorts();
 const choices = createQuestions<readonly string[]>();
+const saves = createQuestions<Result<boolean>>();
 const say = (message: FromHost) => parent.postMessage(message);
 let host: Host | null = null;
 let leaveFormerPage = () => {};
@@ -51,6 +52,8 @@ async function handle(message: ToHost, ports: readonly ElectronPort[]): Promise<
       return connectMedia(host, ports);
     case 'chosen':
       return choices.answer(message.question, message.paths);
+    case 'saved':
+      return saves.answer(message.question, message.result);
     case 'offer-film':
       return answer(message.question, await host.reception.film(message.path));
     case 'call':
@@ -111,6 +114,7 @@ function shellCall(open: Host) {
     'shell.typedFilm': async () => refuse({ code: 'not-allowed' }),
     'shell.typedFolder': async () => refuse({ code: 'not-allowed' }),
     'shell.offerUpload': async () => refuse({ code: 'not-allowed' }),
+    'shell.savePdf': ({ name }) => saves.ask((question) => say({ kind: 'save-pdf', question, name })),
     'shell.withdraw': async ({ id }) => {
       await open.reception.withdraw(id);
       return ok(null);

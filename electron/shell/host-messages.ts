@@ -10,6 +10,7 @@ export type ToHost =
   | { readonly kind: 'page-port' }
   | { readonly kind: 'media-port' }
   | { readonly kind: 'chosen'; readonly question: number; readonly paths: readonly string[] }
+  | { readonly kind: 'saved'; readonly question: number; readonly result: Result<boolean> }
   /** A file dropped on the page, as the preload found its path. */
   | { readonly kind: 'offer-film'; readonly question: number; readonly path: string }
   | { readonly kind: 'call'; readonly question: number; readonly name: string; readonly input: unknown }
@@ -19,5 +20,7 @@ export type ToHost =
 export type FromHost =
   | { readonly kind: 'ready' }
   | { readonly kind: 'choose'; readonly question: number; readonly what: 'films' | 'folder' }
+  /** The page is to be saved as it prints: only the main process has it at hand. */
+  | { readonly kind: 'save-pdf'; readonly question: number; readonly name: string }
   | { readonly kind: 'answer'; readonly question: number; readonly result: Result<unknown> }
   | { readonly kind: 'closed' };

@@ -41,6 +41,8 @@ export const shellContract = {
     z.strictObject({ name: shortText, sizeBytes: z.int().min(0) }),
     output<OfferedSource>(),
   ),
+  /** Asks where, and writes the page as it prints as a PDF; false when the person changed their mind. */
+  'shell.savePdf': command(z.strictObject({ name: shortText }), output<boolean>()),
   'shell.withdraw': command(z.strictObject({ id: randomId<SourceId>() }), output<null>()),
 };
 export type ShellContract = typeof shellContract;

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { READY_LIMIT_MS, startHostProcess } from '../../electron/shell/electron/host-process.ts';
 import { quitGently } from '../../electron/shell/electron/quit-gently.ts';
+import { ok } from '../../shared/domain/result.ts';
 import { hostConfig } from '../../electron/host/locations.ts';
 import * as electron from './stand-in/electron.ts';
 
@@ -35,7 +36,13 @@ async function startWith(entryText: string) {
     env: { TERUGBLIK_HOME: folder },
     platform: process.platform,
   });
-  const started = startHostProcess({ entry, config, choose: async () => [], onGone });
+  const started = startHostProcess({
+    entry,
+    config,
+    choose: async () => [],
+    savePdf: async () => ok(false),
+    onGone,
+  });
   const child = fork.mock.results[0]?.value;
   fork.mockRestore();
   return { started, onGone, child };

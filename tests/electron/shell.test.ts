@@ -3,6 +3,7 @@
 // else is let through. What Electron itself does with it is proved only where Electron runs.
 
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -301,6 +302,35 @@ describe('the dialogs', () => {
     const offered = await transport.call('shell.chooseFilms', {});
     expect(offered).toMatchObject({ ok: true, value: [{ name: 'a1-bath.mp4' }] });
     expect(JSON.stringify(offered)).not.toContain(ROOT);
+  });
+
+  describe('for a PDF of the page', () => {
+    const file = (name: string) => path.join(home, name);
+    const save = (name: string) => transport.call('shell.savePdf', { name });
+
+    test('write it tagged, on the page’s own paper, under a name that leads nowhere else', async () => {
+      electron.recorded.saveAnswer = { canceled: false, filePath: file('report.pdf') };
+      expect(await save('Overeenstemming ../22-11')).toEqual({ ok: true, value: true });
+      expect(electron.recorded.dialogOptions).toMatchObject({
+        defaultPath: 'Overeenstemming ..-22-11.pdf',
+      });
+      expect(electron.recorded.pdfOptions).toMatchObject({
+        generateTaggedPDF: true,
+        preferCSSPageSize: true,
+      });
+      expect(readFileSync(file('report.pdf'), 'utf8')).toMatch(/^%PDF/u);
+    });
+
+    test('write nothing after a change of mind', async () => {
+      electron.recorded.saveAnswer = { canceled: true, filePath: file('never.pdf') };
+      expect(await save('Overeenstemming')).toEqual({ ok: true, value: false });
+      expect(existsSync(file('never.pdf'))).toBe(false);
+    });
+
+    test('say that nothing could be written there', async () => {
+      electron.recorded.saveAnswer = { canceled: false, filePath: file('no-such-folder/report.pdf') };
+      expect(await save('Overeenstemming')).toEqual({ ok: false, error: { code: 'disk.failed' } });
+    });
   });
 
   test('a change of mind is no refusal', async () => {

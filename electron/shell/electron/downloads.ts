@@ -1,4 +1,4 @@
-// What the page gives to be saved: a figure or a table it made itself goes where the user says in the system's own
+// What the page gives to be saved: a figure, a table or the log goes where the user says in the system's own
 // dialog, and nothing else leaves the page as a file.
 
 import path from 'node:path';
@@ -6,7 +6,7 @@ import type { DownloadItem, Event } from 'electron';
 import { isMadeHere } from './addresses.ts';
 
 /** Kinds of files the page makes, by the end of their name. */
-const KINDS: readonly string[] = ['svg', 'csv'];
+const KINDS: readonly string[] = ['svg', 'csv', 'ndjson'];
 
 export function guardDownload(event: Event, item: DownloadItem): void {
   const name = item.getFilename();

@@ -24,6 +24,8 @@ export interface HostProcessOptions {
   readonly config: HostConfig;
   /** Opens the system's dialog; answers the chosen paths, none when the person changed their mind. */
   readonly choose: (what: 'films' | 'folder') => Promise<readonly string[]>;
+  /** Asks where, and saves the page there as it prints; false when the person changed their mind. */
+  readonly savePdf: (name: string) => Promise<Result<boolean>>;
   /** The process, once ready, ended without being asked to. */
   readonly onGone: () => void;
 }
@@ -58,12 +60,17 @@ export function startHostProcess(options: HostProcessOptions): Promise<HostProce
       if (message.kind === 'ready') becomeReady();
       else if (message.kind === 'answer') answers.answer(message.question, message.result);
       else if (message.kind === 'choose') void choose(message.question, message.what);
+      else if (message.kind === 'save-pdf') void savePdf(message.question, message.name);
     });
     send({ kind: 'start', config: options.config });
   });
 
   async function choose(question: number, what: 'films' | 'folder'): Promise<void> {
     send({ kind: 'chosen', question, paths: await options.choose(what) });
+  }
+
+  async function savePdf(question: number, name: string): Promise<void> {
+    send({ kind: 'saved', question, result: await options.savePdf(name) });
   }
 
   function hostProcess(): HostProcess {

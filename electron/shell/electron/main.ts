@@ -24,6 +24,7 @@ import { startHostProcess, type HostProcess } from './host-process.ts';
 import { installMenu } from './menu.ts';
 import { mapPageFiles, servePage } from './page-files.ts';
 import { PLACES } from './places.ts';
+import { savePdf } from './save-pdf.ts';
 import { guardSession } from './session-guard.ts';
 import { quitGently } from './quit-gently.ts';
 import { createWindow, loadPage } from './window.ts';
@@ -90,6 +91,7 @@ function startHost(
     entry: PLACES.hostEntry,
     config,
     choose: (what) => chooseWithDialog(window, what, language()),
+    savePdf: (name) => savePdf(window, name, language()),
     onGone: () => {
       const words = WORDS[language()];
       endWith(words.hostGone, words.hostGoneDetail);

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/domain/words.ts';
 interface ShellWords {
   readonly films: string;
   readonly allFiles: string;
+  readonly pdf: string;
   readonly file: string;
   readonly edit: string;
   readonly view: string;
@@ -20,6 +21,7 @@ export const WORDS: Readonly<Record<Language, ShellWords>> = {
   nl: {
     films: "Video's",
     allFiles: 'Alle bestanden',
+    pdf: 'PDF',
     file: 'Bestand',
     edit: 'Bewerken',
     view: 'Beeld',
@@ -34,6 +36,7 @@ export const WORDS: Readonly<Record<Language, ShellWords>> = {
   en: {
     films: 'Videos',
     allFiles: 'All files',
+    pdf: 'PDF',
     file: 'File',
     edit: 'Edit',
     view: 'View',

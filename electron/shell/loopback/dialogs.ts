@@ -23,6 +23,8 @@ export function createShellCall(reception: Reception, log: Log): Call {
       return place === null ? refuse({ code: 'vault.folder-missing' }) : reception.folder(place);
     },
     'shell.offerUpload': ({ name, sizeBytes }) => reception.upload(name, sizeBytes),
+    // A browser prints by itself.
+    'shell.savePdf': async () => refuse({ code: 'not-allowed' }),
     'shell.withdraw': async ({ id }) => {
       await reception.withdraw(id);
       return ok(null);

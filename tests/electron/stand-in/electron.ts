@@ -16,6 +16,8 @@ export const recorded = {
   quits: 0,
   dialogAnswer: { canceled: true, filePaths: [] as string[] },
   dialogOptions: null as unknown,
+  saveAnswer: { canceled: true, filePath: '' },
+  pdfOptions: null as unknown,
 };
 
 class StandInApp extends EventEmitter {
@@ -127,6 +129,10 @@ export class StandInContents extends EventEmitter {
   setWebRTCIPHandlingPolicy(policy: string): void {
     this.webRtcPolicy = policy;
   }
+  async printToPDF(options: unknown): Promise<Buffer> {
+    recorded.pdfOptions = options;
+    return Promise.resolve(Buffer.from('%PDF-1.7 of the stand-in'));
+  }
   postMessage(channel: string, _message: unknown, ports: readonly StandInPort[]): void {
     this.receive?.(
       channel,
@@ -234,6 +240,10 @@ export const dialog = {
   async showOpenDialog(_window: unknown, options: unknown) {
     recorded.dialogOptions = options;
     return Promise.resolve(recorded.dialogAnswer);
+  },
+  async showSaveDialog(_window: unknown, options: unknown) {
+    recorded.dialogOptions = options;
+    return Promise.resolve(recorded.saveAnswer);
   },
   showErrorBox: (): void => undefined,
 };
