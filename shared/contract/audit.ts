@@ -7,6 +7,7 @@ import type { Remark } from '../domain/audit/review.ts';
 import type { CaseId, ProfileId, RecordingId } from '../domain/ids.ts';
 import { output, query } from './define.ts';
 import { nothing, randomId } from './fields.ts';
+import { LOG_FORMATS } from './log-formats.ts';
 
 /** What one person did of one kind to one recording on one day. */
 export interface LogEntry {
@@ -49,8 +50,6 @@ export interface LogReview {
   }[];
   readonly remarks: readonly (Remark & { readonly name: string })[];
 }
-
-export const LOG_FORMATS = ['csv', 'fhir'] as const;
 
 export interface LogExport {
   readonly fileName: string;

@@ -4,12 +4,14 @@ import type { nl } from '../nl/index.ts';
 import type { Translation } from '../translation.ts';
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
+import { audit } from './audit.ts';
 import { common } from './common.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keys } from './keys.ts';
 import { options } from './options.ts';
+import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
 import { refusals } from './refusals.ts';
 import { rounds } from './rounds.ts';
@@ -20,12 +22,14 @@ import { start } from './start.ts';
 export const en: Translation<typeof nl> = {
   agreement,
   annotate,
+  audit,
   common,
   figures,
   home,
   importing,
   keys,
   options,
+  ownTable,
   people,
   refusals,
   rounds,

@@ -8,6 +8,7 @@ import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
+import { LogNotice } from '../log/log-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Recordings } from './recordings.tsx';
 import { Tasks } from './tasks.tsx';
@@ -26,6 +27,7 @@ export function HomeView() {
 
   return (
     <Page title={t('title')}>
+      <LogNotice />
       {vault.demo && <DemoBanner me={vault.me} />}
       <Answered answer={tasks}>
         {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}

@@ -12,6 +12,7 @@ import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePreferences } from '../../state/preferences.tsx';
+import { LogCard } from '../log/log-card.tsx';
 import { AboutCard } from './about-card.tsx';
 import { FilmToolCard } from './film-tool-card.tsx';
 import { VaultCard } from './vault-card.tsx';
@@ -26,6 +27,7 @@ export function OptionsView() {
       <div className={styles['cards']}>
         <DisplayCard />
         <VaultCard />
+        <LogCard />
         <Answered answer={about}>{({ filmTool }) => <FilmToolCard tool={filmTool} />}</Answered>
         <Card title={t('keys.title')}>
           <p>{t('keys.text')}</p>
