@@ -30,6 +30,7 @@ describe('variance components of incomplete tables', () => {
           4,
         );
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -44,6 +45,7 @@ describe('variance components of incomplete tables', () => {
           else expect(Math.abs(slope * at)).toBeLessThan(1e-9);
         });
       }),
+      { numRuns: 50 },
     );
   });
 
