@@ -17,6 +17,8 @@ export interface Formats {
   /** Hours and minutes. UTC milliseconds in. */
   readonly clock: (at: number) => string;
   readonly size: (bytes: number) => string;
+  /** `Ans, Bram en Chris` */
+  readonly list: (names: readonly string[]) => string;
 }
 
 export function useFormats(): Formats {
@@ -44,6 +46,7 @@ export function formatsFor(language: Language): Formats {
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at),
     clock: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
     size: (bytes) => sizeOf(bytes, number),
+    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
   };
 }
 

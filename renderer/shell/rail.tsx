@@ -1,6 +1,6 @@
 // Rail: the few places of the program, as icons with words.
 
-import { ClipboardList, House, Settings, Users } from 'lucide-react';
+import { ChartScatter, ClipboardList, House, Settings, Users } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useTranslations } from 'use-intl';
 import { places } from '../views/places.ts';
@@ -14,6 +14,7 @@ export function Rail() {
   const items = [
     { to: places.home, label: t('home'), Icon: House },
     { to: places.rounds, label: t('rounds'), Icon: ClipboardList },
+    { to: places.agreement('overview'), label: t('agreement'), Icon: ChartScatter },
     { to: places.people, label: t('people'), Icon: Users },
     { to: places.options, label: t('options'), Icon: Settings },
   ];
@@ -24,18 +25,23 @@ export function Rail() {
           key={to}
           href={to}
           className={styles['item']}
+          aria-label={label.replaceAll(SOFT_HYPHEN, '')}
           aria-current={isHere(location, to) ? 'page' : undefined}
         >
           <Icon size={ICON_SIZE} aria-hidden />
-          {label}
+          <span className={styles['label']}>{label}</span>
         </Link>
       ))}
     </nav>
   );
 }
 
+/** Where a long word may break in the narrow rail; not part of its name. */
+const SOFT_HYPHEN = '\u00AD';
+const FIRST_PART = /^\/[^/]*/u;
+
 /** Recordings and sheets are reached from home, and belong to it. */
 function isHere(location: string, place: string): boolean {
-  if (place !== places.home) return location.startsWith(place);
+  if (place !== places.home) return FIRST_PART.exec(location)?.[0] === FIRST_PART.exec(place)?.[0];
   return location === '/' || location.startsWith('/recordings') || location.startsWith('/sheets');
 }

@@ -3,8 +3,10 @@
 
 import { Redirect, Route, Switch } from 'wouter';
 import { asId, isRandomId, type AnyId } from '../../shared/domain/ids.ts';
-import type { RecordingId, RoundId, SheetId } from '../../shared/domain/ids.ts';
+import type { RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import { AGREEMENT_TABS, readChoices } from '../views/agreement/address.ts';
 import { AgreementView } from '../views/agreement/agreement-view.tsx';
+import { ReportView } from '../views/agreement/report/report-view.tsx';
 import { AnnotateView } from '../views/annotate/annotate-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { LogView } from '../views/log/log-view.tsx';
@@ -30,8 +32,16 @@ export function Routes() {
       <Route path="/sheets/:id">
         {({ id }) => withId<SheetId>(id, (sheetId) => <ScoreView key={id} sheetId={sheetId} />)}
       </Route>
-      <Route path="/rounds/:id/agreement">
-        {({ id }) => withId<RoundId>(id, (roundId) => <AgreementView key={id} roundId={roundId} />)}
+      <Route path="/agreement/report/:choices?">
+        {({ choices }) => <ReportView choices={readChoices(choices ?? '')} />}
+      </Route>
+      <Route path="/agreement/:tab?/:choices?">
+        {({ tab, choices }) => (
+          <AgreementView
+            tab={AGREEMENT_TABS.find((known) => known === tab) ?? 'overview'}
+            choices={readChoices(choices ?? '')}
+          />
+        )}
       </Route>
       <Route>
         <Redirect to={places.home} />

@@ -1,5 +1,5 @@
 // useStatistics: figures worked out in a thread of their own. Another task, or leaving the screen, ends the former
-// thread at once. A task counts as another one when it is another object: make it with `useMemo`.
+// thread at once. A task counts as another one when it is another object: make it with `useMemo`, or keep it.
 //
 //   const figures = useStatistics(task);
 //   <Worked figures={figures}>{({ task, value }) => …}</Worked>
@@ -43,12 +43,16 @@ export function useStatistics<T extends StatisticsTask>(task: T): Statistics<T> 
   const end = useRef<() => void>(() => undefined);
 
   useEffect(() => {
+    if (answers.has(task)) return undefined;
     const become = (progress: Progress) => setRun({ task, attempt, progress });
     const endThread = startThread(task, (message) => {
       if (message.kind === 'progress') become({ status: 'working', fraction: message.fraction });
       else endThread();
       if (message.kind === 'failure') become({ status: 'failed' });
-      if (message.kind === 'answer') setFinished({ task, value: message.value });
+      if (message.kind === 'answer') {
+        answers.set(task, message.value);
+        setFinished({ task, value: message.value });
+      }
     });
     end.current = () => {
       endThread();
@@ -59,10 +63,14 @@ export function useStatistics<T extends StatisticsTask>(task: T): Statistics<T> 
 
   const again = useCallback(() => setAttempt((count) => count + 1), []);
   const stop = useCallback(() => end.current(), []);
-  if (finished?.task === task) return { status: 'ready', ...finished };
+  const value = answers.get(task);
+  if (value !== undefined) return { status: 'ready', task, value };
   const current = run?.task === task && run.attempt === attempt ? run.progress : BEGINNING;
   if (current.status !== 'working') return { status: current.status, again };
   return { ...current, stop, former: finished };
 }
+
+/** For as long as somebody still holds the task: to come back to a screen costs nothing. */
+const answers = new WeakMap<StatisticsTask, AnswerTo<StatisticsTask>>();
 
 const BEGINNING: Progress = { status: 'working', fraction: 0 };

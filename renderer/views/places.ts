@@ -1,7 +1,11 @@
 // The places of the page and their addresses (behind the #). Every link is made here, so that no view knows
 // how another is addressed.
 
-import type { RecordingId, RoundId, SheetId } from '../../shared/domain/ids.ts';
+import type { Round } from '../../shared/domain/round/round.ts';
+import type { RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import { type AgreementChoices, type AgreementTab, NO_CHOICES, writeChoices } from './agreement/address.ts';
+
+const AGREEMENT = '/agreement';
 
 export const places = {
   home: '/',
@@ -14,6 +18,11 @@ export const places = {
   recording: (id: RecordingId) => `/recordings/${id}`,
   /** Score one sheet: views/score/score-view.tsx, `<ScoreView sheetId>`. */
   sheet: (id: SheetId) => `/sheets/${id}`,
-  /** The agreement of one round: views/agreement/agreement-view.tsx, `<AgreementView roundId>`. */
-  agreement: (id: RoundId) => `/rounds/${id}/agreement`,
+  /** Agreement, with what counts: views/agreement/agreement-view.tsx, `<AgreementView tab choices>`. */
+  agreement: (tab: AgreementTab, choices: Partial<AgreementChoices> = {}) =>
+    `${AGREEMENT}/${tab}/${writeChoices({ ...NO_CHOICES, ...choices })}`,
+  agreementOf: ({ id, instrumentId }: Pick<Round, 'id' | 'instrumentId'>) =>
+    places.agreement('overview', { instrumentId, roundIds: [id] }),
+  /** The same on paper: views/agreement/report/report-view.tsx, `<ReportView choices>`. */
+  agreementReport: (choices: AgreementChoices) => `${AGREEMENT}/report/${writeChoices(choices)}`,
 } as const;

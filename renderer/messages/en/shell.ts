@@ -17,6 +17,7 @@ export const shell: Translation<typeof original> = {
     label: 'Places',
     home: 'Today',
     rounds: 'Rounds',
+    agreement: 'Agreement',
     people: 'People',
     options: 'Options',
   },

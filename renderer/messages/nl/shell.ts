@@ -14,6 +14,7 @@ export const shell = {
     label: 'Onderdelen',
     home: 'Vandaag',
     rounds: 'Rondes',
+    agreement: 'Overeen\u00ADstemming',
     people: 'Mensen',
     options: 'Opties',
   },

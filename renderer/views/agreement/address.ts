@@ -56,6 +56,19 @@ export const NO_CHOICES: AgreementChoices = {
   also: [],
 };
 
+/** Every score of the edition. */
+export const EVERYTHING = {
+  roundIds: null,
+  team: null,
+  raterIds: null,
+  from: null,
+  to: null,
+} as const satisfies Partial<AgreementChoices>;
+
+export function isNarrowed({ roundIds, team, raterIds, from, to }: AgreementChoices): boolean {
+  return [roundIds, team, raterIds, from, to].some((value) => value !== null);
+}
+
 export function writeChoices(choices: AgreementChoices): string {
   const entries: readonly (readonly [string, string | null])[] = [
     ['instrument', choices.instrumentId],

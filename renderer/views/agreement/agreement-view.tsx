@@ -1,101 +1,77 @@
-// The agreement of one round: what the host lets this person see, in figures and per recording.
+// AgreementView: how far raters agree, in figures that say what they rest on. What counts is chosen above the tabs.
 
-import { Scale as ScaleIcon } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { RoundAgreement } from '../../../shared/contract/scoring.ts';
-import type { RoundId } from '../../../shared/domain/ids.ts';
-import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useLocation } from 'wouter';
 import { useQuery } from '../../api/use-query.ts';
-import { Card } from '../../components/card.tsx';
-import { Chip } from '../../components/chip.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { useFormats } from '../../messages/formats.ts';
+import { Button } from '../../components/button.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { Page } from '../../shell/page.tsx';
-import { FiguresTable } from './figures-table.tsx';
-import { ScoresTable } from './scores-table.tsx';
+import { places } from '../places.ts';
+import { AGREEMENT_TABS, type AgreementChoices, type AgreementTab } from './address.ts';
 import styles from './agreement.module.css';
+import { StudyTabs } from './study-tabs.tsx';
+import { TimelinesTab } from './timelines/timelines-tab.tsx';
+import { usePlace, type AgreementPlace } from './use-place.ts';
 
-export function AgreementView({ roundId }: { readonly roundId: RoundId }) {
-  const answer = useQuery('agreement.round', { roundId });
+export interface AgreementViewProps {
+  readonly tab: AgreementTab;
+  readonly choices: AgreementChoices;
+}
+
+export function AgreementView({ tab, choices }: AgreementViewProps) {
   const t = useTranslations('agreement');
-  const title = answer.status === 'ready' ? answer.value.round.name : t('title');
+  const [, goTo] = useLocation();
+  const place = usePlace(tab, choices);
   return (
-    <Page title={title} facts={answer.status === 'ready' && <Facts agreement={answer.value} />}>
-      <Answered answer={answer}>{(agreement) => <Agreement agreement={agreement} />}</Answered>
+    <Page
+      title={t('title')}
+      tools={
+        isOfStudy(tab) && (
+          <Button
+            size="compact"
+            icon={<FileText size={16} aria-hidden />}
+            onPress={() => goTo(places.agreementReport(choices))}
+          >
+            {t('report.open')}
+          </Button>
+        )
+      }
+    >
+      <Tabs
+        className={styles['tabs'] ?? ''}
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const next = AGREEMENT_TABS.find((known) => known === key);
+          if (next !== undefined) place.show(next);
+        }}
+      >
+        <TabList className={styles['strip'] ?? ''} aria-label={t('tabs.label')}>
+          {AGREEMENT_TABS.map((id) => (
+            <Tab key={id} id={id} className={styles['tab'] ?? ''}>
+              {t(`tabs.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id={tab} className={styles['panel'] ?? ''}>
+          <Panel place={place} />
+        </TabPanel>
+      </Tabs>
     </Page>
   );
 }
 
-function Facts({ agreement }: { readonly agreement: RoundAgreement }) {
-  const t = useTranslations('agreement');
-  return (
-    <>
-      <Chip>{t('recordings', { count: agreement.rows.length })}</Chip>
-      <Chip>{agreement.raters.map((rater) => rater.name).join(', ')}</Chip>
-    </>
-  );
+/** The other two look at something else than the scores of rounds. */
+function isOfStudy(tab: AgreementTab): tab is 'overview' | 'scales' | 'methods' {
+  return tab === 'overview' || tab === 'scales' || tab === 'methods';
 }
 
-function Agreement({ agreement }: { readonly agreement: RoundAgreement }) {
-  const t = useTranslations('agreement');
-  const formats = useFormats();
-  const instrument = findInstrument(agreement.round.instrumentId);
-  const scales = agreement.scales.map(({ scaleId, agreement: figures }) => {
-    const scale = instrument === undefined ? undefined : findScale(instrument, scaleId);
-    return {
-      id: scaleId,
-      name: scale === undefined ? scaleId : formats.words(scale.name),
-      agreement: figures,
-    };
-  });
-  const closed = agreement.closed > 0 && <Notice>{t('closed', { count: agreement.closed })}</Notice>;
-  if (agreement.rows.length === 0) {
-    return (
-      <>
-        {closed}
-        <EmptyState icon={<ScaleIcon size={32} aria-hidden />} title={t('nothing')}>
-          {t('nothingText')}
-        </EmptyState>
-      </>
-    );
-  }
-  return (
-    <>
-      {closed}
-      <FiguresTable rows={scales} />
-      <HowToRead />
-      <h2 className={styles['section']}>{t('perRecording')}</h2>
-      <div className={styles['scales']}>
-        {scales.map(({ id, name }) => (
-          <ScoresTable
-            key={id}
-            scaleId={id}
-            scaleName={name}
-            raters={agreement.raters}
-            rows={agreement.rows}
-          />
-        ))}
-      </div>
-    </>
-  );
+function Panel({ place }: { readonly place: AgreementPlace }) {
+  return place.tab === 'timelines' ? <TimelinesTab /> : <OfStudy place={place} />;
 }
 
-const EXPLAINED = ['exact', 'withinOne', 'icc', 'kappa', 'alpha', 'caution'] as const;
-
-function HowToRead() {
-  const t = useTranslations('agreement');
-  return (
-    <Card>
-      <details className={styles['how']}>
-        <summary>{t('howToRead')}</summary>
-        <ul>
-          {EXPLAINED.map((key) => (
-            <li key={key}>{t(`how.${key}`)}</li>
-          ))}
-        </ul>
-      </details>
-    </Card>
-  );
+function OfStudy({ place }: { readonly place: AgreementPlace }) {
+  const possible = useQuery('agreement.choices', {});
+  return <Answered answer={possible}>{(value) => <StudyTabs possible={value} place={place} />}</Answered>;
 }

@@ -52,6 +52,11 @@ export function makeInquiry(study: AgreementStudy, options: InquiryOptions): Inq
   };
 }
 
+/** Two raters and two recordings are the least of which any figure says something. */
+export function isComparable({ question }: Inquiry): boolean {
+  return question.some(({ table }) => table.raterCount > 1 && table.units.length > 1);
+}
+
 /** Only rows in which this scale was asked, and only raters who gave a score on it. */
 function scoresOn(scale: Scale, study: AgreementStudy): ScaleScores {
   const rows = study.rows.filter(({ cells }) => cells.some(({ scaleId }) => scaleId === scale.id));

@@ -2,27 +2,54 @@
 // shape and text, not by colour alone.
 
 import { useTranslations } from 'use-intl';
-import type { AgreementRow, RoundAgreement } from '../../../shared/contract/scoring.ts';
+import type { AgreementRow, AgreementStudy, StudyRater } from '../../../shared/contract/agreement.ts';
 import type { ScaleId } from '../../../shared/domain/ids.ts';
 import { Card } from '../../components/card.tsx';
 import { Chip, type ChipTone } from '../../components/chip.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
+import type { Inquiry } from './inquiry.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import styles from './agreement.module.css';
 
 export interface ScoresTableProps {
   readonly scaleId: ScaleId;
   readonly scaleName: string;
-  readonly raters: RoundAgreement['raters'];
+  readonly raters: readonly StudyRater[];
   readonly rows: readonly AgreementRow[];
+  readonly rounds: AgreementStudy['rounds'];
 }
 
-export function ScoresTable({ scaleId, scaleName, raters, rows }: ScoresTableProps) {
+/** The table of every scale. */
+export function ScoresTables({ inquiry: { scales, study } }: { readonly inquiry: Inquiry }) {
+  const formats = useFormats();
+  return scales.map(({ scale, raters, rows }) => (
+    <ScoresTable
+      key={scale.id}
+      scaleId={scale.id}
+      scaleName={formats.words(scale.name)}
+      raters={raters}
+      rows={rows}
+      rounds={study.rounds}
+    />
+  ));
+}
+
+export function ScoresTable({ scaleId, scaleName, raters, rows, rounds }: ScoresTableProps) {
   const t = useTranslations('agreement');
   const cellsOf = (row: AgreementRow) => row.cells.filter((cell) => cell.scaleId === scaleId);
   const columns: Column<AgreementRow>[] = [
     { id: 'recording', header: t('recording'), cell: (row) => row.recordingCode },
+    // The same recording may stand here once for every round it was in.
+    ...(rounds.length < 2
+      ? []
+      : [
+          {
+            id: 'round',
+            header: t('round'),
+            cell: (row: AgreementRow) => rounds.find(({ id }) => id === row.roundId)?.name ?? '',
+          },
+        ]),
     ...raters.map(
       (rater): Column<AgreementRow> => ({
         id: rater.id,
@@ -41,12 +68,12 @@ export function ScoresTable({ scaleId, scaleName, raters, rows }: ScoresTablePro
     },
   ];
   return (
-    <Card title={scaleName}>
+    <Card title={t('scoresOf', { scale: scaleName })}>
       <Table
-        caption={`${t('perRecording')}: ${scaleName}`}
+        caption={t('scoresOf', { scale: scaleName })}
         columns={columns}
         rows={rows}
-        rowKey={(row) => row.recordingId}
+        rowKey={(row) => `${row.roundId} ${row.recordingId}`}
       />
     </Card>
   );

@@ -90,7 +90,7 @@ function AgreementButton({ round }: Pick<RoundRow, 'round'>) {
     <Button
       size="compact"
       aria-label={t('agreementOf', { name: round.name })}
-      onPress={() => goTo(places.agreement(round.id))}
+      onPress={() => goTo(places.agreementOf(round))}
     >
       {t('agreement')}
     </Button>

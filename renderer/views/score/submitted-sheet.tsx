@@ -47,7 +47,7 @@ export function SubmittedSheet({ opened, submittedAt, fragments, takesFocus }: S
           <p>{t(revealed ? 'revealed' : 'waiting')}</p>
           {revealed && (
             <p>
-              <Link href={places.agreement(round.id)}>{t('agreement')}</Link>
+              <Link href={places.agreementOf(round)}>{t('agreement')}</Link>
             </p>
           )}
         </Notice>

@@ -1,0 +1,81 @@
+// ConfusionCard: which scores of one rater went with which of the other; a cell shows its recordings.
+
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { ConfusionFigure } from '../../../figures/confusion-figure.tsx';
+import { FigureCard } from '../../../figures/figure-card.tsx';
+import { useFormats } from '../../../messages/formats.ts';
+import { csvOf, DataTable, type DataColumn } from '../data-table.tsx';
+import type { PairFiguresProps } from './pair-section.tsx';
+import { RecordingsBehind } from './recordings-behind.tsx';
+
+interface Line {
+  readonly point: string;
+  readonly counts: readonly number[];
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly units: readonly number[];
+}
+
+export function ConfusionCard({
+  scores,
+  pair,
+  still = false,
+}: PairFiguresProps & { readonly still?: boolean }) {
+  const t = useTranslations('agreement.pairs');
+  const formats = useFormats();
+  const language = useLocale();
+  const [cell, setCell] = useState<Cell | null>(null);
+  const { points, counts, units } = pair.confusion;
+  const names = { a: scores.raters[pair.a]?.name ?? '', b: scores.raters[pair.b]?.name ?? '' };
+  const labels = points.map((point) => formats.number(point));
+  const lines = labels.map((point, index): Line => ({ point, counts: counts[index] ?? [] }));
+  const columns: readonly DataColumn<Line>[] = [
+    { id: 'point', header: t('rowsColumns', names), value: ({ point }) => point },
+    ...labels.map(
+      (label, index): DataColumn<Line> => ({
+        id: label,
+        header: label,
+        numeric: true,
+        value: (line) => line.counts[index] ?? 0,
+      }),
+    ),
+  ];
+  const title = t('confusion', names);
+  return (
+    <FigureCard
+      title={title}
+      sentence={t('confusionText')}
+      svgName={t('confusionFile', names)}
+      table={<DataTable caption={title} columns={columns} rows={lines} rowKey={({ point }) => point} />}
+      csv={() => csvOf(columns, lines, language)}
+      foot={
+        cell !== null && (
+          <RecordingsBehind
+            scores={scores}
+            units={cell.units}
+            title={t('cell', {
+              ...names,
+              scoreA: labels[cell.row] ?? '',
+              scoreB: labels[cell.column] ?? '',
+            })}
+          />
+        )
+      }
+    >
+      <ConfusionFigure
+        label={title}
+        raterA={names.a}
+        raterB={names.b}
+        points={labels}
+        counts={counts}
+        units={units}
+        selected={cell}
+        onCell={still ? undefined : (behind, row, column) => setCell({ units: behind, row, column })}
+      />
+    </FigureCard>
+  );
+}

@@ -1,0 +1,32 @@
+// RecordingsBehind: which recordings a part of a figure stands for, to be opened.
+
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { places } from '../../places.ts';
+import styles from '../agreement.module.css';
+import type { ScaleScores } from '../inquiry.ts';
+
+export interface RecordingsBehindProps {
+  readonly scores: ScaleScores;
+  /** Rows of the table of scores. */
+  readonly units: readonly number[];
+  readonly title: string;
+}
+
+export function RecordingsBehind({ scores, units, title }: RecordingsBehindProps) {
+  const t = useTranslations('agreement.pairs');
+  const rows = units.map((unit) => scores.rows[unit]).filter((row) => row !== undefined);
+  return (
+    <section className={styles['behind']} aria-live="polite">
+      <h3>{title}</h3>
+      <p className={styles['muted']}>{t('behind', { count: rows.length })}</p>
+      <ul>
+        {rows.map(({ roundId, recordingId, recordingCode }) => (
+          <li key={`${roundId} ${recordingId}`}>
+            <Link href={places.recording(recordingId)}>{recordingCode}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+// TimelineMeasures: the coefficients of two timelines in a table and in plain words, and each code by itself.
+
+import { useTranslations } from 'use-intl';
+import type { CodeAgreement } from '../../../../shared/domain/agreement/timeline/timeline-report.ts';
+import { Card } from '../../../components/card.tsx';
+import { useNumbers } from '../../../figures/use-numbers.ts';
+import { useFormats } from '../../../messages/formats.ts';
+import styles from '../agreement.module.css';
+import { Cautions, SharedCautions, sharedCautions } from '../cautions.tsx';
+import { DataTable, type DataColumn } from '../data-table.tsx';
+import { useFigureWords } from '../words.ts';
+import type { TimelineCardProps } from './tracks-card.tsx';
+import { useCodes } from './use-codes.ts';
+
+export function TimelineMeasures({ inquiry, report }: TimelineCardProps) {
+  const t = useTranslations('agreement.timelines');
+  const words = useFigureWords();
+  const shared = sharedCautions(report.measures);
+  const columns = useCodeColumns(inquiry);
+  return (
+    <>
+      <Card title={t('plain')}>
+        <ul className={styles['sentences']}>
+          {report.measures.map((figure) => (
+            <li key={figure.measure}>
+              <p>{words.sentence(figure)}</p>
+              <Cautions cautions={figure.cautions.filter((caution) => !shared.includes(caution))} />
+            </li>
+          ))}
+        </ul>
+        <SharedCautions cautions={shared} />
+      </Card>
+      <Card title={t('perCode')}>
+        <DataTable
+          caption={t('perCode')}
+          columns={columns}
+          rows={report.perCode}
+          rowKey={({ code }) => code}
+        />
+      </Card>
+    </>
+  );
+}
+
+function useCodeColumns(inquiry: TimelineCardProps['inquiry']): readonly DataColumn<CodeAgreement>[] {
+  const t = useTranslations('agreement.timelines');
+  const formats = useFormats();
+  const numbers = useNumbers();
+  const { nameOf } = useCodes(inquiry);
+  const names = { a: inquiry.study.a.rater.name, b: inquiry.study.b.rater.name };
+  const seconds = (milliseconds: number) =>
+    t('seconds', { seconds: formats.number(milliseconds / 1000, { maximumFractionDigits: 1 }) });
+  const share = (value: number | null) =>
+    value === null
+      ? numbers.coefficient(null)
+      : formats.number(value, { style: 'percent', maximumFractionDigits: 0 });
+  return [
+    { id: 'code', header: t('code'), value: ({ code }) => nameOf(code) },
+    { id: 'countA', header: t('countOf', { name: names.a }), numeric: true, value: ({ countA }) => countA },
+    { id: 'countB', header: t('countOf', { name: names.b }), numeric: true, value: ({ countB }) => countB },
+    {
+      id: 'durationA',
+      header: t('durationOf', { name: names.a }),
+      numeric: true,
+      value: ({ durationA }) => durationA,
+      show: ({ durationA }) => seconds(durationA),
+    },
+    {
+      id: 'durationB',
+      header: t('durationOf', { name: names.b }),
+      numeric: true,
+      value: ({ durationB }) => durationB,
+      show: ({ durationB }) => seconds(durationB),
+    },
+    {
+      id: 'overlap',
+      header: t('overlap'),
+      numeric: true,
+      value: ({ overlap }) => overlap,
+      show: ({ overlap }) => share(overlap),
+    },
+    {
+      id: 'kappa',
+      header: t('kappa'),
+      numeric: true,
+      value: ({ kappa }) => kappa,
+      show: ({ kappa }) => numbers.coefficient(kappa),
+    },
+  ];
+}
