@@ -11,6 +11,7 @@ import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keys } from './keys.ts';
 import { options } from './options.ts';
+import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
 import { refusals } from './refusals.ts';
 import { rounds } from './rounds.ts';
@@ -28,6 +29,7 @@ export const en: Translation<typeof nl> = {
   importing,
   keys,
   options,
+  ownTable,
   people,
   refusals,
   rounds,

@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keys } from './keys.ts';
 import { options } from './options.ts';
+import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
 import { refusals } from './refusals.ts';
 import { rounds } from './rounds.ts';
@@ -26,6 +27,7 @@ export const nl = {
   importing,
   keys,
   options,
+  ownTable,
   people,
   refusals,
   rounds,

@@ -11,6 +11,7 @@ import { Page } from '../../shell/page.tsx';
 import { places } from '../places.ts';
 import { AGREEMENT_TABS, type AgreementChoices, type AgreementTab } from './address.ts';
 import styles from './agreement.module.css';
+import { OwnTableTab } from './own-table/own-table-tab.tsx';
 import { StudyTabs } from './study-tabs.tsx';
 import { TimelinesTab } from './timelines/timelines-tab.tsx';
 import { usePlace, type AgreementPlace } from './use-place.ts';
@@ -68,7 +69,8 @@ function isOfStudy(tab: AgreementTab): tab is 'overview' | 'scales' | 'methods' 
 }
 
 function Panel({ place }: { readonly place: AgreementPlace }) {
-  return place.tab === 'timelines' ? <TimelinesTab /> : <OfStudy place={place} />;
+  if (place.tab === 'timelines') return <TimelinesTab />;
+  return place.tab === 'own-table' ? <OwnTableTab /> : <OfStudy place={place} />;
 }
 
 function OfStudy({ place }: { readonly place: AgreementPlace }) {
