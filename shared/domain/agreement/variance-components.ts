@@ -30,7 +30,7 @@ const STARTS = [
 ] as const;
 
 /** A residual variance this small against the units' is none: the ratio then runs to infinity. */
-const NO_RESIDUAL = 1e-8;
+const NO_RESIDUAL = 1e-7;
 
 /**
  * x_ij = mean + unit + rater + residual, crossed random effects, on the cells that are there. No component comes out
