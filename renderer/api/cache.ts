@@ -29,7 +29,6 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'agreement.study': ['rounds', 'sheets', 'profiles', 'recordings'],
     'agreement.marked': ['fragments', 'rounds', 'sheets', 'profiles', 'recordings'],
     'agreement.timeline': ['fragments', 'rounds', 'sheets', 'profiles', 'recordings'],
-    'agreement.round': ['rounds', 'sheets', 'profiles', 'recordings'],
     'program.preferences': ['preferences'],
   } satisfies Partial<Record<PageProcedure, readonly Topic[]>>),
 );

@@ -1,7 +1,6 @@
-// Rounds, score sheets and agreement.
+// Rounds and score sheets.
 
 import { z } from 'zod';
-import type { ScaleAgreement } from '../domain/agreement/report.ts';
 import type {
   FragmentId,
   InstrumentId,
@@ -12,7 +11,7 @@ import type {
   SheetId,
 } from '../domain/ids.ts';
 import type { Round } from '../domain/round/round.ts';
-import { NOT_OBSERVED_REASONS, type Score, type Verdict } from '../domain/score/score.ts';
+import { NOT_OBSERVED_REASONS, type Score } from '../domain/score/score.ts';
 import type { Sheet } from '../domain/score/sheet.ts';
 import { command, output, query } from './define.ts';
 import { longText, namedId, nothing, randomId, shortText } from './fields.ts';
@@ -46,28 +45,6 @@ export interface RoundRow {
   readonly revealed: number;
 }
 
-export interface AgreementCell {
-  readonly raterId: ProfileId;
-  readonly scaleId: ScaleId;
-  readonly verdict: Verdict;
-  readonly note: string;
-}
-
-export interface AgreementRow {
-  readonly recordingId: RecordingId;
-  readonly recordingCode: string;
-  readonly cells: readonly AgreementCell[];
-}
-
-export interface RoundAgreement {
-  readonly round: Round;
-  readonly raters: readonly { readonly id: ProfileId; readonly name: string }[];
-  readonly scales: readonly { readonly scaleId: ScaleId; readonly agreement: ScaleAgreement }[];
-  readonly rows: readonly AgreementRow[];
-  /** Recordings of the round that the viewer may not see yet, by the rules of blindness. */
-  readonly closed: number;
-}
-
 const sheet = { sheetId: randomId<SheetId>(), scaleId: namedId<ScaleId>() };
 
 const verdict = z.discriminatedUnion('kind', [
@@ -97,5 +74,4 @@ export const scoringProcedures = {
     output<Score>(),
   ),
   'sheets.submit': command(z.strictObject({ sheetId: randomId<SheetId>() }), output<Sheet>()),
-  'agreement.round': query(z.strictObject({ roundId: randomId<RoundId>() }), output<RoundAgreement>()),
 };

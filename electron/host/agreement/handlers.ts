@@ -4,7 +4,6 @@ import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { withSession } from '../session.ts';
 import { studyChoices } from './choices.ts';
-import { roundAgreement } from './service.ts';
 import { makeStudy } from './study.ts';
 import { markedRecordings, twoTimelines } from './timelines.ts';
 
@@ -18,6 +17,5 @@ export function createAgreementHandlers({
     'agreement.timeline': withSession(current, (session, { recordingId, raterIds }) =>
       twoTimelines(session, recordingId, raterIds),
     ),
-    'agreement.round': withSession(current, (session, { roundId }) => roundAgreement(session, roundId)),
   };
 }

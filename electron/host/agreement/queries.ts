@@ -1,7 +1,7 @@
-// What stands beside figures: codes of recordings and their families, and names of people.
+// What stands beside figures: codes of recordings and their families.
 
 import { z } from 'zod';
-import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { CaseId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Micros } from '../../../shared/domain/time.ts';
 import { filmTime, id } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
@@ -30,11 +30,4 @@ const recordingRow = z
 export async function studiedRecordings(reader: Reader): Promise<ReadonlyMap<RecordingId, StudiedRecording>> {
   const rows = await reader.all(sql`select id, code, case_id, duration_us from recording order by code`);
   return new Map(rows.map((row) => recordingRow.parse(row)).map((one) => [one.id, one]));
-}
-
-const nameRow = z.object({ id: id<ProfileId>(), name: z.string() });
-
-export async function personNames(reader: Reader): Promise<ReadonlyMap<ProfileId, string>> {
-  const rows = await reader.all(sql`select id, name from profile`);
-  return new Map(rows.map((row) => nameRow.parse(row)).map((row) => [row.id, row.name]));
 }

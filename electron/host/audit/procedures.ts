@@ -88,7 +88,6 @@ export const LOGGING: ProcedureLogging = {
   'sheets.note': acts('sheet.note'),
   'sheets.cite': acts('sheet.cite'),
   'sheets.submit': acts('sheet.submit'),
-  'agreement.round': { kind: 'reads', event: 'agreement.view', about: ({ roundId }) => ({ roundId }) },
   'agreement.choices': silent(CODES_ONLY),
   'agreement.study': { kind: 'reads', event: 'agreement.view', about: whole },
   'agreement.marked': silent(CODES_ONLY),

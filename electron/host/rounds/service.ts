@@ -36,7 +36,7 @@ export async function roundsSeen(reader: Reader, viewer: Person, sight: Sight): 
   return (await allRounds(reader)).filter((round) => maySeeRound(round, viewer, sight));
 }
 
-export function maySeeRound(round: Round, viewer: Person, sight: Sight): boolean {
+function maySeeRound(round: Round, viewer: Person, sight: Sight): boolean {
   const takesPart = viewer.coordinator || round.createdBy === viewer.id || round.raterIds.includes(viewer.id);
   return takesPart || openRecordings(round, sight).length > 0;
 }
