@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { agreementBench } from './agreement.ts';
+import { auditBench } from './audit.ts';
 import { callsBench } from './calls.ts';
 import { framesBench } from './frames.ts';
 import { importBench } from './import.ts';
@@ -18,6 +19,7 @@ import { say } from './support/print.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   agreement: agreementBench,
   matching: matchingBench,
+  audit: auditBench,
   calls: callsBench,
   import: importBench,
   playback: playbackBench,

@@ -1,5 +1,6 @@
 // Checks of the log: its end at every opening, all of it on demand.
 
+import { createSecretKey } from 'node:crypto';
 import type { AuditLine } from '../../../shared/domain/audit/audit-line.ts';
 import { checkChain, LOG_BEGIN, type LogFinding, type LogHead } from '../../../shared/domain/audit/chain.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
@@ -57,7 +58,8 @@ async function follow(
   from: LogHead,
   head: LogHead | null,
 ): Promise<readonly LogFinding[]> {
-  const check = checkChain(from, head, (previous, line) => sealOf(key, previous, line));
+  const ready = createSecretKey(key);
+  const check = checkChain(from, head, (previous, line) => sealOf(ready, previous, line));
   let after = from.seq;
   for (;;) {
     const rows: readonly Row[] = await db.read((reader) => rowsAfter(reader, after, PAGE));

@@ -143,6 +143,20 @@ describe('at the end', () => {
     expect(await verified(desk)).toMatchObject({ opening: [{ what: 'end-missing', seq: 12 }] });
   });
 
+  it('a write-ahead log that was lost after a crash is told', async () => {
+    const desk = await written();
+    const path = join(desk.folder, 'main.db');
+    const log = await desk.open();
+    await log.work(5);
+    await log.trail.anchor();
+    // What the disk holds now, but for the write-ahead log.
+    await copyFile(path, `${path}.old`);
+    await log.close(false);
+    await copyFile(`${path}.old`, path);
+    await rm(`${path}-wal`, { force: true });
+    expect(await verified(desk)).toMatchObject({ opening: [{ what: 'end-missing', seq: 12 }] });
+  });
+
   it('lines after the last anchor are checked at the opening too', async () => {
     const desk = await written();
     const log = await desk.open();

@@ -10,6 +10,7 @@ import { sql } from '../../../electron/host/db/sql.ts';
 import { openDatabase } from '../../../electron/host/db/open-database.ts';
 import { sha256 } from '../../support/containers.ts';
 import { clock, newKey, tempFolder } from '../../support/storage.ts';
+import { openTestTrail } from '../../support/trail.ts';
 
 const RECORDER = fileURLToPath(new URL('children/recorder.ts', import.meta.url));
 const KILLS = 25;
@@ -63,6 +64,14 @@ it(`loses nothing that was promised in ${KILLS} kills`, { timeout: 120_000 }, as
     expect(all).toEqual(all.map((_, i) => ({ n: i + 1, name: nameOfRow(i + 1) })));
     const found = all.length;
     const lines = countOf(await db.read((r) => r.first(sql`select count(*) as n from journal`)));
+    // The log tells of every row, is sound, and reaches as far as its head says it did.
+    const trail = await openTestTrail(db, folder, { clock, key });
+    expect([trail.foundAtOpening, await trail.verify()]).toEqual([[], []]);
+    const logged = await db.read((r) =>
+      r.all(sql`select object_id from audit_event where event = 'profile.add' order by seq`),
+    );
+    expect(logged).toEqual(all.map((_, i) => ({ object_id: String(i + 1) })));
+    trail.end();
     await db.close();
     // One more than promised: committed, and killed before it could say so.
     expect([rows, rows + 1]).toContain(found);
