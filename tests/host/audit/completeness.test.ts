@@ -1,0 +1,248 @@
+// Every procedure of the contract leaves exactly the lines that were decided for it, or none and a reason. Through
+// the whole host, one after the other as a day of work would; the type holds every procedure.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOGGING } from '../../../electron/host/audit/procedures.ts';
+import type { AppHandlers } from '../../../shared/contract/index.ts';
+import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
+import { asId, type FragmentId, type RoundId, type SheetId } from '../../../shared/domain/ids.ts';
+import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { fromSeconds } from '../../../shared/domain/time.ts';
+import { importFilm } from '../../bench/support/import-film.ts';
+import { clip } from '../../support/clips.ts';
+import { SENSITIVITY, told } from '../../support/scenes.ts';
+import { makeLogWorld, PERSON, type LogWorld } from './world.ts';
+
+const EVER = { from: 0, to: Number.MAX_SAFE_INTEGER };
+const BRAM = { name: 'Bram', passphrase: 'een stille vijver vol sterren' };
+const NEXT = 'honderd gele tulpen op zolder';
+
+let world: LogWorld;
+let fragment: FragmentId;
+let round: RoundId;
+let sheet: SheetId;
+beforeAll(async () => {
+  world = await makeLogWorld();
+});
+afterAll(() => world.close());
+
+type Call = () => Promise<Result<unknown>>;
+/** Only where a call of the host is not enough, or makes another vault. */
+const ELSEWHERE = null;
+
+/** In the order in which a day of work can do them. */
+const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
+  'vault.state': () => world.handlers['vault.state']({}),
+  'program.about': () => world.handlers['program.about']({}),
+  'program.stir': () => world.handlers['program.stir']({}),
+  'program.preferences': () => world.handlers['program.preferences']({}),
+  'program.prefer': () => world.handlers['program.prefer']({ language: 'nl' }),
+  'profiles.list': () => world.handlers['profiles.list']({}),
+  'profiles.add': () => world.handlers['profiles.add'](BRAM),
+  'profiles.setTeam': async () => {
+    const [anna] = told(await world.handlers['profiles.list']({}));
+    return world.handlers['profiles.setTeam']({ id: anna?.id ?? asId(''), team: 'Noord' });
+  },
+  'profiles.changePassphrase': () =>
+    world.handlers['profiles.changePassphrase']({ current: PERSON.passphrase, next: NEXT }),
+  'cases.list': () => world.handlers['cases.list']({}),
+  'cases.create': () => world.handlers['cases.create']({ code: '' }),
+  'recordings.list': () => world.handlers['recordings.list']({}),
+  'recordings.open': () => world.handlers['recordings.open']({ id: world.recordingId }),
+  'recordings.import': async () => {
+    const source = told(await world.host.reception.film(await clip('webm'))).id;
+    const { caseId } = world;
+    return world.handlers['recordings.import']({ source, caseId, title: '', activity: null });
+  },
+  'jobs.list': () => world.handlers['jobs.list']({}),
+  'jobs.cancel': async () => {
+    const jobs = told(await world.handlers['jobs.list']({}));
+    const mine = jobs.find((job) => job.state !== 'done');
+    return world.handlers['jobs.cancel']({ id: mine?.id ?? asId('') });
+  },
+  'jobs.dismiss': async () => {
+    const jobs = told(await world.handlers['jobs.list']({}));
+    return world.handlers['jobs.dismiss']({ id: jobs[0]?.id ?? asId('') });
+  },
+  'recordings.describe': () =>
+    world.handlers['recordings.describe']({ id: world.recordingId, title: 'Badje', activity: 'bathing' }),
+  'fragments.list': () => world.handlers['fragments.list']({ recordingId: world.recordingId }),
+  'fragments.mark': async () => {
+    const span = { start: fromSeconds(0), end: fromSeconds(0.5) };
+    const marked = await world.handlers['fragments.mark']({ recordingId: world.recordingId, ...span });
+    fragment = told(marked).id;
+    return marked;
+  },
+  'fragments.edit': () => world.handlers['fragments.edit']({ id: fragment, name: 'lacht' }),
+  'history.state': () => world.handlers['history.state']({ place: { recording: world.recordingId } }),
+  'history.undo': () => world.handlers['history.undo']({ place: { recording: world.recordingId } }),
+  'history.redo': () => world.handlers['history.redo']({ place: { recording: world.recordingId } }),
+  'rounds.create': async () => {
+    const people = told(await world.handlers['profiles.list']({}));
+    const anna = people.find(({ name }) => name === PERSON.name);
+    const made = await world.handlers['rounds.create']({
+      name: 'Ronde',
+      instrumentId: AINSWORTH.id,
+      scaleIds: [SENSITIVITY],
+      raterIds: anna === undefined ? [] : [anna.id],
+      recordingIds: [world.recordingId],
+    });
+    round = told(made).id;
+    return made;
+  },
+  'rounds.list': () => world.handlers['rounds.list']({}),
+  'tasks.list': async () => {
+    const tasks = await world.handlers['tasks.list']({});
+    sheet = told(tasks)[0]?.sheetId ?? asId('');
+    return tasks;
+  },
+  'sheets.open': () => world.handlers['sheets.open']({ sheetId: sheet }),
+  'sheets.score': () =>
+    world.handlers['sheets.score']({
+      sheetId: sheet,
+      scaleId: SENSITIVITY,
+      verdict: { kind: 'value', value: 7 },
+    }),
+  'sheets.note': () =>
+    world.handlers['sheets.note']({ sheetId: sheet, scaleId: SENSITIVITY, note: 'een geheime mening' }),
+  'sheets.cite': () =>
+    world.handlers['sheets.cite']({ sheetId: sheet, scaleId: SENSITIVITY, evidence: [fragment] }),
+  'sheets.submit': () => world.handlers['sheets.submit']({ sheetId: sheet }),
+  'agreement.choices': () => world.handlers['agreement.choices']({}),
+  'agreement.study': () =>
+    world.handlers['agreement.study']({
+      instrumentId: AINSWORTH.id,
+      roundIds: null,
+      team: null,
+      raterIds: null,
+      from: null,
+      to: null,
+    }),
+  'agreement.marked': () => world.handlers['agreement.marked']({}),
+  // Needs two people who marked; tested where agreement is.
+  'agreement.timeline': ELSEWHERE,
+  'audit.state': () => world.handlers['audit.state']({}),
+  'audit.ofVault': () => world.handlers['audit.ofVault'](EVER),
+  'audit.ofCase': () => world.handlers['audit.ofCase']({ caseId: world.caseId, ...EVER }),
+  'audit.ofRecording': () => world.handlers['audit.ofRecording']({ recordingId: world.recordingId, ...EVER }),
+  'audit.review': () => world.handlers['audit.review'](EVER),
+  'audit.export': () => world.handlers['audit.export']({ format: 'csv', ...EVER }),
+  'vault.verify': () => world.handlers['vault.verify']({}),
+  // Below: they end the session, or are about another vault.
+  'fragments.remove': ELSEWHERE,
+  'recordings.remove': ELSEWHERE,
+  'vault.choose': ELSEWHERE,
+  'vault.create': ELSEWHERE,
+  'vault.unlock': ELSEWHERE,
+  'vault.recover': ELSEWHERE,
+  'vault.lock': ELSEWHERE,
+  'vault.openDemo': ELSEWHERE,
+  'vault.removeDemo': ELSEWHERE,
+  'vault.demoAs': ELSEWHERE,
+};
+
+/** The program asks hourly at most: each call begins a new hour, so that none is silent by chance. */
+async function linesLeftBy(call: Call): Promise<readonly EventCode[]> {
+  world.time.now += 2 * 3600_000;
+  const before = (await world.lines()).length;
+  told(await call());
+  const fresh = (await world.lines()).slice(before).map(({ event }) => event);
+  // The clock was put forward by the test itself, not by who calls.
+  return fresh.filter((event) => event !== 'clock.jump');
+}
+
+describe('each procedure leaves its lines', () => {
+  for (const [name, call] of Object.entries(CALLS)) {
+    if (call === ELSEWHERE) continue;
+    it(name, async () => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record of these names
+      const logging = LOGGING[name as keyof AppHandlers];
+      const left = await linesLeftBy(call);
+      if (logging.kind === 'silent')
+        expect([left, logging.because]).toEqual([[], expect.stringMatching(/\w{3}/u)]);
+      else expect(left).toEqual(logging.kind === 'reads' ? [logging.event] : logging.events);
+    });
+  }
+});
+
+describe('what ends or begins a session', () => {
+  it('tells of locking, of tries that failed, and of opening', async () => {
+    const before = (await world.lines()).length;
+    const { handlers } = world;
+    told(await handlers['vault.lock']({}));
+    for (let tries = 0; tries < 2; tries += 1) {
+      expect((await handlers['vault.unlock']({ ...PERSON, passphrase: 'een heel andere wachtzin' })).ok).toBe(
+        false,
+      );
+    }
+    told(await handlers['vault.unlock']({ name: PERSON.name, passphrase: NEXT }));
+    const fresh = (await world.lines()).slice(before);
+    expect(
+      fresh.map(({ event, quantity, outcome, userId }) => [event, quantity, outcome, userId !== null]),
+    ).toEqual([
+      ['vault.lock', null, 0, true],
+      ['vault.unlock-failed', 2, 8, false],
+      ['vault.unlock', null, 0, true],
+    ]);
+  });
+
+  it('tells of a fragment that was taken away', async () => {
+    const span = { start: fromSeconds(0.2), end: fromSeconds(0.4) };
+    const { id } = told(await world.handlers['fragments.mark']({ recordingId: world.recordingId, ...span }));
+    expect(await linesLeftBy(() => world.handlers['fragments.remove']({ id }))).toEqual(['fragment.remove']);
+    expect((await world.lines()).at(-1)).toMatchObject({ objectId: id, recordingId: world.recordingId });
+  });
+
+  it('tells of a recording that came and of its removal, and both lines outlive it', async () => {
+    const { id } = await importFilm(world, await clip('webm'));
+    expect((await world.lines()).at(-1)).toMatchObject({ event: 'recording.import', recordingId: id });
+    expect(await linesLeftBy(() => world.handlers['recordings.remove']({ id }))).toEqual([
+      'recording.remove',
+    ]);
+    const { caseId } = world;
+    const about = (await world.lines()).filter(({ recordingId }) => recordingId === id);
+    expect(about).toMatchObject([
+      { event: 'recording.import', caseId },
+      { event: 'recording.remove', objectType: 'recording', objectId: id, caseId },
+    ]);
+    const { entries } = told(await world.handlers['audit.ofRecording']({ recordingId: id, ...EVER }));
+    expect(entries.map(({ event, recordingCode }) => [event, recordingCode])).toEqual([
+      ['recording.remove', null],
+      ['recording.import', null],
+    ]);
+  });
+});
+
+describe('all lines together', () => {
+  it('are a sound chain, know their family, and hold no words of anybody', async () => {
+    const lines = await world.lines();
+    const trail = world.vault.current()?.audit;
+    expect(await trail?.verify()).toEqual([]);
+    for (const line of lines.filter(({ recordingId }) => recordingId !== null)) {
+      expect([line.event, line.caseId]).toEqual([line.event, world.caseId]);
+    }
+    const text = JSON.stringify(lines);
+    for (const words of ['Anna', 'Bram', 'Badje', 'lacht', 'een geheime mening', 'Ronde', 'Noord']) {
+      expect(text).not.toContain(words);
+    }
+    expect(round).toBeDefined();
+  });
+
+  it('every event that an act can have is decided for some procedure', () => {
+    const decided = new Set(
+      Object.values(LOGGING).flatMap((one): readonly string[] => {
+        if (one.kind === 'silent') return [];
+        return one.kind === 'reads' ? [one.event] : one.events;
+      }),
+    );
+    const ofNoProcedure = [
+      'recording.import',
+      'demo.fill',
+      'vault.unlock-failed',
+      'log.damage',
+      'clock.jump',
+    ];
+    expect(Object.keys(EVENTS).filter((event) => !decided.has(event))).toEqual(ofNoProcedure);
+  });
+});
