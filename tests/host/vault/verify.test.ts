@@ -238,3 +238,30 @@ it('half-made films of an earlier run are gone after unlocking', async () => {
   told(await world.start().handlers['vault.unlock'](ANNA));
   await expect(stat(half)).rejects.toThrow('ENOENT');
 });
+
+it('a line of the log that was changed is told by its number, and a head that is gone', async () => {
+  const { world, service } = await filledVault();
+  const db = service.current()?.db;
+  await db?.write(async (rows) => {
+    await rows.run(sql`drop trigger audit_event_stays`);
+    await rows.run(sql`update audit_event set user_id = 'x' where seq = 2`);
+  });
+  expect(await damageOf(service)).toEqual([{ part: 'log', what: 'altered', code: '2' }]);
+  await rm(join(world.folder, 'audit.head'));
+  expect(await damageOf(service)).toEqual([
+    { part: 'log', what: 'missing', code: null },
+    { part: 'log', what: 'altered', code: '2' },
+  ]);
+});
+
+it('an older database put back is told when the vault is opened, to whoever opens it', async () => {
+  const { world, service } = await filledVault();
+  const path = join(world.folder, 'main.db');
+  await lock(service);
+  const older = await readFile(path);
+  told(await service.handlers['vault.unlock'](ANNA));
+  await lock(service);
+  await writeFile(path, older);
+  told(await service.handlers['vault.unlock'](ANNA));
+  expect(service.current()?.audit.foundAtOpening).toMatchObject([{ what: 'end-missing' }]);
+});
