@@ -25,7 +25,6 @@ export function Rail() {
           key={to}
           href={to}
           className={styles['item']}
-          aria-label={label.replaceAll(SOFT_HYPHEN, '')}
           aria-current={isHere(location, to) ? 'page' : undefined}
         >
           <Icon size={ICON_SIZE} aria-hidden />
@@ -36,8 +35,6 @@ export function Rail() {
   );
 }
 
-/** Where a long word may break in the narrow rail; not part of its name. */
-const SOFT_HYPHEN = '\u00AD';
 const FIRST_PART = /^\/[^/]*/u;
 
 /** Recordings and sheets are reached from home, and belong to it. */

@@ -55,7 +55,7 @@ export function AgreementView({ tab, choices }: AgreementViewProps) {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={tab} className={styles['panel'] ?? ''}>
+        <TabPanel key={tab} id={tab} className={styles['panel'] ?? ''}>
           <Panel place={place} />
         </TabPanel>
       </Tabs>

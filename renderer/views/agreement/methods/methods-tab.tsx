@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { methodsSentence } from '../../../../shared/domain/agreement/wording/index.ts';
+import { methodsSentence, softwareSentence } from '../../../../shared/domain/agreement/wording/index.ts';
 import type { Language } from '../../../../shared/domain/words.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { Button } from '../../../components/button.tsx';
@@ -19,10 +19,9 @@ export function MethodsTab({ finished }: { readonly finished: Finished<Inquiry> 
   const shown = useLocale();
   const [language, choose] = useState<Language>(shown);
   const [status, setStatus] = useState('');
-  const paragraphs = useMethods(finished, language);
+  const methods = useMethods(finished, language);
   const copy = async () => {
-    const text = paragraphs.map(({ scale, text: body }) => `${scale}. ${body}`).join('\n\n');
-    setStatus((await copyText(text)) ? t('copied') : t('notCopied'));
+    setStatus((await copyText(asText(methods))) ? t('copied') : t('notCopied'));
   };
   return (
     <Card
@@ -42,46 +41,53 @@ export function MethodsTab({ finished }: { readonly finished: Finished<Inquiry> 
       <p role="status" className={styles['muted']}>
         {status}
       </p>
-      <MethodsText paragraphs={paragraphs} language={language} />
+      <MethodsText methods={methods} />
       <p className={styles['muted']}>{t('seed', { seed: String(SEED) })}</p>
     </Card>
   );
 }
 
-export interface MethodsParagraph {
-  readonly scale: string;
-  readonly text: string;
-}
-
-/** One paragraph per scale: a sentence for each of its measures. */
-export function useMethods(
-  { task, value }: Finished<Inquiry>,
-  language: Language,
-): readonly MethodsParagraph[] {
-  const about = useQuery('program.about', {});
-  const version = about.status === 'ready' ? { version: about.value.version } : {};
-  return task.scales.map(({ scale }, index) => ({
-    scale: scale.name[language],
-    text: (value[index]?.measures ?? [])
-      .map(({ figure }) => methodsSentence(figure, language, version))
-      .join(' '),
-  }));
-}
-
-interface MethodsTextProps {
-  readonly paragraphs: readonly MethodsParagraph[];
+export interface Methods {
   readonly language: Language;
+  /** A sentence or more for each measure of each scale. */
+  readonly scales: readonly { readonly name: string; readonly measures: readonly string[] }[];
+  /** With what all of it was worked out. */
+  readonly software: string;
 }
 
-export function MethodsText({ paragraphs, language }: MethodsTextProps) {
+export function useMethods({ task, value }: Finished<Inquiry>, language: Language): Methods {
+  const about = useQuery('program.about', {});
+  return {
+    language,
+    scales: task.scales.map(({ scale }, index) => ({
+      name: scale.name[language],
+      measures: (value[index]?.measures ?? []).map(({ figure }) =>
+        methodsSentence(figure, language, { software: false }),
+      ),
+    })),
+    software: softwareSentence(language, about.status === 'ready' ? about.value.version : undefined),
+  };
+}
+
+function asText({ scales, software }: Methods): string {
+  const paragraphs = scales.map(({ name, measures }) => [name, ...measures].join('\n'));
+  return [...paragraphs, software].join('\n\n');
+}
+
+export function MethodsText({ methods: { language, scales, software } }: { readonly methods: Methods }) {
   return (
     <div lang={language} className={styles['methods']}>
-      {paragraphs.map(({ scale, text }) => (
-        <section key={scale}>
-          <h3>{scale}</h3>
-          <p>{text}</p>
+      {scales.map(({ name, measures }) => (
+        <section key={name}>
+          <h3>{name}</h3>
+          <ul className={styles['sentences']}>
+            {measures.map((sentences) => (
+              <li key={sentences}>{sentences}</li>
+            ))}
+          </ul>
         </section>
       ))}
+      <p>{software}</p>
     </div>
   );
 }

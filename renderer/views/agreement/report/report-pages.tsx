@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { StudyChoices } from '../../../../shared/contract/agreement.ts';
-import { useQuery } from '../../../api/use-query.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import type { Finished } from '../../../statistics/use-statistics.ts';
 import type { AgreementChoices } from '../address.ts';
@@ -21,19 +20,21 @@ export interface ReportPagesProps {
   readonly finished: Finished<Inquiry>;
   readonly possible: StudyChoices;
   readonly choices: AgreementChoices;
+  /** Of the program. */
+  readonly version: string;
 }
 
-export function ReportPages({ finished, possible, choices }: ReportPagesProps) {
+export function ReportPages({ finished, possible, choices, version }: ReportPagesProps) {
   const t = useTranslations('agreement');
   const language = useLocale();
   const { task, value } = finished;
   const figures = mainFigures(finished);
-  const paragraphs = useMethods(finished, language);
+  const methods = useMethods(finished, language);
   return (
     <article className={styles['paper']} data-theme="light">
       <header className={styles['head']}>
         <h1>{t('report.title')}</h1>
-        <MadeOn />
+        <MadeOn version={version} />
         <StudyCounts study={task.study} />
         <Filters possible={possible} choices={choices} />
       </header>
@@ -53,23 +54,21 @@ export function ReportPages({ finished, possible, choices }: ReportPagesProps) {
       })}
       <section className={styles['chapter']}>
         <h2>{t('report.methods')}</h2>
-        <MethodsText paragraphs={paragraphs} language={language} />
+        <MethodsText methods={methods} />
         <p>{t('methods.seed', { seed: String(SEED) })}</p>
       </section>
     </article>
   );
 }
 
-function MadeOn() {
+function MadeOn({ version }: { readonly version: string }) {
   const t = useTranslations('agreement.report');
   const formats = useFormats();
-  const about = useQuery('program.about', {});
   const [now] = useState(() => Date.now());
-  const version = about.status === 'ready' ? about.value.version : '';
   return <p>{t('madeOn', { date: formats.date(now), version })}</p>;
 }
 
-function Filters({ possible, choices }: Omit<ReportPagesProps, 'finished'>) {
+function Filters({ possible, choices }: Pick<ReportPagesProps, 'possible' | 'choices'>) {
   const t = useTranslations('agreement');
   const formats = useFormats();
   const period = usePeriodWords();

@@ -4,7 +4,7 @@ import { ArrowLeft, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
-import type { StudyChoices, StudyFilter } from '../../../../shared/contract/agreement.ts';
+import type { AgreementStudy, StudyChoices, StudyFilter } from '../../../../shared/contract/agreement.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { Button } from '../../../components/button.tsx';
@@ -28,7 +28,7 @@ export function ReportView({ choices }: { readonly choices: AgreementChoices }) 
   const [, goTo] = useLocation();
   const possible = useQuery('agreement.choices', {});
   return (
-    <Page title={t('report.title')}>
+    <Page title={t('report.open')}>
       <div className={styles['tools']}>
         <Button
           icon={<ArrowLeft size={16} aria-hidden />}
@@ -56,17 +56,27 @@ interface FilteredProps {
 
 function Filtered({ filter, ...rest }: FilteredProps) {
   const answer = useQuery('agreement.study', filter);
-  return <Answered answer={answer}>{(study) => <Report study={study} {...rest} />}</Answered>;
+  const about = useQuery('program.about', {});
+  return (
+    <Answered answer={answer}>
+      {(study) => (
+        <Answered answer={about}>
+          {({ version }) => <Report study={study} version={version} {...rest} />}
+        </Answered>
+      )}
+    </Answered>
+  );
 }
 
 interface ReportProps extends Omit<FilteredProps, 'filter'> {
-  readonly study: Parameters<typeof useStudyFigures>[0];
+  readonly study: AgreementStudy;
+  readonly version: string;
 }
 
-function Report({ study, possible, choices }: ReportProps) {
+function Report({ study, ...rest }: ReportProps) {
   const t = useTranslations('agreement');
   const formats = useFormats();
-  const figures = useStudyFigures(study, { resamples: REPORT_RESAMPLES, also: choices.also });
+  const figures = useStudyFigures(study, { resamples: REPORT_RESAMPLES, also: rest.choices.also });
   if (study.rows.length === 0) return <Notice>{t('empty.filtered')}</Notice>;
   return (
     <Worked figures={figures}>
@@ -76,7 +86,7 @@ function Report({ study, possible, choices }: ReportProps) {
             <p>{t('report.intro', { resamples: formats.number(REPORT_RESAMPLES) })}</p>
             <SaveButton />
           </div>
-          <ReportPages finished={finished} possible={possible} choices={choices} />
+          <ReportPages finished={finished} {...rest} />
         </>
       )}
     </Worked>

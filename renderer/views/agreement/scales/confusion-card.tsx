@@ -48,7 +48,7 @@ export function ConfusionCard({
   return (
     <FigureCard
       title={title}
-      sentence={t('confusionText')}
+      sentence={still ? t('confusionText') : `${t('confusionText')} ${t('confusionPress')}`}
       svgName={t('confusionFile', names)}
       table={<DataTable caption={title} columns={columns} rows={lines} rowKey={({ point }) => point} />}
       csv={() => csvOf(columns, lines, language)}

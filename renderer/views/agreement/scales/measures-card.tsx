@@ -39,7 +39,7 @@ export function MeasuresCard({ scaleName, measures, bands, wishes }: MeasuresCar
   const caption = t('caption', { scale: scaleName });
   return (
     <Card
-      title={wishes === undefined ? caption : t('title')}
+      title={t('title')}
       action={
         wishes !== undefined && (
           <Button

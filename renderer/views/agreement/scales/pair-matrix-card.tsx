@@ -27,7 +27,10 @@ export function PairMatrixCard({ scores, pairs, selected, onSelect }: PairMatrix
   return (
     <FigureCard
       title={title}
-      sentence={t('matrixText', { measure: words.name(measure) })}
+      sentence={[
+        t('matrixText', { measure: words.name(measure) }),
+        ...(onSelect === undefined ? [] : [t('matrixPress')]),
+      ].join(' ')}
       svgName={t('matrixFile')}
       table={<DataTable caption={title} columns={columns} rows={pairs} rowKey={keyOf} />}
       csv={() => csvOf(columns, pairs, language)}

@@ -16,6 +16,7 @@ export function TimelineMeasures({ inquiry, report }: TimelineCardProps) {
   const t = useTranslations('agreement.timelines');
   const words = useFigureWords();
   const shared = sharedCautions(report.measures);
+  const { codes } = useCodes(inquiry);
   const columns = useCodeColumns(inquiry);
   return (
     <>
@@ -34,12 +35,20 @@ export function TimelineMeasures({ inquiry, report }: TimelineCardProps) {
         <DataTable
           caption={t('perCode')}
           columns={columns}
-          rows={report.perCode}
+          rows={inOrder(report.perCode, codes)}
           rowKey={({ code }) => code}
         />
       </Card>
     </>
   );
+}
+
+/** As in the code book, what has no code last. */
+function inOrder(
+  perCode: readonly CodeAgreement[],
+  codes: readonly { readonly id: string }[],
+): readonly CodeAgreement[] {
+  return codes.flatMap(({ id }) => perCode.filter(({ code }) => code === id));
 }
 
 function useCodeColumns(inquiry: TimelineCardProps['inquiry']): readonly DataColumn<CodeAgreement>[] {

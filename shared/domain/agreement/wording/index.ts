@@ -5,7 +5,7 @@ import type { Caution, IntervalMethod, MeasureId, ReportReason } from '../report
 import type { ScaleLevel, Why } from '../report/scale-report.ts';
 import { languageOf } from './languages.ts';
 
-export { methodsSentence, type MethodsOptions } from './methods-sentence.ts';
+export { methodsSentence, type MethodsOptions, softwareSentence } from './methods-sentence.ts';
 export { plainSentence, type SentenceOptions } from './plain-sentence.ts';
 
 /** Short, as over a column. */

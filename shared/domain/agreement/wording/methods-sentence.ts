@@ -16,6 +16,8 @@ export const SOFTWARE = 'Terugblik';
 export type MethodsOptions = {
   /** Of the program, e.g. "0.1.0". */
   readonly version?: string;
+  /** False where several sentences follow each other and the program is named once, beside them. */
+  readonly software?: boolean;
   readonly rows?: 'recording' | 'row';
 };
 
@@ -26,10 +28,10 @@ export function methodsSentence(figure: Measured, language: Language, options: M
   const noun = unitNounOf(measure, options.rows);
   const model = capitalised(cited(measures[measure].model, CITATIONS[measure]));
   const numbers = [sentence.units(noun, figure.nUnits), sentence.raters(figure.nRaters)] as const;
-  const software = methods.software([SOFTWARE, options.version].filter(Boolean).join(' '));
+  const software = options.software === false ? [] : [softwareSentence(language, options.version)];
   if (estimate === null) {
     const because = reasons[reason ?? 'too-few-units'];
-    return [methods.cannot(model, ...numbers, inSentence(because)), software].join(' ');
+    return [methods.cannot(model, ...numbers, inSentence(because)), ...software].join(' ');
   }
   const value = valueText(figure, estimate, language);
   const unspoken = figure.cautions.filter((caution) => isUnspoken(figure, caution));
@@ -38,8 +40,13 @@ export function methodsSentence(figure: Measured, language: Language, options: M
     ...leftOutOf(figure, language, noun),
     ...bootstrapOf(figure, language, noun),
     ...unspoken.map((caution) => cautions[caution]),
-    software,
+    ...software,
   ].join(' ');
+}
+
+/** With what the figures were worked out; `version` of the program, where it is known. */
+export function softwareSentence(language: Language, version?: string): string {
+  return languageOf(language).methods.software([SOFTWARE, version].filter(Boolean).join(' '));
 }
 
 /** What else a reader of the paper must know: dependent units, and the model that an error in points rests on. */
