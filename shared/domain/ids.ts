@@ -10,6 +10,9 @@ export type RoundId = Id<'round'>;
 export type SheetId = Id<'sheet'>;
 export type ScoreId = Id<'score'>;
 export type ProfileId = Id<'profile'>;
+export type PersonId = Id<'person'>;
+export type ConsentId = Id<'consent'>;
+export type ConsentExceptionId = Id<'consent-exception'>;
 export type JobId = Id<'job'>;
 export type SourceId = Id<'source'>;
 export type FolderId = Id<'folder'>;
@@ -28,6 +31,9 @@ export type AnyId =
   | SheetId
   | ScoreId
   | ProfileId
+  | PersonId
+  | ConsentId
+  | ConsentExceptionId
   | JobId
   | SourceId
   | FolderId

@@ -1,5 +1,6 @@
 // Every expected "no" of the program, as a closed union. Facts only: the sentences stand in the message catalogue.
 
+import type { Purpose } from './consent/purpose.ts';
 import type { ScaleId } from './ids.ts';
 
 export type VaultRefusal =
@@ -24,6 +25,23 @@ export type VaultRefusal =
   | { readonly code: 'profile.name-taken' }
   | { readonly code: 'disk.full' }
   | { readonly code: 'disk.failed' };
+
+export type BackupRefusal =
+  | { readonly code: 'backup.inside-vault' }
+  | { readonly code: 'backup.cloud-synced'; readonly service: string }
+  | { readonly code: 'backup.folder-missing' }
+  | { readonly code: 'backup.read-only' }
+  /** In megabytes. */
+  | { readonly code: 'backup.no-room'; readonly needed: number; readonly free: number }
+  | { readonly code: 'backup.full' }
+  /** The folder vanished while it was written. */
+  | { readonly code: 'backup.gone' }
+  | { readonly code: 'backup.not-verified' }
+  /** No backup in this folder. */
+  | { readonly code: 'backup.none' }
+  /** What is needed to open the set is not as it was written. */
+  | { readonly code: 'backup.damaged' }
+  | { readonly code: 'backup.stopped' };
 
 export type ImportRefusal =
   | { readonly code: 'source.missing' }
@@ -68,6 +86,26 @@ export type ScoringRefusal =
   /** Another's work stays closed until the viewer's own round is in and the recording is revealed. */
   | { readonly code: 'blind' };
 
+/** The recording may not be used for this purpose. */
+interface NoConsent {
+  readonly purpose: Purpose;
+  readonly recordingCode: string;
+}
+
+export type ConsentRefusal =
+  | ({ readonly code: 'consent.not-asked' } & NoConsent)
+  | ({ readonly code: 'consent.incomplete' } & NoConsent)
+  | ({ readonly code: 'consent.withdrawn' } & NoConsent)
+  | ({ readonly code: 'consent.expired' } & NoConsent)
+  /** For supervision and teaching, consent is always about one recording. */
+  | { readonly code: 'consent.needs-recording' }
+  | { readonly code: 'consent.reason-missing' }
+  | { readonly code: 'person.code-name-taken' }
+  /** Somebody is said to have authority alone, and so is another to have it too. */
+  | { readonly code: 'person.sole-authority' }
+  /** Consents rest on the person. */
+  | { readonly code: 'person.has-consents' };
+
 export type GeneralRefusal =
   | { readonly code: 'input.invalid'; readonly path: string }
   | { readonly code: 'not-found' }
@@ -76,5 +114,12 @@ export type GeneralRefusal =
   /** A bug of ours; the incident number finds it in the technical log. */
   | { readonly code: 'internal'; readonly incident: string };
 
-export type Refusal = VaultRefusal | ImportRefusal | MarkingRefusal | ScoringRefusal | GeneralRefusal;
+export type Refusal =
+  | VaultRefusal
+  | BackupRefusal
+  | ImportRefusal
+  | MarkingRefusal
+  | ScoringRefusal
+  | ConsentRefusal
+  | GeneralRefusal;
 export type RefusalCode = Refusal['code'];
