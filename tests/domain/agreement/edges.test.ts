@@ -10,8 +10,10 @@ import { krippendorffAlpha } from '../../../shared/domain/agreement/krippendorff
 import { bootstrapAlpha } from '../../../shared/domain/agreement/krippendorff-bootstrap.ts';
 import { linConcordance } from '../../../shared/domain/agreement/lin-ccc.ts';
 import { lehmer } from '../../../shared/domain/agreement/random.ts';
+import { measurementError } from '../../../shared/domain/agreement/measurement-error.ts';
 import { reliableChange } from '../../../shared/domain/agreement/reliable-change.ts';
 import { mean, sumOfSquares } from '../../../shared/domain/agreement/sums.ts';
+import { agreementWeights } from '../../../shared/domain/agreement/weights.ts';
 
 const TENTHS = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]; // their sum over 7 is not 0.1
 
@@ -40,17 +42,28 @@ describe('equal values', () => {
 });
 
 describe('undefined figures', () => {
-  it('a table without units has no highest kappa', () => {
-    const none = [
+  it('neither a table of zeros nor one without categories has a highest kappa', () => {
+    const zeros = [
       [0, 0],
       [0, 0],
     ];
-    expect(
-      cohenKappa(none, [
-        [1, 0],
-        [0, 1],
-      ]),
-    ).toMatchObject({ maximum: null, reason: 'no-units' });
+    for (const none of [zeros, []]) {
+      const kappa = cohenKappa(none, agreementWeights([...none.keys()], 'none'));
+      expect(kappa).toMatchObject({ maximum: null, reason: 'no-units' });
+    }
+  });
+
+  it('raters with equal means add no error, although their variance component comes out below 0', () => {
+    const units = [
+      [1, 2],
+      [2, 1],
+      [5, 5],
+    ];
+    // by hand: mean squares 0 (raters), 0.5 (residual)
+    const error = measurementError({ raterCount: 2, units });
+    expect(error.varRaters).toBeCloseTo(-0.5 / 3, 14);
+    expect(error.semConsistency).toBeCloseTo(Math.sqrt(0.5), 14);
+    expect(error.semAgreement).toBe(error.semConsistency);
   });
 
   it('ratio differences of a score and its negative are infinite: no alpha', () => {

@@ -44,6 +44,25 @@ describe('alpha of units taken several times', () => {
   });
 });
 
+describe('the bootstrap of Hayes & Krippendorff', () => {
+  it.each(ALPHA_METRICS)(
+    '%s: has alpha as its mean, also where units have unequal numbers of ratings',
+    (metric) => {
+      const units = [
+        [1, 2, 4, 4],
+        [3, 3, null, null],
+        [2, 2, null, null],
+        [1, 1, null, null],
+        [4, 4, 3, 5],
+        [5, 5, null, null],
+      ];
+      const plan = { kind: 'hayes_krippendorff', replicates: 4_000, random: lehmer(11) } as const;
+      const { estimate, mean } = bootstrapAlpha({ raterCount: 4, units }, metric, plan);
+      expect(Math.abs((mean ?? Number.NaN) - (estimate ?? Number.NaN))).toBeLessThan(0.01);
+    },
+  );
+});
+
 describe('the progress of a bootstrap', () => {
   it.each(['units', 'hayes_krippendorff'] as const)('%s: rises to 1, once for each percent', (kind) => {
     fc.assert(
