@@ -87,7 +87,7 @@ async function takeMarking(page: Page): Promise<void> {
 async function takeAgreement(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Rondes' }).click();
   await page.getByRole('button', { name: MAIN_ROUND }).click();
-  await page.getByText('Scores per opname', { exact: true }).waitFor();
+  await page.getByText('In gewone taal', { exact: true }).waitFor();
   await take(page, 'agreement');
 }
 

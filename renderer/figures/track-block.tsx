@@ -38,7 +38,8 @@ export const TrackBlock = memo(function TrackBlock(props: TrackBlockProps) {
   const linked = pair?.sameCode === true ? t('linkedSame') : t('linkedOther');
   const facts = {
     name: raterName,
-    code: code?.name ?? t('noCode'),
+    // With its letter, because that is all that a short fragment shows of it.
+    code: code === null ? t('noCode') : `${code.short} ${code.name}`,
     start: timeOf(fragment.start),
     end: timeOf(fragment.end),
     state: pair === null ? t('onlyHere', { name: raterName }) : linked,

@@ -91,7 +91,7 @@ test('two raters mark and score films without seeing each other, and see how far
     await unlock(page, BEA);
     await go(page, 'Rondes');
     await page.getByRole('button', { name: 'Overeenstemming van Proefronde' }).click();
-    await expect(page.getByText('Er is nog niets te vergelijken')).toBeVisible();
+    await expect(page.getByText('Er telt nog niets mee')).toBeVisible();
     await openRecording(page, 'V-0001');
     await page.getByRole('tab', { name: 'Fragmenten' }).click();
     await expect(page.getByText('Nog geen fragmenten').first()).toBeVisible();
@@ -151,8 +151,15 @@ async function scoreAll(page: Page, scores: Scores, note: string): Promise<void>
 async function expectFigures(page: Page): Promise<void> {
   await go(page, 'Rondes');
   await page.getByRole('button', { name: 'Overeenstemming van Proefronde' }).click();
-  const row = (name: string) =>
-    page.getByRole('table', { name: 'Cijfers per schaal' }).getByRole('row', { name });
-  await expect(row('Sensitiviteit')).toContainText(/3\s*67\s*%\s*100\s*%\s*0,96\s*\[0,51; 1,00\]/u);
-  await expect(row('Coöperatie')).toContainText(/3\s*67\s*%\s*67\s*%/u);
+  await page.getByRole('tab', { name: 'Per schaal' }).click();
+  const row = (scale: string, name: RegExp) =>
+    page.getByRole('table', { name: `Alle maten: ${scale}` }).getByRole('row', { name });
+  const sensitivity = 'Sensitiviteit – insensitiviteit';
+  await expect(row(sensitivity, /^ICC\(A,1\)/u)).toContainText(/0,96\s*\[0,51; 1,00\]\s*3/u);
+  await expect(row(sensitivity, /precies gelijk/u)).toContainText(/67%/u);
+  await expect(row(sensitivity, /binnen één punt/u)).toContainText(/100%/u);
+  await page.getByRole('button', { name: /Schaal$/u }).click();
+  await page.getByRole('option', { name: 'Coöperatie – interferentie' }).click();
+  await expect(row('Coöperatie – interferentie', /precies gelijk/u)).toContainText(/67%/u);
+  await expect(row('Coöperatie – interferentie', /binnen één punt/u)).toContainText(/67%/u);
 }

@@ -38,7 +38,10 @@ async function atHome(page: Page, name: string): Promise<void> {
   await expect(page.getByText(`Dag ${name}`)).toBeVisible();
 }
 
-export async function go(page: Page, place: 'Vandaag' | 'Rondes' | 'Mensen' | 'Opties'): Promise<void> {
+export async function go(
+  page: Page,
+  place: 'Vandaag' | 'Rondes' | 'Overeenstemming' | 'Mensen' | 'Opties',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: place }).click();
   await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible();
 }
