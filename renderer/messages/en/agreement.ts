@@ -169,6 +169,7 @@ export const agreement: Translation<typeof original> = {
   methods: {
     title: 'Method, to be quoted',
     language: 'Language of the text',
+    withAll: 'The other measures too',
     copy: 'Copy text',
     copied: 'Copied',
     notCopied: 'Copying did not work. Select the text and copy with Ctrl and C.',
@@ -180,7 +181,8 @@ export const agreement: Translation<typeof original> = {
     back: 'Back to the figures',
     save: 'Save as PDF',
     print: 'Print or save as PDF',
-    intro: 'This is how the report looks on paper. Intervals were worked out with {resamples} samples.',
+    intro:
+      'This is how the report looks on paper. Intervals were worked out with {resamples} samples at most.',
     madeOn: 'Made on {date} with Terugblik {version}',
     filters: 'Filters',
     rounds: 'Rounds: {value}',

@@ -170,6 +170,7 @@ export const agreement = {
   methods: {
     title: 'Methode, om over te nemen',
     language: 'Taal van de tekst',
+    withAll: 'Ook de andere maten',
     copy: 'Tekst kopiëren',
     copied: 'Gekopieerd',
     notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer met Ctrl en C.',
@@ -181,7 +182,7 @@ export const agreement = {
     back: 'Terug naar de cijfers',
     save: 'Opslaan als PDF',
     print: 'Afdrukken of opslaan als PDF',
-    intro: 'Zo komt het rapport op papier. Intervallen zijn berekend met {resamples} steekproeven.',
+    intro: 'Zo komt het rapport op papier. Intervallen zijn berekend met hoogstens {resamples} steekproeven.',
     madeOn: 'Gemaakt op {date} met Terugblik {version}',
     filters: 'Filters',
     rounds: 'Rondes: {value}',

@@ -21,7 +21,9 @@ export function TooLittle({ study, place }: TooLittleProps) {
     return <Notice>{t(study.rows.length === 1 ? 'oneRecording' : 'oneRater')}</Notice>;
   }
   const icon = <ScaleIcon size={32} aria-hidden />;
-  if (study.closed > 0) {
+  // A closed recording belongs to its round, but has no day and no raters yet.
+  const byMore = isNarrowed({ ...place.choices, roundIds: null });
+  if (study.closed > 0 && !byMore) {
     return (
       <EmptyState icon={icon} title={t('closed')}>
         {counts('closed', { count: study.closed })}

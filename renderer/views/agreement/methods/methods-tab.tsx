@@ -3,10 +3,12 @@
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { methodsSentence, softwareSentence } from '../../../../shared/domain/agreement/wording/index.ts';
+import type { ReportedMeasure } from '../../../../shared/domain/agreement/report/scale-report.ts';
 import type { Language } from '../../../../shared/domain/words.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
+import { Checkbox } from '../../../components/checkbox.tsx';
 import { RadioGroup } from '../../../components/radio-group.tsx';
 import { copyText } from '../../../figures/copy-text.ts';
 import { LANGUAGE_NAMES } from '../../../messages/index.ts';
@@ -19,7 +21,8 @@ export function MethodsTab({ finished }: { readonly finished: Finished<Inquiry> 
   const shown = useLocale();
   const [language, choose] = useState<Language>(shown);
   const [status, setStatus] = useState('');
-  const methods = useMethods(finished, language);
+  const [withAll, setWithAll] = useState(false);
+  const methods = useMethods(finished, language, withAll ? undefined : 'main');
   const copy = async () => {
     setStatus((await copyText(asText(methods))) ? t('copied') : t('notCopied'));
   };
@@ -38,6 +41,7 @@ export function MethodsTab({ finished }: { readonly finished: Finished<Inquiry> 
         value={language}
         onChange={choose}
       />
+      <Checkbox label={t('withAll')} isSelected={withAll} onChange={setWithAll} />
       <p role="status" className={styles['muted']}>
         {status}
       </p>
@@ -55,15 +59,20 @@ export interface Methods {
   readonly software: string;
 }
 
-export function useMethods({ task, value }: Finished<Inquiry>, language: Language): Methods {
+/** `only`: the measures of this role; without it all of them. */
+export function useMethods(
+  { task, value }: Finished<Inquiry>,
+  language: Language,
+  only?: ReportedMeasure['role'],
+): Methods {
   const about = useQuery('program.about', {});
   return {
     language,
     scales: task.scales.map(({ scale }, index) => ({
       name: scale.name[language],
-      measures: (value[index]?.measures ?? []).map(({ figure }) =>
-        methodsSentence(figure, language, { software: false }),
-      ),
+      measures: (value[index]?.measures ?? [])
+        .filter(({ role }) => only === undefined || role === only)
+        .map(({ figure }) => methodsSentence(figure, language, { software: false })),
     })),
     software: softwareSentence(language, about.status === 'ready' ? about.value.version : undefined),
   };
