@@ -1,6 +1,6 @@
 // Fragments that overlap lie in lanes above each other.
 
-import type { TimeRange } from './two-tracks-layout.ts';
+import type { TimeRange } from './time-range.ts';
 
 /** The lane of each fragment, 0 and up, in the order of the list: the first one that is free where it starts. */
 export function lanesOf(fragments: readonly TimeRange[]): readonly number[] {

@@ -3,6 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { MatchedPair } from '../../shared/domain/agreement/timeline/timeline-report.ts';
 import { lanesOf } from './lanes.ts';
+import type { TimeRange } from './time-range.ts';
 
 export interface TrackFragment {
   /** Milliseconds. */
@@ -27,12 +28,6 @@ export interface Track {
 }
 
 export type TrackSide = 'a' | 'b';
-
-/** Milliseconds, [start, end). */
-export interface TimeRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface TwoTracksValues {
   readonly range: TimeRange;

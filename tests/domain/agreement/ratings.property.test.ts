@@ -15,7 +15,7 @@ import { linConcordance } from '../../../shared/domain/agreement/lin-ccc.ts';
 import { meanAbsoluteDifference } from '../../../shared/domain/agreement/mean-absolute-difference.ts';
 import { agreementOfAll, pairwiseAgreement } from '../../../shared/domain/agreement/percent-agreement.ts';
 import { lehmer } from '../../../shared/domain/agreement/random.ts';
-import { ordinalAgreement } from '../../../shared/domain/agreement/report.ts';
+import { scaleReport } from '../../../shared/domain/agreement/report/make-scale-report.ts';
 import { completeUnits, observedRatings, type RatingTable } from '../../../shared/domain/agreement/table.ts';
 import { varianceComponents } from '../../../shared/domain/agreement/variance-components.ts';
 import { agreementWeights, type Weighting } from '../../../shared/domain/agreement/weights.ts';
@@ -37,28 +37,22 @@ describe('every coefficient', () => {
     );
   });
 
-  it('stays within its bounds', () => {
+  it('stays within its bounds, and says why where it cannot be given', () => {
     fc.assert(
       fc.property(anyTable, (table) => {
-        const report = ordinalAgreement(table);
-        for (const share of [report.exact, report.withinOne]) expectWithin(share.estimate, 0, 1);
-        expectWithin(report.kappa.estimate, -1, 1);
-        for (const figure of [report.icc, report.alpha])
-          expectWithin(figure.estimate, Number.NEGATIVE_INFINITY, 1);
-        if (report.exact.estimate !== null) expectWithin(report.withinOne.estimate, report.exact.estimate, 1);
-      }),
-    );
-  });
-
-  it('is null only with a reason, and has a reason only with a null', () => {
-    fc.assert(
-      fc.property(anyTable, (table) => {
-        const { exact, withinOne, alpha, kappa, icc } = ordinalAgreement(table);
-        for (const figure of [exact, withinOne, alpha]) {
-          expect(figure.estimate === null).toBe(figure.reason !== undefined);
+        const { measures } = scaleReport(
+          table,
+          { level: 'ordinal', points: null },
+          { resamples: 0, seed: 1 },
+        );
+        const found = new Map(measures.map(({ figure }) => [figure.measure, figure]));
+        for (const { measure, estimate, reason } of found.values()) {
+          if (estimate === null) expect(reason).toBeDefined();
+          if (measure.startsWith('percent')) expectWithin(estimate, 0, 1);
+          if (/^(?:icc|alpha|weighted)/u.test(measure)) expectWithin(estimate, Number.NEGATIVE_INFINITY, 1);
         }
-        expect(icc.estimate === null || icc.interval === undefined).toBe(icc.reason !== undefined);
-        expect(kappa.estimate === null || kappa.nUndefinedPairs > 0).toBe(kappa.reason !== undefined);
+        const exact = found.get('percent-exact')?.estimate ?? 0;
+        expectWithin(found.get('percent-within')?.estimate ?? exact, exact, 1);
       }),
     );
   });

@@ -7,8 +7,8 @@ import { BlandAltmanPlot } from '../../../figures/bland-altman-plot.tsx';
 import { FigureCard } from '../../../figures/figure-card.tsx';
 import { useNumbers } from '../../../figures/use-numbers.ts';
 import { csvOf, DataTable, type DataColumn } from '../data-table.tsx';
-import type { PairFiguresProps } from './pair-section.tsx';
 import { RecordingsBehind } from './recordings-behind.tsx';
+import type { ScoredPair } from './scored-pair.ts';
 
 interface Line {
   readonly name: string;
@@ -18,11 +18,7 @@ interface Line {
 }
 
 /** Nothing where the two have no two recordings in common. */
-export function BlandAltmanCard({
-  scores,
-  pair,
-  still = false,
-}: PairFiguresProps & { readonly still?: boolean }) {
+export function BlandAltmanCard({ scores, pair, still = false }: ScoredPair & { readonly still?: boolean }) {
   const t = useTranslations('agreement.pairs');
   const numbers = useNumbers();
   const language = useLocale();

@@ -6,8 +6,8 @@ import { ConfusionFigure } from '../../../figures/confusion-figure.tsx';
 import { FigureCard } from '../../../figures/figure-card.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { csvOf, DataTable, type DataColumn } from '../data-table.tsx';
-import type { PairFiguresProps } from './pair-section.tsx';
 import { RecordingsBehind } from './recordings-behind.tsx';
+import type { ScoredPair } from './scored-pair.ts';
 
 interface Line {
   readonly point: string;
@@ -20,11 +20,7 @@ interface Cell {
   readonly units: readonly number[];
 }
 
-export function ConfusionCard({
-  scores,
-  pair,
-  still = false,
-}: PairFiguresProps & { readonly still?: boolean }) {
+export function ConfusionCard({ scores, pair, still = false }: ScoredPair & { readonly still?: boolean }) {
   const t = useTranslations('agreement.pairs');
   const formats = useFormats();
   const language = useLocale();

@@ -10,6 +10,7 @@ import type { ScaleScores } from '../inquiry.ts';
 import { BlandAltmanCard } from './bland-altman-card.tsx';
 import { ConfusionCard } from './confusion-card.tsx';
 import { PairMatrixCard } from './pair-matrix-card.tsx';
+import type { ScoredPair } from './scored-pair.ts';
 
 export interface PairSectionProps {
   readonly scores: ScaleScores;
@@ -50,13 +51,8 @@ export function PairSection({ scores, report: { pairs } }: PairSectionProps) {
   );
 }
 
-export interface PairFiguresProps {
-  readonly scores: ScaleScores;
-  readonly pair: PairReport;
-}
-
 /** Side by side where there is room. */
-export function PairFigures({ scores, pair }: PairFiguresProps) {
+export function PairFigures({ scores, pair }: ScoredPair) {
   return (
     <div className={styles['beside']}>
       <ConfusionCard scores={scores} pair={pair} />

@@ -1,0 +1,9 @@
+// ScoredPair: what is known of two raters on one scale, with the scores behind it.
+
+import type { PairReport } from '../../../../shared/domain/agreement/report/scale-report.ts';
+import type { ScaleScores } from '../inquiry.ts';
+
+export interface ScoredPair {
+  readonly scores: ScaleScores;
+  readonly pair: PairReport;
+}
