@@ -8,6 +8,7 @@ import type { Host, HostConfig } from './api.ts';
 import { createAuditHandlers } from './audit/handlers.ts';
 import { withReadsLogged } from './audit/log-reads.ts';
 import { createCaseHandlers } from './cases/handlers.ts';
+import { createConsentHandlers } from './consent/handlers.ts';
 import { createSeedDemo } from './demo/service.ts';
 import { nodeDisk } from './disk/disk.ts';
 import { createDispatch } from './dispatch.ts';
@@ -153,6 +154,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createRoundHandlers(feature),
     ...createSheetHandlers(feature),
     ...createAgreementHandlers(feature),
+    ...createConsentHandlers(feature),
     ...createAuditHandlers(feature),
   };
   return withReadsLogged(handlers, vault.current);

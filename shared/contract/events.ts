@@ -11,6 +11,7 @@ export const TOPICS = [
   'history',
   'rounds',
   'sheets',
+  'consents',
   'preferences',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

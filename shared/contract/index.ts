@@ -2,6 +2,7 @@
 
 import { agreementProcedures } from './agreement.ts';
 import { auditProcedures } from './audit.ts';
+import { consentProcedures } from './consent.ts';
 import type { Client, Handlers } from './define.ts';
 import { fragmentProcedures } from './fragments.ts';
 import { programProcedures } from './program.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...fragmentProcedures,
   ...scoringProcedures,
   ...agreementProcedures,
+  ...consentProcedures,
   ...auditProcedures,
   ...programProcedures,
 };

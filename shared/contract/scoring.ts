@@ -1,6 +1,7 @@
 // Rounds and score sheets.
 
 import { z } from 'zod';
+import { REASON_MAX_LENGTH } from '../domain/consent/consent-exception.ts';
 import type {
   FragmentId,
   InstrumentId,
@@ -53,16 +54,20 @@ const verdict = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-observed'), reason: z.enum(NOT_OBSERVED_REASONS) }),
 ]);
 
+const plan = {
+  name: shortText,
+  instrumentId: namedId<InstrumentId>(),
+  scaleIds: z.array(namedId<ScaleId>()).max(50),
+  raterIds: z.array(randomId<ProfileId>()).max(50),
+  recordingIds: z.array(randomId<RecordingId>()).max(1000),
+};
+
 export const scoringProcedures = {
   'rounds.list': query(nothing, output<readonly RoundRow[]>()),
-  'rounds.create': command(
-    z.strictObject({
-      name: shortText,
-      instrumentId: namedId<InstrumentId>(),
-      scaleIds: z.array(namedId<ScaleId>()).max(50),
-      raterIds: z.array(randomId<ProfileId>()).max(50),
-      recordingIds: z.array(randomId<RecordingId>()).max(1000),
-    }),
+  'rounds.create': command(z.strictObject(plan), output<Round>()),
+  /** As `rounds.create`, with recordings of which nobody wrote down what the family said, and why. */
+  'rounds.createWithReason': command(
+    z.strictObject({ ...plan, reason: z.string().max(REASON_MAX_LENGTH) }),
     output<Round>(),
   ),
   'tasks.list': query(nothing, output<readonly Task[]>()),

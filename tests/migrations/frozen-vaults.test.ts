@@ -51,7 +51,7 @@ describe.each(versions)('the vault of version %i', (version) => {
 });
 
 /** Migrations that no released program has yet: each is taken off this list when its vault is frozen. */
-const NOT_RELEASED: readonly number[] = [30];
+const NOT_RELEASED: readonly number[] = [30, 40];
 
 it('every released version is frozen too', () => {
   const released = migrations.map((step) => step.version).filter((one) => !NOT_RELEASED.includes(one));

@@ -72,7 +72,8 @@ export async function addRound(
   details: { readonly name?: string; readonly scaleIds?: ScaleId[] } = {},
 ): Promise<Round> {
   return told(
-    await vault.as(by)['rounds.create']({
+    await vault.as(by)['rounds.createWithReason']({
+      reason: 'staat op papier',
       name: details.name ?? 'Ronde',
       instrumentId: AINSWORTH.id,
       scaleIds: details.scaleIds ?? [SENSITIVITY, COOPERATION],

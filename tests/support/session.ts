@@ -18,6 +18,7 @@ import { createFragmentHandlers } from '../../electron/host/fragments/handlers.t
 import { createHistoryHandlers } from '../../electron/host/history/handlers.ts';
 import { createRecordingHandlers } from '../../electron/host/recordings/handlers.ts';
 import type { FilmAccess } from '../../electron/host/recordings/service.ts';
+import { createConsentHandlers } from '../../electron/host/consent/handlers.ts';
 import { createRoundHandlers } from '../../electron/host/rounds/handlers.ts';
 import type { Session } from '../../electron/host/session.ts';
 import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
@@ -100,6 +101,7 @@ function featureHandlers(deps: FeatureDeps) {
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),
     ...createAgreementHandlers(deps),
+    ...createConsentHandlers(deps),
     ...createAuditHandlers(deps),
     ...createHistoryHandlers(deps),
   };

@@ -83,6 +83,7 @@ export const LOGGING: ProcedureLogging = {
   'rounds.list': silent(CODES_ONLY),
   'rounds.create': acts('round.create'),
   'tasks.list': silent(OWN_WORK_LIST),
+  'rounds.createWithReason': acts('round.create-with-reason'),
   'sheets.open': { kind: 'reads', event: 'sheet.view', about: ({ sheetId }) => ({ sheetId }) },
   'sheets.score': acts('sheet.score'),
   'sheets.note': acts('sheet.note'),
@@ -98,6 +99,15 @@ export const LOGGING: ProcedureLogging = {
   },
 
   'audit.ofVault': { kind: 'reads', event: 'log.view', about: whole },
+  'consents.ofFamily': { kind: 'reads', event: 'consent.view', about: ({ caseId }) => ({ caseId }) },
+  'consents.overview': silent(CODES_ONLY),
+  'consents.affected': silent('codes and counts to read before a withdrawal, which is written down itself'),
+  'consents.give': acts('consent.give'),
+  'consents.withdraw': acts('consent.withdraw'),
+  'persons.add': acts('person.add'),
+  'persons.edit': acts('person.edit'),
+  'persons.remove': acts('person.remove'),
+
   'audit.ofCase': { kind: 'reads', event: 'log.view', about: ({ caseId }) => ({ caseId }) },
   'audit.ofRecording': { kind: 'reads', event: 'log.view', about: ({ recordingId }) => ({ recordingId }) },
   'audit.review': { kind: 'reads', event: 'log.view', about: whole },

@@ -55,8 +55,16 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
     ...subjectAlone('sheet', cell(row, 'id')),
     recordingId: asId(cell(row, 'recording_id')),
   }),
+  visible_person: (row) => ofFamily(row, cell(row, 'id')),
+  consent: (row) => ({ ...ofFamily(row, cell(row, 'person_id')), objectPart: cell(row, 'purpose') }),
+  consent_exception: (row) => ofFamily(row, cell(row, 'recording_id')),
   score: (row) => ({ ...subjectAlone('sheet', cell(row, 'sheet_id')), objectPart: cell(row, 'scale_id') }),
 };
+
+/** Consent is about the family; which of them it was is told by the object. */
+function ofFamily(row: Row, id: string): Subject {
+  return { ...subjectAlone('case', id), caseId: asId(cell(row, 'case_id')) };
+}
 
 export async function subjectOfAct(reader: Reader, act: Act, changes: ChangeSet): Promise<Subject> {
   if (act.about !== undefined) {

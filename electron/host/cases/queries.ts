@@ -20,3 +20,8 @@ export async function allCases(reader: Reader): Promise<readonly CareCase[]> {
   const rows = await reader.all(sql`select * from care_case order by code`);
   return rows.map((row) => caseRow.parse(row));
 }
+
+export async function caseById(reader: Reader, caseId: CaseId): Promise<CareCase | null> {
+  const row = await reader.first(sql`select * from care_case where id = ${caseId}`);
+  return row === null ? null : caseRow.parse(row);
+}

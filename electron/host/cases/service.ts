@@ -7,6 +7,9 @@ import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
 import { allCases, toRow } from './queries.ts';
 
+/** For those that show or check a family. */
+export { caseById as findCase } from './queries.ts';
+
 const CODE_PREFIX = 'G-';
 const CODE_DIGITS = 3;
 

@@ -16,7 +16,10 @@ export type JournalledTable =
   | 'fragment'
   | 'round'
   | 'sheet'
-  | 'score';
+  | 'score'
+  | 'visible_person'
+  | 'consent'
+  | 'consent_exception';
 
 export interface Act {
   /** Stable name of what is done, e.g. `fragment.mark`, and the code of its line in the log. */

@@ -15,6 +15,9 @@ const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   round: 'rounds',
   sheet: 'sheets',
   score: 'sheets',
+  visible_person: 'consents',
+  consent: 'consents',
+  consent_exception: 'consents',
 };
 
 export function isJournalledTable(name: string): name is JournalledTable {

@@ -16,6 +16,7 @@ import type { DemoFilm } from './catalogue.ts';
 import { ROLES, type Cast, type Filling, type Filmed } from './filling.ts';
 import type { KeptFilm } from './keep-films.ts';
 import { markApart, markEvidence, markPrepared } from './fill-fragments.ts';
+import { fillConsents } from './fill-consents.ts';
 import { fillFirstRound, fillRepeatedRound, layOutScoringAlong } from './fill-rounds.ts';
 import { DEMO_COLLEAGUE, DEMO_COORDINATOR, DEMO_NEWCOMER } from './people.ts';
 
@@ -30,6 +31,7 @@ export async function fillDemo(
   const filling: Filling = { rows, ports, cast, madeAt: ports.clock(), say };
   await fillPeople(filling);
   const filmed = await fillRecordings(daysAgo(filling, DAYS_AGO.filmed), kept);
+  await fillConsents(filling, filmed);
   const fragments = [
     ...(await markPrepared(filling, filmed)),
     ...(await markEvidence(filling, filmed)),

@@ -15,12 +15,14 @@ import {
 type Names = 'recordings.list' | 'recordings.open' | 'recordings.describe' | 'recordings.remove';
 
 export function createRecordingHandlers(
-  deps: Pick<FeatureDeps, 'current'> & { readonly films: FilmAccess; readonly log: Log },
+  deps: FeatureDeps & { readonly films: FilmAccess; readonly log: Log },
 ): Pick<AppHandlers, Names> {
-  const { current, films, log } = deps;
+  const { current, ports, films, log } = deps;
   return {
     'recordings.list': withSession(current, (session) => listRecordings(session, films)),
-    'recordings.open': withSession(current, (session, { id }) => openRecording(session, films, id)),
+    'recordings.open': withSession(current, (session, { id }) =>
+      openRecording(session, films, id, ports.clock()),
+    ),
     'recordings.describe': withSession(current, (session, { id, ...description }) =>
       describeRecording(session, id, description),
     ),

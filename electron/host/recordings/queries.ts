@@ -5,6 +5,7 @@ import type { Row } from '../../../shared/domain/history/changes.ts';
 import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ACTIVITIES, type Recording } from '../../../shared/domain/recording/recording.ts';
 import { filmTime, flag, flagCell, id } from '../columns.ts';
+import { eraseConsents } from '../consent/erase.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
 import type { ActRows } from '../db/journal.ts';
@@ -85,6 +86,11 @@ export async function allRecordings(reader: Reader): Promise<readonly Recording[
   return rows.map((row) => recordingRow.parse(row));
 }
 
+export async function recordingsOfCase(reader: Reader, caseId: CaseId): Promise<readonly Recording[]> {
+  const rows = await reader.all(sql`select * from recording where case_id = ${caseId} order by code`);
+  return rows.map((row) => recordingRow.parse(row));
+}
+
 export async function recordingById(reader: Reader, id: RecordingId): Promise<Recording | null> {
   const row = await reader.first(sql`select * from recording where id = ${id}`);
   return row === null ? null : recordingRow.parse(row);
@@ -113,6 +119,7 @@ export async function eraseRecording(writer: Writer, id: RecordingId): Promise<v
   await writer.run(sql`delete from film_key where recording_id = ${id}`);
   await writer.run(sql`delete from film_part where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
+  await eraseConsents(writer, id);
   await writer.run(sql`delete from recording where id = ${id}`);
   // An id is 128 random bits, so a line that holds it tells of this recording and of nothing else.
   await writer.run(sql`delete from journal where place = ${`recording:${id}`} or changes like ${`%${id}%`}`);

@@ -8,6 +8,7 @@ import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { type SeenRecording, withoutOrigin } from '../../../shared/domain/recording/seen-recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
+import { checkGoingOn } from '../consent/gate.ts';
 import { StorageError } from '../db/database.ts';
 import type { Part } from '../db/film-container.ts';
 import { countSeen } from '../fragments/service.ts';
@@ -33,6 +34,9 @@ export interface FilmFacts {
 /** For those that make recordings. */
 export { addRecording } from './queries.ts';
 
+/** For those that read the recordings of one family; they ask `Sight` what of it may be shown. */
+export { recordingsOfCase } from './queries.ts';
+
 export type Description = Pick<Recording, 'title' | 'activity'>;
 
 /** In the order of their codes, which tells nothing; each as far as the viewer may see it. */
@@ -50,16 +54,25 @@ export async function listRecordings(
   return ok(rows.map((row, index) => ({ ...row, cover: covers[index] ?? null })));
 }
 
+/**
+ * Asked of the use it is opened for: scoring by whoever still has to score it, guidance by everybody else. What was
+ * withdrawn shows no more.
+ */
 export async function openRecording(
   session: Session,
   films: FilmAccess,
   id: RecordingId,
+  now: number,
 ): Promise<Result<OpenedRecording>> {
-  const recording = await session.db.read(async (reader) => {
+  const opened = await session.db.read(async (reader) => {
     const found = await recordingById(reader, id);
-    return found === null ? null : seen(found, await sightOn(reader, session.me.id, id));
+    if (found === null) return refuse({ code: 'not-found' });
+    const sight = await sightOn(reader, session.me.id, id);
+    const consent = await checkGoingOn(reader, sight.isBlindTo(id) ? 'scoring' : 'guidance', id, now);
+    return consent.ok ? ok(seen(found, sight)) : consent;
   });
-  if (recording === null) return refuse({ code: 'not-found' });
+  if (!opened.ok) return opened;
+  const recording = opened.value;
   const video = await films.token(id, recording.playable);
   if (video === null) return refuse({ code: 'vault.damaged', part: 'recording' });
   const { frames, waveform, thumbnails } = await films.facts(id);

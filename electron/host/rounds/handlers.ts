@@ -3,12 +3,17 @@
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { withSession } from '../session.ts';
-import { createRound, listRounds } from './service.ts';
+import { createRound, createRoundWithReason, listRounds } from './service.ts';
 
-export function createRoundHandlers(deps: FeatureDeps): Pick<AppHandlers, 'rounds.list' | 'rounds.create'> {
+type Names = 'rounds.list' | 'rounds.create' | 'rounds.createWithReason';
+
+export function createRoundHandlers(deps: FeatureDeps): Pick<AppHandlers, Names> {
   const { current, ports } = deps;
   return {
     'rounds.list': withSession(current, (session) => listRounds(session)),
     'rounds.create': withSession(current, (session, plan) => createRound(session, ports, plan)),
+    'rounds.createWithReason': withSession(current, (session, { reason, ...plan }) =>
+      createRoundWithReason(session, ports, plan, reason),
+    ),
   };
 }

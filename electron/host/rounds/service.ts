@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { checkPlan, type Round, type RoundPlan } from '../../../shared/domain/round/round.ts';
 import type { RoundRow } from '../../../shared/contract/scoring.ts';
 import { sightOf, type Sight } from '../blindness/service.ts';
+import { checkUse, checkUseWithReason, keepReason } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
@@ -45,15 +46,42 @@ export function findRound(reader: Reader, id: RoundId): Promise<Round | null> {
   return roundById(reader, id);
 }
 
+const TOPICS = ['rounds', 'sheets', 'recordings', 'fragments'] as const;
+
+/** Only with recordings that may be scored in the team, by what the families said. */
 export async function createRound(session: Session, ports: Ports, plan: RoundPlan): Promise<Result<Round>> {
   if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
   const checked = checkInstrument(withoutRepeats(plan));
   if (!checked.ok) return checked;
-  const topics = ['rounds', 'sheets', 'recordings', 'fragments'] as const;
-  const act = { label: 'round.create', actor: session.me.id, place: null, topics } as const;
+  const act = { label: 'round.create', actor: session.me.id, place: null, topics: TOPICS } as const;
   return session.journal.act(act, async (rows) => {
     if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
-    return ok(await layOutRound(rows, ports, session.me.id, checked.value));
+    const consent = await checkUse(rows, 'scoring', checked.value.recordingIds, ports.clock());
+    return consent.ok ? ok(await layOutRound(rows, ports, session.me.id, checked.value)) : consent;
+  });
+}
+
+/** Also with recordings of which nobody wrote down what the family said; the reason is kept with each of them. */
+export async function createRoundWithReason(
+  session: Session,
+  ports: Ports,
+  plan: RoundPlan,
+  reason: string,
+): Promise<Result<Round>> {
+  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  const checked = checkInstrument(withoutRepeats(plan));
+  if (!checked.ok) return checked;
+  const { recordingIds } = checked.value;
+  const createdBy = session.me.id;
+  const act = { label: 'round.create-with-reason', actor: createdBy, place: null, topics: TOPICS } as const;
+  return session.journal.act(act, async (rows) => {
+    if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
+    const allowed = await checkUseWithReason(rows, 'scoring', recordingIds, reason, ports.clock());
+    if (!allowed.ok) return allowed;
+    const round = await layOutRound(rows, ports, createdBy, checked.value);
+    const about = { ...allowed.value, purpose: 'scoring', roundId: round.id, createdBy } as const;
+    await keepReason(rows, ports, about);
+    return ok(round);
   });
 }
 

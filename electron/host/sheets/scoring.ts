@@ -9,6 +9,7 @@ import type { Round } from '../../../shared/domain/round/round.ts';
 import { checkVerdict, type Score, type Verdict } from '../../../shared/domain/score/score.ts';
 import { checkComplete, checkWritable, type Sheet } from '../../../shared/domain/score/sheet.ts';
 import type { Topic } from '../../../shared/contract/events.ts';
+import { checkGoingOn } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
@@ -68,7 +69,7 @@ export function submitSheet(session: Session, ports: Ports, sheetId: SheetId): P
   const topics: readonly Topic[] = ['sheets', 'rounds', 'recordings', 'fragments', 'history'];
   const act: Act = { label: 'sheet.submit', actor: session.me.id, place: null, topics };
   return session.journal.act(act, async (rows) => {
-    const found = await ownSheet(rows, session, sheetId);
+    const found = await ownSheet(rows, session, ports, sheetId);
     if (!found.ok) return found;
     const { sheet, round } = found.value;
     const scores = await scoresOf(rows, sheetId);
@@ -101,7 +102,7 @@ function changeScore(
   const topics = ['sheets', 'history'] as const;
   const act: Act = { label, actor: session.me.id, place: `sheet:${field.sheetId}`, topics };
   return session.journal.act(act, async (rows) => {
-    const found = await ownSheet(rows, session, field.sheetId);
+    const found = await ownSheet(rows, session, ports, field.sheetId);
     if (!found.ok) return found;
     const scale = scaleOf(found.value.round, field.scaleId);
     if (scale === undefined) return refuse({ code: 'score.unknown-scale' });
@@ -124,15 +125,19 @@ async function keepScore(
   else await rows.update('score', before.id, toRow({ ...score, id: before.id }));
 }
 
+/** Writable, by its state and by what the family says now. */
 async function ownSheet(
   reader: Reader,
   session: Session,
+  ports: Ports,
   sheetId: SheetId,
 ): Promise<Result<{ readonly sheet: Sheet; readonly round: Round }>> {
   const found = await findSheet(reader, sheetId);
   if (found === null) return refuse({ code: 'not-found' });
   const writable = checkWritable(found.sheet, session.me.id);
-  return writable.ok ? ok(found) : writable;
+  if (!writable.ok) return writable;
+  const consent = await checkGoingOn(reader, 'scoring', found.sheet.recordingId, ports.clock());
+  return consent.ok ? ok(found) : consent;
 }
 
 function scaleOf(round: Round, scaleId: ScaleId): Scale | undefined {

@@ -57,7 +57,20 @@ export const audit: Translation<typeof original> = {
       remove: 'took a fragment away',
       list: 'looked at the fragments',
     },
-    round: { create: 'made a round' },
+    round: {
+      create: 'made a round',
+      'create-with-reason': 'made a round with recordings for which no consent had been written down',
+    },
+    person: {
+      add: 'added somebody who is to be seen',
+      edit: 'changed details of somebody who is to be seen',
+      remove: 'took away somebody who is to be seen',
+    },
+    consent: {
+      view: 'looked at the consent of the family',
+      give: 'wrote down consent',
+      withdraw: 'wrote down that consent was withdrawn or refused',
+    },
     sheet: {
       score: 'gave a score',
       note: 'wrote a note with a score',

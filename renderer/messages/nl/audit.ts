@@ -54,7 +54,20 @@ export const audit = {
       remove: 'haalde een fragment weg',
       list: 'bekeek de fragmenten',
     },
-    round: { create: 'maakte een ronde' },
+    round: {
+      create: 'maakte een ronde',
+      'create-with-reason': 'maakte een ronde met opnames waarvoor nog geen toestemming was vastgelegd',
+    },
+    person: {
+      add: 'voegde iemand toe die in beeld is',
+      edit: 'veranderde gegevens van iemand die in beeld is',
+      remove: 'haalde iemand weg die in beeld is',
+    },
+    consent: {
+      view: 'bekeek de toestemming van het gezin',
+      give: 'legde toestemming vast',
+      withdraw: 'legde vast dat toestemming is ingetrokken of geweigerd',
+    },
     sheet: {
       score: 'gaf een score',
       note: 'schreef een notitie bij een score',

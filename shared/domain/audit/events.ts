@@ -26,6 +26,8 @@ export const EVENTS = {
   'round.create': { action: 'C', object: 'round', by: 'act' },
   'sheet.score': { action: 'U', object: 'sheet', by: 'act' },
   'sheet.note': { action: 'U', object: 'sheet', by: 'act' },
+  /** With recordings of which nobody had written down what the family said. */
+  'round.create-with-reason': { action: 'C', object: 'round', by: 'act' },
   'sheet.cite': { action: 'U', object: 'sheet', by: 'act' },
   'sheet.submit': { action: 'U', object: 'sheet', by: 'act' },
   'profile.add': { action: 'C', object: 'profile', by: 'act' },
@@ -34,6 +36,12 @@ export const EVENTS = {
   'history.redo': { action: 'U', object: 'fragment', by: 'act' },
   'demo.fill': { action: 'C', object: 'vault', by: 'act' },
 
+  'person.add': { action: 'C', object: 'case', by: 'act' },
+  'person.edit': { action: 'U', object: 'case', by: 'act' },
+  'person.remove': { action: 'D', object: 'case', by: 'act' },
+  /** `objectPart`: the purpose, where it is one. */
+  'consent.give': { action: 'C', object: 'case', by: 'act' },
+  'consent.withdraw': { action: 'U', object: 'case', by: 'act' },
   /** The film itself: moving picture, sound, or stills of it. */
   'recording.view': { action: 'R', object: 'recording', by: 'read' },
   /** The list of recordings, with a small picture of each. */
@@ -43,6 +51,8 @@ export const EVENTS = {
   'agreement.view': { action: 'R', object: 'round', by: 'read' },
   'log.view': { action: 'R', object: 'log', by: 'read' },
 
+  /** Who is to be seen of a family, and what they said about each use. */
+  'consent.view': { action: 'R', object: 'case', by: 'read' },
   'vault.create': { action: 'C', object: 'vault', by: 'program' },
   'vault.unlock': { action: 'E', object: 'vault', by: 'program' },
   'vault.recover': { action: 'E', object: 'vault', by: 'program' },

@@ -45,14 +45,15 @@ export function checkConsent(consent: Consent, today: Day): Result<Consent> {
 /** What one person said about one purpose of one recording. */
 export type Standing = 'none' | 'given' | 'withdrawn' | 'expired';
 
-/**
- * What was said of this recording goes before what was said of all of them. Within either, one consent in force is
- * enough; without it, the last that was given tells why there is none.
- */
+/** What was said of this recording goes before what was said of all of them. */
 export function standingOf(consents: readonly Consent[], recordingId: RecordingId, today: Day): Standing {
   const own = consents.filter((consent) => consent.recordingId === recordingId);
-  const counting = own.length > 0 ? own : consents.filter((consent) => consent.recordingId === null);
-  const states = counting.toSorted(byDay).map((consent) => stateOf(consent, today));
+  return standingAmong(own.length > 0 ? own : consents.filter((one) => one.recordingId === null), today);
+}
+
+/** One consent in force is enough; without it, the last that was given tells why there is none. */
+export function standingAmong(consents: readonly Consent[], today: Day): Standing {
+  const states = consents.toSorted(byDay).map((consent) => stateOf(consent, today));
   return states.includes('given') ? 'given' : (states.at(-1) ?? 'none');
 }
 

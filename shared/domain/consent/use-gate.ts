@@ -4,7 +4,7 @@ import type { Day } from '../day.ts';
 import type { Recording } from '../recording/recording.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Consent } from './consent.ts';
-import { consentState, type PurposeState } from './consent-state.ts';
+import { consentState, type PurposeState, type PurposeStateKind } from './consent-state.ts';
 import type { Purpose } from './purpose.ts';
 import type { VisiblePerson } from './visible-person.ts';
 
@@ -37,8 +37,8 @@ export function mayGoOn(
  * Where nothing was written down, a person may say why the recording is used all the same: consent may stand on paper,
  * or the recording be older than this register. Never where somebody is missing or said no.
  */
-export function mayUseWithReason({ kind }: PurposeState): boolean {
-  return kind === 'given' || kind === 'not-asked';
+export function opensWithReason(state: PurposeStateKind): boolean {
+  return state === 'not-asked';
 }
 
 function answerTo(purpose: Purpose, { code }: Used, { kind }: PurposeState): Result<null> {

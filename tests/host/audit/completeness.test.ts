@@ -5,7 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGGING } from '../../../electron/host/audit/procedures.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
-import { asId, type FragmentId, type RoundId, type SheetId } from '../../../shared/domain/ids.ts';
+import {
+  asId,
+  type FragmentId,
+  type PersonId,
+  type RoundId,
+  type SheetId,
+} from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
@@ -22,10 +28,36 @@ let world: LogWorld;
 let fragment: FragmentId;
 let round: RoundId;
 let sheet: SheetId;
+let parent: PersonId;
+let grandmother: PersonId;
 beforeAll(async () => {
   world = await makeLogWorld();
+  const details = { ...GRANDMOTHER, codeName: 'ouder A', capacity: 'parent-with-sole-authority' } as const;
+  parent = told(await world.handlers['persons.add']({ caseId: world.caseId, ...details })).id;
 });
 afterAll(() => world.close());
+
+const GRANDMOTHER = {
+  codeName: 'oma',
+  capacity: 'grandparent',
+  born: null,
+  authority: null,
+  seenIn: 'all',
+} as const;
+
+const noResearch = () => ({ personId: parent, purposes: ['research' as const], recordingId: null });
+
+async function plan() {
+  const people = told(await world.handlers['profiles.list']({}));
+  const anna = people.find(({ name }) => name === PERSON.name);
+  return {
+    name: 'Ronde',
+    instrumentId: AINSWORTH.id,
+    scaleIds: [SENSITIVITY],
+    raterIds: anna === undefined ? [] : [anna.id],
+    recordingIds: [world.recordingId],
+  };
+}
 
 type Call = () => Promise<Result<unknown>>;
 /** Only where a call of the host is not enough, or makes another vault. */
@@ -78,16 +110,30 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'history.state': () => world.handlers['history.state']({ place: { recording: world.recordingId } }),
   'history.undo': () => world.handlers['history.undo']({ place: { recording: world.recordingId } }),
   'history.redo': () => world.handlers['history.redo']({ place: { recording: world.recordingId } }),
+  'persons.add': async () => {
+    const added = await world.handlers['persons.add']({ caseId: world.caseId, ...GRANDMOTHER });
+    grandmother = told(added).id;
+    return added;
+  },
+  'persons.edit': () =>
+    world.handlers['persons.edit']({ id: grandmother, ...GRANDMOTHER, codeName: 'oma van ver' }),
+  'persons.remove': () => world.handlers['persons.remove']({ id: grandmother }),
+  'consents.give': () =>
+    world.handlers['consents.give']({
+      personIds: [parent],
+      purposes: ['scoring'],
+      recordingId: null,
+      givenOn: '2026-01-05',
+      form: 'paper',
+      textVersion: 'folder 1',
+      validUntil: null,
+    }),
+  'consents.ofFamily': () => world.handlers['consents.ofFamily']({ caseId: world.caseId }),
+  'consents.overview': () => world.handlers['consents.overview']({ purpose: 'scoring' }),
+  'consents.affected': () => world.handlers['consents.affected'](noResearch()),
+  'consents.withdraw': () => world.handlers['consents.withdraw'](noResearch()),
   'rounds.create': async () => {
-    const people = told(await world.handlers['profiles.list']({}));
-    const anna = people.find(({ name }) => name === PERSON.name);
-    const made = await world.handlers['rounds.create']({
-      name: 'Ronde',
-      instrumentId: AINSWORTH.id,
-      scaleIds: [SENSITIVITY],
-      raterIds: anna === undefined ? [] : [anna.id],
-      recordingIds: [world.recordingId],
-    });
+    const made = await world.handlers['rounds.create'](await plan());
     round = told(made).id;
     return made;
   },
@@ -109,6 +155,8 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'sheets.cite': () =>
     world.handlers['sheets.cite']({ sheetId: sheet, scaleId: SENSITIVITY, evidence: [fragment] }),
   'sheets.submit': () => world.handlers['sheets.submit']({ sheetId: sheet }),
+  'rounds.createWithReason': async () =>
+    world.handlers['rounds.createWithReason']({ ...(await plan()), reason: 'een geheime reden' }),
   'agreement.choices': () => world.handlers['agreement.choices']({}),
   'agreement.study': () =>
     world.handlers['agreement.study']({
@@ -223,7 +271,18 @@ describe('all lines together', () => {
       expect([line.event, line.caseId]).toEqual([line.event, world.caseId]);
     }
     const text = JSON.stringify(lines);
-    for (const words of ['Anna', 'Bram', 'Badje', 'lacht', 'een geheime mening', 'Ronde', 'Noord']) {
+    for (const words of [
+      'Anna',
+      'Bram',
+      'Badje',
+      'lacht',
+      'een geheime mening',
+      'Ronde',
+      'Noord',
+      'geheime reden',
+      'oma',
+      'ouder A',
+    ]) {
       expect(text).not.toContain(words);
     }
     expect(round).toBeDefined();

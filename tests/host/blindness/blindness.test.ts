@@ -12,6 +12,7 @@ import {
   judge,
   makeWorld,
   PEOPLE,
+  SEEN_ONCE,
   setSubmitted,
   TITLE,
   type Person,
@@ -92,6 +93,10 @@ describe.each(PLANS)('%s', (_name, plan, reach) => {
         expect(named, `${viewer} is told of a fragment by ${author}`).toBe(seen);
       }
       expect(text.includes(TITLE), `${viewer} reads the title`).toBe(!verdict.blind);
+      for (const words of [world.film.id, SEEN_ONCE]) {
+        const named = consentsIn(answered).includes(words);
+        expect(named, `${viewer} finds the film with its family: ${words}`).toBe(!verdict.blind);
+      }
       expect(familyOf(answered).includes(world.film.caseId), `${viewer} sees the family`).toBe(
         !verdict.blind,
       );
@@ -176,9 +181,14 @@ function expectRefusals({ works, fragments }: World, viewer: Person, answered: A
   expect(codes.get('recordings.remove')).not.toContain('ok');
 }
 
-/** Where a family could be recognised: in answers about the recording, not in the list of all cases. */
+/** Where a family could be recognised: in answers about the recording, not where families were asked for. */
 function familyOf(answered: Answered): string {
-  return JSON.stringify(answered.filter(([name]) => name !== 'cases.list'));
+  const ofFamilies = new Set(['cases.list', 'consents.ofFamily']);
+  return JSON.stringify(answered.filter(([name]) => !ofFamilies.has(name)));
+}
+
+function consentsIn(answered: Answered): string {
+  return JSON.stringify(answered.filter(([name]) => name === 'consents.ofFamily'));
 }
 
 async function othersWork({ vault }: World, viewer: Person) {

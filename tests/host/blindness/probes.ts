@@ -3,6 +3,7 @@
 
 import type { StudyFilter } from '../../../shared/contract/agreement.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
+import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -45,6 +46,10 @@ const QUERIES = {
   'agreement.marked': ({ host }) => each([{}], host['agreement.marked']),
   'agreement.timeline': ({ host, world }) =>
     each(pairs(world), (raterIds) => host['agreement.timeline']({ recordingId: world.film.id, raterIds })),
+  'consents.ofFamily': ({ host, world }) =>
+    each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['consents.ofFamily']),
+  'consents.overview': ({ host }) => each([{ purpose: 'scoring' as const }], host['consents.overview']),
+  'consents.affected': ({ host, world }) => each(withdrawals(world), host['consents.affected']),
   'audit.ofVault': ({ host }) => each([EVER], host['audit.ofVault']),
   'audit.ofCase': ({ host, world }) => each([{ caseId: world.film.caseId, ...EVER }], host['audit.ofCase']),
   'audit.ofRecording': ({ host, world }) =>
@@ -69,6 +74,15 @@ const COMMANDS = {
   'fragments.remove': ({ host, world, viewer }) =>
     each(othersFragments(world, viewer), (id) => host['fragments.remove']({ id })),
   'rounds.create': ({ host, world, viewer }) => each([spareRound(world, viewer)], host['rounds.create']),
+  'rounds.createWithReason': ({ host, world, viewer }) =>
+    each([{ ...spareRound(world, viewer), reason: 'staat op papier' }], host['rounds.createWithReason']),
+  'persons.add': ({ host, world }) =>
+    each([{ ...GRANDMOTHER, caseId: world.film.caseId }], host['persons.add']),
+  'persons.edit': ({ host, world }) =>
+    each([{ ...GRANDMOTHER, id: world.mother.id, seenIn: world.film.id }], host['persons.edit']),
+  'persons.remove': ({ host, world }) => each([{ id: world.mother.id }], host['persons.remove']),
+  'consents.give': ({ host, world }) => each(gifts(world), host['consents.give']),
+  'consents.withdraw': ({ host, world }) => each(withdrawals(world), host['consents.withdraw']),
   'sheets.score': ({ host, world }) =>
     each(world.works, ({ sheetId }) =>
       host['sheets.score']({ sheetId, scaleId: SENSITIVITY, verdict: { kind: 'value', value: 7 } }),
@@ -164,3 +178,25 @@ function spareRound({ vault, spare }: World, viewer: Person) {
   const one = { name: 'erbij', instrumentId: AINSWORTH.id, scaleIds: [SENSITIVITY] };
   return { ...one, raterIds, recordingIds: [spare.id] };
 }
+const GRANDMOTHER = {
+  codeName: 'oma',
+  capacity: 'grandparent',
+  born: null,
+  authority: null,
+  seenIn: 'all',
+} as const;
+
+/** About the film alone, and about all of the family. */
+function withdrawals({ film, mother }: World) {
+  return [film.id, null].map((recordingId) => ({
+    personId: mother.id,
+    purposes: [...PURPOSES],
+    recordingId,
+  }));
+}
+
+function gifts(world: World) {
+  const form = { givenOn: '2026-01-03', form: 'paper', textVersion: 'folder 1', validUntil: null } as const;
+  return withdrawals(world).map(({ personId, ...about }) => ({ personIds: [personId], ...about, ...form }));
+}
+

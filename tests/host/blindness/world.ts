@@ -3,6 +3,7 @@
 
 import { sql } from '../../../electron/host/db/sql.ts';
 import { setTeam } from '../../../electron/host/profiles/service.ts';
+import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
 import type { FragmentId, SheetId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
@@ -40,6 +41,8 @@ export interface World {
   readonly rounds: readonly Round[];
   readonly works: readonly Work[];
   readonly fragments: ReadonlyMap<Person, FragmentId>;
+  /** To be seen in all of the family; said something about the film alone. */
+  readonly mother: VisiblePerson;
 }
 
 /** Of Ans and Bram. */
@@ -47,6 +50,9 @@ export const TEAM = 'Noord';
 
 /** When the sheets that are set from outside were handed in, where they were. */
 export const HANDED_IN_AT = 1;
+
+/** Who is to be seen on the film and nowhere else: a family could be known by it. */
+export const SEEN_ONCE = 'oma op de film';
 
 export const TITLE = 'opname na de derde keer';
 export const fragmentWords = (author: Person) => `gezien door ${author}`;
@@ -61,6 +67,7 @@ export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<
   const film = await addRecording(vault, 'Dirk', { title: TITLE });
   const openFilm = await addRecording(vault, 'Dirk', { title: 'lang geleden' });
   const spare = await addRecording(vault, 'Dirk', { title: 'nog niet gescoord' });
+  const mother = await addConsents(vault, film);
   const fragments = new Map<Person, FragmentId>();
   for (const author of PEOPLE) fragments.set(author, await markAs(vault, film, author));
   const rounds: Round[] = [];
@@ -83,7 +90,22 @@ export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<
     }
     rounds.push(round);
   }
-  return { vault, film, openFilm, spare, rounds, works, fragments };
+  return { vault, film, openFilm, spare, rounds, works, fragments, mother };
+}
+
+/** Also somebody who is to be seen on the film alone. */
+async function addConsents(vault: TestVault, film: Recording): Promise<VisiblePerson> {
+  const { caseId } = film;
+  const mine = vault.as('Dirk');
+  const plain = { caseId, born: null, authority: null } as const;
+  const parent = { codeName: 'ouder A', capacity: 'parent-with-sole-authority', seenIn: 'all' } as const;
+  const mother = told(await mine['persons.add']({ ...plain, ...parent }));
+  const guest = { codeName: SEEN_ONCE, capacity: 'grandparent', seenIn: film.id } as const;
+  const { id } = told(await mine['persons.add']({ ...plain, ...guest }));
+  const form = { givenOn: '2026-01-02', form: 'paper', textVersion: 'folder 1', validUntil: null } as const;
+  const about = { purposes: ['scoring' as const], recordingId: film.id };
+  told(await mine['consents.give']({ personIds: [mother.id, id], ...about, ...form }));
+  return mother;
 }
 
 async function markAs(vault: TestVault, film: Recording, author: Person): Promise<FragmentId> {
@@ -114,6 +136,7 @@ export async function setSubmitted({ vault, rounds, works, spare }: World, done:
       const at = done.has(sheetId) ? HANDED_IN_AT : null;
       await writer.run(sql`update sheet set submitted_at = ${at} where id = ${sheetId}`);
     }
+    await writer.run(sql`delete from consent_exception where recording_id = ${spare.id}`);
     const newest = rounds.at(-1)?.createdAt ?? 0;
     await writer.run(sql`delete from sheet where recording_id = ${spare.id}`);
     await writer.run(sql`delete from round where created_at > ${newest}`);

@@ -31,7 +31,12 @@ describe('making a round', () => {
   test('gives every rater a sheet for every recording, once', async () => {
     const twice = [...plan().recordingIds, ...plan().recordingIds];
     const raterIds = [vault.profile('Bram').id, vault.profile('Chris').id, vault.profile('Bram').id];
-    told(await vault.as('Ans')['rounds.create']({ ...plan(), recordingIds: twice, raterIds }));
+    const paper = { reason: 'staat op papier' };
+    told(
+      await vault
+        .as('Ans')
+        ['rounds.createWithReason']({ ...plan(), ...paper, recordingIds: twice, raterIds }),
+    );
     for (const name of ['Bram', 'Chris']) {
       const tasks = told(await vault.as(name)['tasks.list']({}));
       expect(tasks.map((task) => task.recordingId).toSorted()).toEqual(plan().recordingIds.toSorted());

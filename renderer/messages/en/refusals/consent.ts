@@ -4,7 +4,7 @@ import type { consentRefusals as original } from '../../nl/refusals/consent.ts';
 import type { Translation } from '../../translation.ts';
 
 const PURPOSE =
-  '{purpose, select, guidance {guiding this family} scoring {scoring in the team} intervision {peer consultation outside the organisation} supervision {supervision} education {teaching} research {research} clinician {feedback to the clinician} other {contact later}}';
+  '{purpose, select, guidance {guiding this family} scoring {scoring in the team} intervision {peer consultation outside the organisation} supervision {supervision of workers} education {teaching others} research {scientific research} clinician {feedback to the clinician} other {contact later}}';
 
 export const consentRefusals: Translation<typeof original> = {
   consent: {

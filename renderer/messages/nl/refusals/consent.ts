@@ -1,7 +1,7 @@
 // Refusals of the consent register, in words (Dutch): what happened, what is safe, what a person can do.
 
 const PURPOSE =
-  '{purpose, select, guidance {begeleiding van dit gezin} scoring {scoren in het team} intervision {intervisie buiten de organisatie} supervision {supervisie} education {onderwijs} research {onderzoek} clinician {terugkoppeling aan de behandelaar} other {later contact}}';
+  '{purpose, select, guidance {begeleiding van dit gezin} scoring {scoren in het team} intervision {intervisie buiten de organisatie} supervision {supervisie van begeleiders} education {onderwijs aan anderen} research {wetenschappelijk onderzoek} clinician {terugkoppeling aan de behandelaar} other {later contact}}';
 
 export const consentRefusals = {
   consent: {

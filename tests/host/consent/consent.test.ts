@@ -1,0 +1,204 @@
+// The consent register through its own doors: the gate at the moment of use, withdrawal, and what goes with a film.
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from '../../../electron/host/db/sql.ts';
+import type { ConsentGift } from '../../../shared/contract/consent.ts';
+import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
+import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
+import type { Recording } from '../../../shared/domain/recording/recording.ts';
+import { openTestVault, type TestVault } from '../../support/session.ts';
+import { addRecording, refusalOf, SENSITIVITY, sheetOf, told } from '../../support/scenes.ts';
+
+const PARENT = { capacity: 'parent-with-authority', born: null, authority: null, seenIn: 'all' } as const;
+const FORM = { givenOn: '2026-01-03', form: 'paper', textVersion: 'folder 1', validUntil: null } as const;
+
+let vault: TestVault;
+let film: Recording;
+let other: Recording;
+let mother: VisiblePerson;
+let father: VisiblePerson;
+beforeEach(async () => {
+  vault = await openTestVault(['Ans', 'Bram']);
+  film = await addRecording(vault, 'Ans', { code: 'V-0001' });
+  other = await addRecording(vault, 'Ans', { code: 'V-0002', caseId: film.caseId });
+  mother = await add({ ...PARENT, codeName: 'ouder A' });
+  father = await add({ ...PARENT, codeName: 'ouder B' });
+});
+afterEach(() => vault.close());
+
+async function add(details: Omit<VisiblePerson, 'id' | 'caseId'>): Promise<VisiblePerson> {
+  return told(await vault.as('Bram')['persons.add']({ caseId: film.caseId, ...details }));
+}
+
+function give(people: readonly VisiblePerson[], details: Partial<ConsentGift> = {}) {
+  const about = { purposes: ['scoring' as const], recordingId: null };
+  const personIds = people.map(({ id }) => id);
+  return vault.as('Bram')['consents.give']({ personIds, ...about, ...FORM, ...details });
+}
+
+function withdraw(person: VisiblePerson, details: Partial<ConsentGift> = {}) {
+  const { purposes = ['scoring'], recordingId = null } = details;
+  return vault.as('Bram')['consents.withdraw']({ personId: person.id, purposes, recordingId });
+}
+
+const plan = () => ({
+  name: 'Ronde',
+  instrumentId: AINSWORTH.id,
+  scaleIds: [SENSITIVITY],
+  raterIds: [vault.profile('Bram').id],
+  recordingIds: [film.id],
+});
+const makeRound = () => vault.as('Ans')['rounds.create'](plan());
+const makeRoundBecause = (reason: string) =>
+  vault.as('Ans')['rounds.createWithReason']({ ...plan(), reason });
+const family = async (as = 'Bram') => told(await vault.as(as)['consents.ofFamily']({ caseId: film.caseId }));
+
+describe('a round', () => {
+  test('asks what the family says at the moment it is made', async () => {
+    expect(refusalOf(await makeRound())).toBe('consent.not-asked');
+    told(await give([mother]));
+    expect(await makeRound()).toEqual({
+      ok: false,
+      error: { code: 'consent.incomplete', purpose: 'scoring', recordingCode: 'V-0001' },
+    });
+    told(await give([father]));
+    expect((await makeRound()).ok).toBe(true);
+    told(await withdraw(father));
+    expect(refusalOf(await makeRound())).toBe('consent.withdrawn');
+    told(await give([father], { givenOn: '2026-01-04', validUntil: '2026-01-04' }));
+    expect(refusalOf(await makeRound())).toBe('consent.expired');
+  });
+
+  test('with recordings of which nothing was written down needs a reason, which is kept', async () => {
+    expect(refusalOf(await makeRoundBecause('  '))).toBe('consent.reason-missing');
+    const round = told(await makeRoundBecause(' staat op papier in het dossier '));
+    expect((await family()).exceptions).toEqual([]);
+    expect((await family('Ans')).exceptions).toMatchObject([
+      {
+        roundName: 'Ronde',
+        roundId: round.id,
+        recordingId: film.id,
+        reason: 'staat op papier in het dossier',
+      },
+    ]);
+    expect(vault.news.at(-1)?.label).toBe('round.create-with-reason');
+  });
+
+  test.each(['incomplete', 'withdrawn', 'expired'] as const)('no reason opens what is %s', async (state) => {
+    told(
+      await give(state === 'incomplete' ? [mother] : [mother, father], {
+        validUntil: state === 'expired' ? '2026-01-04' : null,
+      }),
+    );
+    if (state === 'withdrawn') told(await withdraw(mother));
+    expect(refusalOf(await makeRoundBecause('toch maar'))).toBe(`consent.${state}`);
+    expect(told(await vault.as('Ans')['rounds.list']({}))).toEqual([]);
+  });
+});
+
+describe('a withdrawal', () => {
+  test('stops scoring and showing at once, and says what it affects', async () => {
+    told(await give([mother, father], { purposes: ['scoring', 'guidance'] }));
+    const round = told(await makeRound());
+    const sheetId = await sheetOf(vault, 'Bram', round, film);
+    const mine = vault.as('Bram');
+    const score = () =>
+      mine['sheets.score']({ sheetId, scaleId: SENSITIVITY, verdict: { kind: 'value', value: 5 } });
+    told(await score());
+    const coordinator = vault.as('Ans');
+    const no = { personId: mother.id, purposes: ['scoring' as const], recordingId: null };
+    const affected = {
+      recordings: [film, other].map(({ id, code }) => ({ id, code })),
+      rounds: [{ id: round.id, name: 'Ronde' }],
+      sheets: 1,
+      fragments: 0,
+    };
+    expect(told(await coordinator['consents.affected'](no))).toEqual(affected);
+    expect(told(await coordinator['consents.withdraw'](no))).toEqual(affected);
+    expect(refusalOf(await score())).toBe('consent.withdrawn');
+    expect(refusalOf(await mine['sheets.submit']({ sheetId }))).toBe('consent.withdrawn');
+    expect(refusalOf(await mine['recordings.open']({ id: film.id }))).toBe('consent.withdrawn');
+    // Another use, which nobody took back.
+    expect((await coordinator['recordings.open']({ id: film.id })).ok).toBe(true);
+    told(await withdraw(mother, { purposes: ['guidance'] }));
+    expect(refusalOf(await coordinator['recordings.open']({ id: film.id }))).toBe('consent.withdrawn');
+    // What was filled in stays with who wrote it.
+    expect(told(await mine['sheets.open']({ sheetId })).scores).toMatchObject([{ verdict: { value: 5 } }]);
+  });
+
+  test('of one recording leaves the others', async () => {
+    told(await give([mother, father]));
+    told(await withdraw(father, { recordingId: other.id }));
+    expect((await makeRound()).ok).toBe(true);
+    const { recordings, consents } = await family('Ans');
+    expect(recordings.map(({ states }) => states.scoring.kind)).toEqual(['given', 'withdrawn']);
+    expect(consents.filter(({ withdrawnOn }) => withdrawnOn !== null)).toMatchObject([
+      { personId: father.id, recordingId: other.id, givenOn: null, withdrawnOn: '2026-01-05' },
+    ]);
+  });
+
+  test('can be the first thing somebody says', async () => {
+    told(await withdraw(mother));
+    expect(refusalOf(await makeRoundBecause('toch maar'))).toBe('consent.withdrawn');
+  });
+});
+
+describe('writing down', () => {
+  test('several people and purposes at once, or nothing of it', async () => {
+    const purposes = ['guidance', 'supervision'] as const;
+    expect(refusalOf(await give([mother, father], { purposes: [...purposes] }))).toBe(
+      'consent.needs-recording',
+    );
+    expect((await family()).consents).toEqual([]);
+    told(await give([mother, father], { purposes: [...purposes], recordingId: film.id }));
+    expect((await family()).consents).toHaveLength(4);
+  });
+
+  test('not about a recording of another family', async () => {
+    const stranger = await addRecording(vault, 'Ans');
+    expect(refusalOf(await give([mother], { recordingId: stranger.id }))).toBe('not-found');
+    expect(refusalOf(await withdraw(mother, { recordingId: stranger.id }))).toBe('not-found');
+    const details = { ...PARENT, codeName: 'ouder C', seenIn: stranger.id };
+    const wrong = await vault.as('Bram')['persons.add']({ caseId: film.caseId, ...details });
+    expect(refusalOf(wrong)).toBe('not-found');
+  });
+
+  test('a person who said something stays; the details can be put right', async () => {
+    told(await give([mother]));
+    const mine = vault.as('Bram');
+    expect(refusalOf(await mine['persons.remove']({ id: mother.id }))).toBe('person.has-consents');
+    const alone = { ...PARENT, codeName: 'ouder A', capacity: 'parent-with-sole-authority' } as const;
+    expect(refusalOf(await mine['persons.edit']({ id: mother.id, ...alone }))).toBe('person.sole-authority');
+    told(await mine['persons.remove']({ id: father.id }));
+    told(await mine['persons.edit']({ id: mother.id, ...alone }));
+    expect((await makeRound()).ok).toBe(true);
+  });
+
+  test('the overview is for who makes rounds', async () => {
+    expect(refusalOf(await vault.as('Bram')['consents.overview']({ purpose: 'scoring' }))).toBe(
+      'not-allowed',
+    );
+    told(await give([mother, father], { recordingId: other.id }));
+    const states = told(await vault.as('Ans')['consents.overview']({ purpose: 'scoring' }));
+    expect(states).toEqual([
+      { recordingId: film.id, state: 'not-asked' },
+      { recordingId: other.id, state: 'given' },
+    ]);
+  });
+});
+
+test('with a recording goes what is about it alone, and nothing else', async () => {
+  const guest = await add({ ...PARENT, codeName: 'oma', capacity: 'grandparent', seenIn: film.id });
+  told(await give([mother, guest], { recordingId: film.id }));
+  told(await give([father]));
+  told(await vault.as('Ans')['recordings.remove']({ id: film.id }));
+  const { persons, consents } = await family();
+  expect(persons.map(({ codeName }) => codeName)).toEqual(['ouder A', 'ouder B']);
+  expect(consents).toMatchObject([{ personId: father.id, recordingId: null }]);
+  const traces = await vault.db.read((reader) =>
+    reader.all(
+      sql`select id from consent_exception union all select id from consent where person_id = ${guest.id}`,
+    ),
+  );
+  expect(traces).toEqual([]);
+});
