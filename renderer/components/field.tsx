@@ -18,9 +18,15 @@ export interface FieldProps extends Omit<TextFieldProps, 'children' | 'className
   readonly rows?: number;
 }
 
-export function Field({ label, hint, error, rows, ...rest }: FieldProps) {
+/** Unless told otherwise a browser would keep what is typed, for the next time and to restore the tab. */
+export function Field({ label, hint, error, rows, autoComplete = 'off', ...rest }: FieldProps) {
   return (
-    <TextField {...rest} className={styles['field'] ?? ''} isInvalid={error !== undefined}>
+    <TextField
+      {...rest}
+      autoComplete={autoComplete}
+      className={styles['field'] ?? ''}
+      isInvalid={error !== undefined}
+    >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {rows === undefined ? (
         <Input className={styles['input'] ?? ''} />

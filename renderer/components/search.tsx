@@ -14,7 +14,13 @@ export interface SearchProps {
 
 export function Search({ label, value, onChange }: SearchProps) {
   return (
-    <SearchField aria-label={label} className={styles['search'] ?? ''} value={value} onChange={onChange}>
+    <SearchField
+      aria-label={label}
+      autoComplete="off"
+      className={styles['search'] ?? ''}
+      value={value}
+      onChange={onChange}
+    >
       <Glass size={16} aria-hidden />
       <Input className={styles['input'] ?? ''} placeholder={label} />
       <Button className={styles['clear'] ?? ''}>

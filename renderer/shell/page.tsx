@@ -12,16 +12,18 @@ import styles from './page.module.css';
 
 export interface PageProps {
   readonly title: string;
+  /** What the window is called where that is not the title. Browsers write it in their history: no words of the team. */
+  readonly windowTitle?: string;
   readonly facts?: ReactNode;
   readonly tools?: ReactNode;
   readonly fill?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ title, facts, tools, fill = false, children }: PageProps) {
+export function Page({ title, windowTitle = title, facts, tools, fill = false, children }: PageProps) {
   useEffect(() => {
-    document.title = `${title} · Terugblik`;
-  }, [title]);
+    document.title = `${windowTitle} · Terugblik`;
+  }, [windowTitle]);
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>

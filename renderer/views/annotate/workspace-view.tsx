@@ -54,7 +54,7 @@ function OpenedWorkspace({ opened: newest, taskPane, facts }: OpenedProps) {
   if (mounted === null) return null;
   return (
     <DeskProvider opened={opened} player={mounted.player} me={vault.me.id}>
-      <Page title={title} facts={facts} tools={<DeskTools />} fill>
+      <Page title={title} windowTitle={opened.recording.code} facts={facts} tools={<DeskTools />} fill>
         <WorkspaceKeys />
         <div className={styles['workspace']}>
           <div className={styles['film']}>

@@ -44,7 +44,7 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
     >
       <Notice>{t('handOver')}</Notice>
       <DialogForm id={FORM} onSubmit={() => void submit()}>
-        <Field label={t('name')} value={name} onChange={setName} maxLength={60} autoComplete="username" />
+        <Field label={t('name')} value={name} onChange={setName} maxLength={60} />
         <PassphrasePairFields label={t('passphrase')} pair={pair} onChange={setPair} />
       </DialogForm>
       {add.refusal !== null && <ErrorPanel {...words(add.refusal)} />}

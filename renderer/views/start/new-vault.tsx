@@ -42,14 +42,7 @@ export function NewVault({ state, onBack, onMaking, onMade }: NewVaultProps) {
     <form className={styles['form']} onSubmit={(event) => void submit(event)}>
       <h1>{t('title')}</h1>
       <FolderLine chosen={folder?.label ?? suggested} onChosen={setFolder} />
-      <Field
-        label={t('name')}
-        hint={t('nameHint')}
-        value={name}
-        onChange={setName}
-        maxLength={60}
-        autoComplete="username"
-      />
+      <Field label={t('name')} hint={t('nameHint')} value={name} onChange={setName} maxLength={60} />
       <PassphrasePairFields label={t('passphrase')} pair={pair} onChange={setPair} />
       {create.refusal !== null && <ErrorPanel {...words(create.refusal)} />}
       <div className={styles['buttons']}>

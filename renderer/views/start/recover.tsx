@@ -37,7 +37,7 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
         spellCheck="false"
         rows={2}
       />
-      <Field label={t('name')} value={name} onChange={setName} autoComplete="username" />
+      <Field label={t('name')} value={name} onChange={setName} />
       <PassphrasePairFields label={t('passphrase')} pair={pair} onChange={setPair} />
       {recover.refusal !== null && <ErrorPanel {...words(recover.refusal)} />}
       <div className={styles['buttons']}>

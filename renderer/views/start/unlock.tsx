@@ -43,7 +43,9 @@ function PassphraseDoor({ state, onOther, onForgotten }: UnlockProps) {
         {t('folder', { folder: state.folder })}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- this form is all there is on the screen */}
-      <Field label={t('name')} value={name} onChange={setName} autoComplete="username" autoFocus />
+      <Field label={t('name')} value={name} onChange={setName} autoFocus />
+      {/* A browser writes down whose passphrase it was: this name, and not the one above. */}
+      <input hidden readOnly autoComplete="username" value="Terugblik" />
       <Field
         label={t('passphrase')}
         type="password"

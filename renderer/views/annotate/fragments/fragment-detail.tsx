@@ -88,6 +88,7 @@ function NoteField({ shown: { fragment, mine } }: { readonly shown: ShownFragmen
       <textarea
         id={id}
         className={styles['input']}
+        autoComplete="off"
         rows={NOTE_ROWS}
         maxLength={10_000}
         readOnly={!mine}
