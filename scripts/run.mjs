@@ -21,6 +21,11 @@ const commands = {
     buildPage();
     return runNode(['tests/bench/main.ts', ...rest]);
   },
+  soak: () => {
+    withChromium();
+    buildPage();
+    return runNode(['tests/soak/main.ts', ...rest]);
+  },
   build: () => {
     buildPage();
     buildApp();
