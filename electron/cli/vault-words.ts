@@ -24,7 +24,13 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
     demoMade: (folder, names) => `De voorbeeldkluis staat in ${folder}. Open hem als ${names}.`,
     allWell: 'Alles is nagelezen en in orde.',
     damaged: (count) => `Er klopt iets niet (${String(count)}):`,
-    parts: { manifest: 'kluisbestand', database: 'gegevens', recording: 'opname', log: 'logboek' },
+    parts: {
+      manifest: 'kluisbestand',
+      database: 'gegevens',
+      recording: 'opname',
+      log: 'logboek',
+      set: 'reservekopie',
+    },
     damages: {
       missing: 'ontbreekt',
       unreadable: 'is niet te lezen',
@@ -41,7 +47,7 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
     demoMade: (folder, names) => `The example vault is in ${folder}. Open it as ${names}.`,
     allWell: 'Everything was read back and is in order.',
     damaged: (count) => `Something is wrong (${String(count)}):`,
-    parts: { manifest: 'vault file', database: 'records', recording: 'recording', log: 'log' },
+    parts: { manifest: 'vault file', database: 'records', recording: 'recording', log: 'log', set: 'backup' },
     damages: {
       missing: 'is missing',
       unreadable: 'cannot be read',

@@ -7,6 +7,7 @@ import { createAgreementHandlers } from './agreement/handlers.ts';
 import type { Host, HostConfig } from './api.ts';
 import { createAuditHandlers } from './audit/handlers.ts';
 import { withReadsLogged } from './audit/log-reads.ts';
+import { createBackupHandlers, type BackupHandlerDeps } from './backup/handlers.ts';
 import { createCaseHandlers } from './cases/handlers.ts';
 import { createConsentHandlers } from './consent/handlers.ts';
 import { createSeedDemo } from './demo/service.ts';
@@ -67,7 +68,7 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
   // the other, so one of them is reached through a function.
   const films = createFilmsService(() => vault.current(), ports);
   const known = tuning.remember ? preferences : forgetful(preferences);
-  const vault = createVaultService({
+  const vaultDeps: VaultDeps = {
     ports,
     config,
     preferences: known,
@@ -86,7 +87,8 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
     async stopWork() {
       await Promise.all([films.close(), jobs.idle()]);
     },
-  });
+  };
+  const vault = createVaultService(vaultDeps);
   const idle = createIdleLock({
     clock: ports.clock,
     current: vault.current,
@@ -99,6 +101,7 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
     config,
     ports,
     vault,
+    vaultDeps,
     films,
     tools,
     reception,
@@ -124,6 +127,7 @@ interface Parts {
   readonly config: HostConfig;
   readonly ports: Ports;
   readonly vault: VaultService;
+  readonly vaultDeps: VaultDeps;
   readonly films: FilmsService;
   readonly tools: FilmTools;
   readonly reception: FilmReception;
@@ -156,8 +160,24 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createAgreementHandlers(feature),
     ...createConsentHandlers(feature),
     ...createAuditHandlers(feature),
+    ...createBackupHandlers(backupDeps(parts)),
   };
   return withReadsLogged(handlers, vault.current);
+}
+
+function backupDeps({ config, ports, vault, vaultDeps, jobs, events }: Parts): BackupHandlerDeps {
+  const changed = () => events.emit({ kind: 'changed', topics: ['backup'] });
+  const pathOf = vaultDeps.folders.pathOf.bind(vaultDeps.folders);
+  return {
+    backup: { ports, disk: nodeDisk, version: config.version, jobs, pathOf, changed },
+    restore: {
+      vault: vaultDeps,
+      settingsFolder: config.settingsFolder,
+      opened: () => vault.opened(),
+      adopt: (opened) => vault.adopt(opened),
+      changed,
+    },
+  };
 }
 
 /** The demo's words are in the language of the moment it is made. */

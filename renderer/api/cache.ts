@@ -30,6 +30,8 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'agreement.marked': ['fragments', 'rounds', 'sheets', 'profiles', 'recordings'],
     'agreement.timeline': ['fragments', 'rounds', 'sheets', 'profiles', 'recordings'],
     'program.preferences': ['preferences'],
+    'backup.state': ['backup', 'vault'],
+    'restore.progress': ['backup'],
   } satisfies Partial<Record<PageProcedure, readonly Topic[]>>),
 );
 
@@ -39,6 +41,7 @@ const OUTLIVES_LOCK: ReadonlySet<string> = new Set<PageProcedure>([
   'program.about',
   'shell.abilities',
   'vault.state',
+  'restore.progress',
 ]);
 
 export function readsAny(procedure: string, topics: readonly Topic[]): boolean {

@@ -25,6 +25,7 @@ const CHANGES_PERSON: ReadonlySet<PageProcedure> = new Set<PageProcedure>([
   'vault.openDemo',
   'vault.removeDemo',
   'vault.demoAs',
+  'restore.begin',
 ]);
 
 export function useCommand<N extends PageProcedure>(name: N): Command<N> {

@@ -1,4 +1,4 @@
-// JobMenu: the chip that tells a film is being added, and behind it how far each one is.
+// JobMenu: the chip that tells of work that goes on (films being added, a backup), and behind it how far each is.
 
 import { useTranslations } from 'use-intl';
 import { isOver } from '../../shared/domain/job/job.ts';
@@ -14,7 +14,8 @@ export function JobMenu() {
   const running = jobs.filter((job) => !isOver(job));
   const failed = jobs.some((job) => job.state === 'failed');
   const done = jobs.reduce((sum, job) => sum + (isOver(job) ? 1 : job.fraction), 0);
-  const label = running.length > 0 ? t('running', { count: running.length }) : t(failed ? 'failed' : 'done');
+  const key = running.every((job) => job.kind === 'import') ? 'running' : 'working';
+  const label = running.length > 0 ? t(key, { count: running.length }) : t(failed ? 'failed' : 'done');
   return (
     <JobChip
       label={label}

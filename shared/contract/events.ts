@@ -13,6 +13,7 @@ export const TOPICS = [
   'sheets',
   'consents',
   'preferences',
+  'backup',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -2,6 +2,7 @@
 
 import { agreementProcedures } from './agreement.ts';
 import { auditProcedures } from './audit.ts';
+import { backupProcedures } from './backup.ts';
 import { consentProcedures } from './consent.ts';
 import type { Client, Handlers } from './define.ts';
 import { fragmentProcedures } from './fragments.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...agreementProcedures,
   ...consentProcedures,
   ...auditProcedures,
+  ...backupProcedures,
   ...programProcedures,
 };
 

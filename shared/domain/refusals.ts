@@ -26,6 +26,23 @@ export type VaultRefusal =
   | { readonly code: 'disk.full' }
   | { readonly code: 'disk.failed' };
 
+export type BackupRefusal =
+  | { readonly code: 'backup.inside-vault' }
+  | { readonly code: 'backup.cloud-synced'; readonly service: string }
+  | { readonly code: 'backup.folder-missing' }
+  | { readonly code: 'backup.read-only' }
+  /** In megabytes. */
+  | { readonly code: 'backup.no-room'; readonly needed: number; readonly free: number }
+  | { readonly code: 'backup.full' }
+  /** The folder vanished while it was written. */
+  | { readonly code: 'backup.gone' }
+  | { readonly code: 'backup.not-verified' }
+  /** No backup in this folder. */
+  | { readonly code: 'backup.none' }
+  /** What is needed to open the set is not as it was written. */
+  | { readonly code: 'backup.damaged' }
+  | { readonly code: 'backup.stopped' };
+
 export type ImportRefusal =
   | { readonly code: 'source.missing' }
   | { readonly code: 'source.not-a-file' }
@@ -99,6 +116,7 @@ export type GeneralRefusal =
 
 export type Refusal =
   | VaultRefusal
+  | BackupRefusal
   | ImportRefusal
   | MarkingRefusal
   | ScoringRefusal

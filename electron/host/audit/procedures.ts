@@ -52,6 +52,7 @@ export const LOGGING: ProcedureLogging = {
   'vault.unlock': tells('vault.unlock'),
   'vault.recover': tells('vault.recover', 'passphrase.change'),
   'vault.lock': tells('vault.lock'),
+  'vault.diskProtection': silent(PROGRAM_ONLY),
   'vault.verify': tells('vault.verify'),
   'vault.openDemo': tells('vault.unlock'),
   'vault.removeDemo': silent('the log goes with the example it tells of'),
@@ -82,8 +83,8 @@ export const LOGGING: ProcedureLogging = {
 
   'rounds.list': silent(CODES_ONLY),
   'rounds.create': acts('round.create'),
-  'tasks.list': silent(OWN_WORK_LIST),
   'rounds.createWithReason': acts('round.create-with-reason'),
+  'tasks.list': silent(OWN_WORK_LIST),
   'sheets.open': { kind: 'reads', event: 'sheet.view', about: ({ sheetId }) => ({ sheetId }) },
   'sheets.score': acts('sheet.score'),
   'sheets.note': acts('sheet.note'),
@@ -98,7 +99,6 @@ export const LOGGING: ProcedureLogging = {
     about: ({ recordingId }) => ({ recordingId }),
   },
 
-  'audit.ofVault': { kind: 'reads', event: 'log.view', about: whole },
   'consents.ofFamily': { kind: 'reads', event: 'consent.view', about: ({ caseId }) => ({ caseId }) },
   'consents.overview': silent(CODES_ONLY),
   'consents.affected': silent('codes and counts to read before a withdrawal, which is written down itself'),
@@ -108,11 +108,20 @@ export const LOGGING: ProcedureLogging = {
   'persons.edit': acts('person.edit'),
   'persons.remove': acts('person.remove'),
 
+  'audit.ofVault': { kind: 'reads', event: 'log.view', about: whole },
   'audit.ofCase': { kind: 'reads', event: 'log.view', about: ({ caseId }) => ({ caseId }) },
   'audit.ofRecording': { kind: 'reads', event: 'log.view', about: ({ recordingId }) => ({ recordingId }) },
   'audit.review': { kind: 'reads', event: 'log.view', about: whole },
   'audit.export': tells('log.export'),
   'audit.state': silent('whether the log is whole is for everyone to know'),
+
+  'backup.state': silent(PROGRAM_ONLY),
+  'backup.begin': silent('starts a job; the backup is written down when it is there'),
+  'backup.test': silent('starts a job; the test is written down when it is done'),
+  'restore.look': silent('no vault is open'),
+  'restore.begin': tells('vault.restore', 'recording.remove-again'),
+  'restore.progress': silent(PROGRAM_ONLY),
+  'restore.stop': silent('what is stopped leaves nothing'),
 
   'program.about': silent(PROGRAM_ONLY),
   'program.stir': silent(PROGRAM_ONLY),

@@ -3,8 +3,9 @@
 import { checkDatabase } from './check-database.ts';
 import { StorageError, type Database, type Reader, type Writer } from './database.ts';
 import type { Connection } from './engine.ts';
+import { makeFile, syncFile } from './durable-files.ts';
 import { createStatements, type Statements } from './statements.ts';
-import { guarded } from './storage-faults.ts';
+import { guarded, guardedAsync } from './storage-faults.ts';
 import { createTurns, type Turn } from './turns.ts';
 
 export function createDatabase(connection: Connection): Database {
@@ -20,6 +21,7 @@ export function createDatabase(connection: Connection): Database {
         return value;
       }),
     check: () => turns.take(() => checkDatabase(connection)),
+    copyTo: (path) => turns.take(() => copyTo(connection, path)),
     settle: () => turns.take(async () => settle(connection)),
     close: () => turns.take(async () => guarded(() => void connection.close())),
   };
@@ -59,6 +61,15 @@ function writerOf(connection: Connection, statements: Statements, turn: Turn): W
       return statements.run(statement);
     },
   };
+}
+
+/** Page by page through the cipher: SQLite's own backup refuses encrypted files. */
+function copyTo(connection: Connection, path: string): Promise<void> {
+  return guardedAsync(async () => {
+    await makeFile(path);
+    connection.prepare('vacuum into ?').run(path);
+    await syncFile(path);
+  });
 }
 
 function settle(connection: Connection): void {

@@ -24,6 +24,10 @@ export interface Database {
   write<T>(work: (writer: Writer) => Promise<T>, committed?: (value: T) => void): Promise<T>;
   /** Empty when every page and row can be read and is what was written. */
   check(): Promise<readonly string[]>;
+  /**
+   * Writes all rows as they now stand into a new file, encrypted with the same key, and syncs it. @throws StorageError
+   */
+  copyTo(path: string): Promise<void>;
   /** Folds the write-ahead log into the database file. */
   settle(): Promise<void>;
   close(): Promise<void>;

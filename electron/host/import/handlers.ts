@@ -27,6 +27,7 @@ export function createImportHandlers(deps: ImportHandlerDeps): Pick<AppHandlers,
       const source = reception.take(sourceId);
       if (source === null) return refuse({ code: 'not-found' });
       const id = jobs.add({
+        kind: 'import',
         label: source.name,
         ended: session.ended,
         work: (report, signal) => importFilm(deps, session, { source, ...details }, report, signal),

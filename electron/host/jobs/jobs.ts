@@ -3,7 +3,7 @@
 
 import type { HostEvent } from '../../../shared/contract/events.ts';
 import type { JobId, RecordingId } from '../../../shared/domain/ids.ts';
-import { isOver, type ImportPhase, type Job } from '../../../shared/domain/job/job.ts';
+import { isOver, type Job, type JobKind, type JobPhase } from '../../../shared/domain/job/job.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { newId } from '../feature.ts';
 import type { Ports } from '../ports.ts';
@@ -11,14 +11,15 @@ import { refusalOfThrow } from '../refusal-of-throw.ts';
 import { createAnnouncer, type Announce } from './announcer.ts';
 
 /** `fraction`: 0…1 over the whole job. */
-export type ReportProgress = (phase: ImportPhase, fraction: number) => void;
+export type ReportProgress = (phase: JobPhase, fraction: number) => void;
 
 export interface JobOrder {
+  readonly kind: JobKind;
   readonly label: string;
   /** The session's end is the job's end. */
   readonly ended: AbortSignal;
-  /** Answers when everything it began is settled, also after an abort. */
-  work(report: ReportProgress, signal: AbortSignal): Promise<Result<RecordingId>>;
+  /** Answers when everything it began is settled, also after an abort. An import tells what it brought. */
+  work(report: ReportProgress, signal: AbortSignal): Promise<Result<RecordingId | null>>;
   /** Called instead of `work` when the job is cancelled before it began. */
   dropped(): void;
 }
@@ -70,7 +71,7 @@ export function createJobs({ ports, emit }: JobsDeps): Jobs {
     );
   }
 
-  function progress(entry: Entry, phase: ImportPhase, fraction: number): void {
+  function progress(entry: Entry, phase: JobPhase, fraction: number): void {
     const reached = Math.max(entry.job.fraction, Math.min(fraction, 1));
     const secondsLeft = secondsToGo(ports.clock() - entry.startedAt, reached);
     change(entry, { phase, fraction: reached, secondsLeft });
@@ -85,7 +86,7 @@ export function createJobs({ ports, emit }: JobsDeps): Jobs {
         // After the lock only that it is over is told, and nothing that was under it, not even a file's name.
         else if (isOver(job)) emit({ kind: 'job', job: { ...job, label: '', recordingId: null } });
       });
-      const entry: Entry = { job: queued(id, order.label), order, controller, announce, startedAt: 0 };
+      const entry: Entry = { job: queued(id, order), order, controller, announce, startedAt: 0 };
       entries.set(id, entry);
       const stop = () => {
         // Also what is over goes: whoever opens a vault next must not read what this session brought in.
@@ -121,10 +122,10 @@ export function createJobs({ ports, emit }: JobsDeps): Jobs {
   };
 }
 
-function queued(id: JobId, label: string): Job {
+function queued(id: JobId, { kind, label }: JobOrder): Job {
   return {
     id,
-    kind: 'import',
+    kind,
     label,
     state: 'queued',
     phase: 'waiting',
@@ -156,7 +157,7 @@ async function outcome(
     return signal.aborted ? { state: 'cancelled' } : { state: 'failed', refusal: result.error };
   } catch (error) {
     if (signal.aborted) return { state: 'cancelled' };
-    return { state: 'failed', refusal: refusalOfThrow(error, 'job.import', ports.log) };
+    return { state: 'failed', refusal: refusalOfThrow(error, `job.${order.kind}`, ports.log) };
   }
 }
 

@@ -31,8 +31,8 @@ export interface FilmFacts {
   readonly thumbnails: ThumbnailSheet | null;
 }
 
-/** For those that make recordings. */
-export { addRecording } from './queries.ts';
+/** For those that make recordings, and for what brings back a vault from before one was removed. */
+export { addRecording, eraseRecording } from './queries.ts';
 
 /** For those that read the recordings of one family; they ask `Sight` what of it may be shown. */
 export { recordingsOfCase } from './queries.ts';

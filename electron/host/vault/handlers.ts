@@ -6,6 +6,7 @@ import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Damage, VaultState } from '../../../shared/domain/vault/vault-state.ts';
+import { diskProtection } from '../disk/protection.ts';
 import { cloudServiceOf } from './cloud-folders.ts';
 import { checkNewVault, createVault } from './create-vault.ts';
 import type { VaultDeps } from './deps.ts';
@@ -26,9 +27,10 @@ export type VaultHandlers = Pick<
   | 'vault.recover'
   | 'vault.lock'
   | 'vault.verify'
+  | 'vault.diskProtection'
 >;
 
-/** Each but `vault.state` and `vault.verify` must be run in its turn. */
+/** Each but the queries must be run in its turn. */
 export function createVaultHandlers(deps: VaultDeps, keeper: Keeper): VaultHandlers {
   return {
     'vault.state': async () => ok(await stateOf(deps, keeper)),
@@ -50,6 +52,11 @@ export function createVaultHandlers(deps: VaultDeps, keeper: Keeper): VaultHandl
     'vault.lock': async () => {
       await keeper.leave();
       return ok(null);
+    },
+    'vault.diskProtection': async () => {
+      const vault = keeper.current();
+      if (vault === null) return refuse({ code: 'vault.locked' });
+      return ok(await diskProtection(vault.folder));
     },
     'vault.verify': async () => {
       const vault = keeper.current();

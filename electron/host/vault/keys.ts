@@ -1,7 +1,7 @@
 // Keys: how they are made from one another, sealed into one another, and wiped.
 //
 //   passphrase → Argon2id → slot key ─┐
-//   recovery key → HKDF → slot key ───┴→ AES-256-GCM → vault key → HKDF → database key, header key, log key
+//   recovery key → HKDF → slot key ───┴→ AES-256-GCM → vault key → HKDF → database key, header key, log key, backup key
 
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import type { RandomBytes } from '../ports.ts';
@@ -11,7 +11,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What a key is for. Part of its derivation, so that no key serves two purposes. */
-export type KeyPurpose = 'database' | 'header' | 'audit' | 'recovery slot';
+export type KeyPurpose = 'database' | 'header' | 'audit' | 'backup' | 'recovery slot';
 
 /** HKDF-SHA-256 (RFC 5869). */
 export function deriveKey(from: Uint8Array, vaultId: string, purpose: KeyPurpose): Buffer {

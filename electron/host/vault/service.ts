@@ -10,10 +10,15 @@ import { createDemoVault } from './demo-vault.ts';
 import type { VaultDeps } from './deps.ts';
 import { createVaultHandlers, unlock, type VaultHandlers } from './handlers.ts';
 import { createKeeper } from './keeper.ts';
+import type { OpenVault } from './open-vault.ts';
 
 export interface VaultService {
   readonly handlers: VaultHandlers & DemoHandlers & ProfileHandlers;
   readonly current: CurrentSession;
+  /** For what works on the vault as a whole, such as its backup. */
+  opened(): OpenVault | null;
+  /** Makes a vault that was opened elsewhere the open one. */
+  adopt(vault: OpenVault): Promise<Person>;
   /** For the command line, where only a passphrase is given: whoever's it is. */
   unlockAnyone(passphrase: string): Promise<Result<Person>>;
   /** Makes a demo vault anywhere, closed; `passphrase` null: each person's own public one. */
@@ -41,6 +46,12 @@ export function createVaultService(deps: VaultDeps): VaultService {
       'vault.demoAs': async (input) => inTurn(() => demo['vault.demoAs'](input)),
       ...createProfileHandlers(deps, () => keeper.current(), inTurn),
     },
+    opened: () => keeper.current(),
+    adopt: async (vault) =>
+      inTurn(async () => {
+        await keeper.leave();
+        return keeper.adopt(vault);
+      }),
     current: () => keeper.current()?.session ?? null,
     unlockAnyone: async (passphrase) => inTurn(() => unlock(deps, keeper, null, passphrase)),
     makeDemo: async (folder, passphrase) =>

@@ -20,7 +20,7 @@ export interface Proven extends LoadedManifest {
 
 /** How somebody came in, for the log. */
 export interface Entrance {
-  readonly event: 'vault.create' | 'vault.unlock' | 'vault.recover';
+  readonly event: 'vault.create' | 'vault.unlock' | 'vault.recover' | 'vault.restore';
   /** Wrong passphrases since the last right one. */
   readonly failures: number;
 }
@@ -31,10 +31,12 @@ export async function provePassphrase(
   folder: string,
   name: string | null,
   passphrase: string,
+  /** Where wrong ones are counted, when not in the folder itself: a backup may stand where nothing can be written. */
+  countedIn: string = folder,
 ): Promise<Result<Proven>> {
   const loaded = await loadManifest(folder);
   if (!loaded.ok) return loaded;
-  const attempts = createAttempts(folder, deps.ports.clock, deps.disk);
+  const attempts = createAttempts(countedIn, deps.ports.clock, deps.disk);
   const wait = await attempts.begin();
   if (wait > 0) return refuse({ code: 'vault.wait', wait });
   const found = await findKey(deps, loaded.value.manifest, name, passphrase);

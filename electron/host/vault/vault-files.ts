@@ -13,13 +13,15 @@ import { MANIFEST_FILE } from './manifest-file.ts';
 export const DATABASE_FILE = 'main.db';
 export const RECORDINGS_FOLDER = 'rec';
 export const INCOMING_FOLDER = 'incoming';
+/** What the vault knows of its backups. */
+export const BACKUP_MEMORY_FILE = 'backup.meta';
 
 /** Stands in a folder while a vault is made or removed there: what it holds is nobody's work and may go. */
 export const UNFINISHED_FILE = 'UNFINISHED';
 
 const OWNER_ONLY_FOLDER = 0o700;
 /** With what stands beside them: copies, half-written ones, logs of the database. */
-const BEGINNINGS = [DATABASE_FILE, MANIFEST_FILE, ATTEMPTS_FILE, HEAD_FILE];
+const BEGINNINGS = [DATABASE_FILE, MANIFEST_FILE, ATTEMPTS_FILE, HEAD_FILE, BACKUP_MEMORY_FILE];
 const FOLDERS = [RECORDINGS_FOLDER, INCOMING_FOLDER];
 
 export async function makeVaultFolder(folder: string): Promise<void> {

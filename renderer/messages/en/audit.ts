@@ -48,6 +48,7 @@ export const audit: Translation<typeof original> = {
       import: 'took the film into the vault',
       describe: 'changed the title or kind of recording',
       remove: 'removed the recording for good',
+      'remove-again': 'destroyed the recording again after putting back',
       view: 'watched the film',
       list: 'looked at the list of recordings',
     },
@@ -89,7 +90,9 @@ export const audit: Translation<typeof original> = {
       lock: 'locked the vault',
       'unlock-failed': 'wrong passphrase',
       verify: 'had the vault checked',
+      restore: 'put the vault back from a backup',
     },
+    backup: { make: 'made a backup', test: 'tested the backup' },
     passphrase: { change: 'got a new passphrase' },
     log: {
       start: 'began this log',

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
@@ -23,6 +24,7 @@ export const en: Translation<typeof nl> = {
   agreement,
   annotate,
   audit,
+  backup,
   common,
   figures,
   home,

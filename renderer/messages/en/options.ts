@@ -35,6 +35,7 @@ export const options: Translation<typeof original> = {
     manifest: 'Key file',
     database: 'Data',
     log: 'Log',
+    set: 'List of what belongs in it',
     logLine: 'Log, line {line},',
     recording: 'Recording {code}',
     recordingUnknown: 'A recording',

@@ -22,10 +22,11 @@ export const shell: Translation<typeof original> = {
     options: 'Options',
   },
   jobs: {
-    title: 'Films being added',
+    title: 'Work that goes on',
     running: '{count, plural, one {Adding # film} other {Adding # films}}',
-    done: 'Adding finished',
-    failed: 'Adding did not work',
+    working: '{count, plural, one {# task at work} other {# tasks at work}}',
+    done: 'Done',
+    failed: 'Did not work',
   },
   fault: {
     happened: 'This screen could not be shown.',

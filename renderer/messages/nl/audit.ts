@@ -45,6 +45,7 @@ export const audit = {
       import: 'nam de film op in de kluis',
       describe: 'veranderde de titel of het soort opname',
       remove: 'verwijderde de opname voorgoed',
+      'remove-again': 'vernietigde de opname opnieuw na terugzetten',
       view: 'bekeek de film',
       list: 'bekeek de lijst met opnames',
     },
@@ -86,7 +87,9 @@ export const audit = {
       lock: 'sloot de kluis',
       'unlock-failed': 'verkeerde wachtzin',
       verify: 'liet de kluis controleren',
+      restore: 'zette de kluis terug uit een reservekopie',
     },
+    backup: { make: 'maakte een reservekopie', test: 'testte de reservekopie' },
     passphrase: { change: 'kreeg een nieuwe wachtzin' },
     log: {
       start: 'begon dit logboek',

@@ -3,6 +3,7 @@
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
@@ -21,6 +22,7 @@ export const nl = {
   agreement,
   annotate,
   audit,
+  backup,
   common,
   figures,
   home,

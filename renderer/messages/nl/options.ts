@@ -32,6 +32,7 @@ export const options = {
     manifest: 'Sleutelbestand',
     database: 'Gegevens',
     log: 'Logboek',
+    set: 'Lijst van wat erin hoort',
     logLine: 'Logboek, regel {line},',
     recording: 'Opname {code}',
     recordingUnknown: 'Een opname',

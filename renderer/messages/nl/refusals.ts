@@ -1,9 +1,16 @@
 // Every expected "no" of the program (Dutch). The keys are the refusal codes, their dots as nesting;
 // `safe` and `next` are left out where they would say nothing.
 
+import { backupRefusals } from './refusals/backup.ts';
 import { consentRefusals } from './refusals/consent.ts';
 import { filmRefusals } from './refusals/film.ts';
 import { vaultRefusals } from './refusals/vault.ts';
 import { workRefusals } from './refusals/work.ts';
 
-export const refusals = { ...vaultRefusals, ...filmRefusals, ...workRefusals, ...consentRefusals };
+export const refusals = {
+  ...vaultRefusals,
+  ...filmRefusals,
+  ...workRefusals,
+  ...consentRefusals,
+  ...backupRefusals,
+};

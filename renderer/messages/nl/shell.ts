@@ -19,10 +19,11 @@ export const shell = {
     options: 'Opties',
   },
   jobs: {
-    title: 'Films die worden toegevoegd',
+    title: 'Werk dat doorloopt',
     running: '{count, plural, one {# film wordt toegevoegd} other {# films worden toegevoegd}}',
-    done: 'Toevoegen klaar',
-    failed: 'Toevoegen niet gelukt',
+    working: '{count, plural, one {# taak bezig} other {# taken bezig}}',
+    done: 'Klaar',
+    failed: 'Niet gelukt',
   },
   fault: {
     happened: 'Dit scherm kon niet worden getoond.',

@@ -6,6 +6,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
+import { BackupReminder } from '../backup/backup-reminder.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
 import { LogNotice } from '../log/log-notice.tsx';
@@ -28,6 +29,7 @@ export function HomeView() {
   return (
     <Page title={t('title')}>
       <LogNotice />
+      {!vault.demo && <BackupReminder />}
       {vault.demo && <DemoBanner me={vault.me} />}
       <Answered answer={tasks}>
         {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}

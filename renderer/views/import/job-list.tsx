@@ -1,17 +1,22 @@
-// How far each film is, in words: what is being done, how long still; what came of it; what can be done.
+// How far each job is, in words: what is being done, how long still; what came of it; what can be done.
 
-import { CircleCheck, CircleSlash, X } from 'lucide-react';
+import { CircleCheck, CircleSlash } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useTranslations } from 'use-intl';
-import { isOver, type Job } from '../../../shared/domain/job/job.ts';
-import { useCommand } from '../../api/use-command.ts';
+import {
+  IMPORT_PHASES,
+  isOver,
+  type ImportPhase,
+  type Job,
+  type JobPhase,
+} from '../../../shared/domain/job/job.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
-import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import { places } from '../places.ts';
-import { timeLeft } from './time-left.ts';
+import { BackupJob } from '../backup/backup-job.tsx';
+import { JobButton } from './job-button.tsx';
+import { JobProgress } from './job-progress.tsx';
 import styles from './import.module.css';
 
 export function JobList({ jobs }: { readonly jobs: readonly Job[] }) {
@@ -19,30 +24,23 @@ export function JobList({ jobs }: { readonly jobs: readonly Job[] }) {
     <ul className={styles['jobs']}>
       {jobs.map((job) => (
         <li key={job.id} className={styles['job']}>
-          <div className={styles['jobHead']}>
-            <span className={styles['name']}>{job.label}</span>
-            <JobButton job={job} />
-          </div>
-          <JobState job={job} />
+          {job.kind === 'import' ? <ImportJob job={job} /> : <BackupJob job={job} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function JobButton({ job }: { readonly job: Job }) {
+function ImportJob({ job }: { readonly job: Job }) {
   const t = useTranslations('importing');
-  const cancel = useCommand('jobs.cancel');
-  const dismiss = useCommand('jobs.dismiss');
-  const over = isOver(job);
   return (
-    <IconButton
-      label={t(over ? 'dismissJob' : 'cancelJob', { name: job.label })}
-      isDisabled={cancel.pending || dismiss.pending}
-      onPress={() => void (over ? dismiss : cancel).run({ id: job.id })}
-    >
-      <X size={18} aria-hidden />
-    </IconButton>
+    <>
+      <div className={styles['jobHead']}>
+        <span className={styles['name']}>{job.label}</span>
+        <JobButton job={job} label={t(isOver(job) ? 'dismissJob' : 'cancelJob', { name: job.label })} />
+      </div>
+      <JobState job={job} />
+    </>
   );
 }
 
@@ -55,7 +53,7 @@ function JobState({ job }: { readonly job: Job }) {
     case 'queued':
       return <p className={styles['quiet']}>{t('job.queued')}</p>;
     case 'running':
-      return <Running job={job} />;
+      return <JobProgress job={job} label={t(`job.phases.${importPhase(job.phase)}`)} />;
     case 'cancelled':
       return (
         <p className={styles['line']}>
@@ -82,14 +80,7 @@ function JobState({ job }: { readonly job: Job }) {
   }
 }
 
-function Running({ job }: { readonly job: Job }) {
-  const t = useTranslations('importing.job');
-  const percent = String(Math.floor(job.fraction * 100));
-  const left = timeLeft(job.secondsLeft);
-  const note = () => {
-    if (left === null) return t('percent', { percent });
-    if ('seconds' in left) return t('seconds', { percent, seconds: left.seconds });
-    return t('minutes', { percent, minutes: left.minutes });
-  };
-  return <ProgressBar label={t(`phases.${job.phase}`)} fraction={job.fraction} note={note()} />;
+/** An import never reports a phase of other work. */
+function importPhase(phase: JobPhase): ImportPhase {
+  return IMPORT_PHASES.find((known) => known === phase) ?? 'waiting';
 }

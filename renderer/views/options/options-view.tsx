@@ -13,6 +13,7 @@ import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePreferences } from '../../state/preferences.tsx';
 import { LogCard } from '../log/log-card.tsx';
+import { BackupCard } from '../backup/backup-card.tsx';
 import { AboutCard } from './about-card.tsx';
 import { FilmToolCard } from './film-tool-card.tsx';
 import { VaultCard } from './vault-card.tsx';
@@ -27,6 +28,7 @@ export function OptionsView() {
       <div className={styles['cards']}>
         <DisplayCard />
         <VaultCard />
+        <BackupCard />
         <LogCard />
         <Answered answer={about}>{({ filmTool }) => <FilmToolCard tool={filmTool} />}</Answered>
         <Card title={t('keys.title')}>

@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
+import { useDamageWords } from './damage-words.ts';
 import styles from './options.module.css';
 
 export function VaultCheck() {
@@ -54,14 +55,4 @@ function Findings({ damages }: { readonly damages: readonly Damage[] }) {
       </ul>
     </ErrorPanel>
   );
-}
-
-function useDamageWords(): (damage: Damage) => string {
-  const t = useTranslations('options.damage');
-  return ({ part, what, code }) => {
-    if (what === 'unknown-file') return t('unknownFile');
-    if (part === 'log' && code !== null) return `${t('logLine', { line: code })} ${t(what)}`;
-    if (part !== 'recording') return `${t(part)} ${t(what)}`;
-    return `${code === null ? t('recordingUnknown') : t('recording', { code })} ${t(what)}`;
-  };
 }

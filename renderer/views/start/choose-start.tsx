@@ -12,12 +12,14 @@ import styles from './start.module.css';
 export interface ChooseStartProps {
   readonly onCreate: () => void;
   readonly onExisting: () => void;
+  readonly onRestore: () => void;
   /** Back to the locked vault, where there is one. */
   readonly onBack: (() => void) | undefined;
 }
 
-export function ChooseStart({ onCreate, onExisting, onBack }: ChooseStartProps) {
+export function ChooseStart({ onCreate, onExisting, onRestore, onBack }: ChooseStartProps) {
   const t = useTranslations('start');
+  const restore = useTranslations('backup.restore');
   const words = useRefusalWords();
   const demo = useCommand('vault.openDemo');
   return (
@@ -43,6 +45,11 @@ export function ChooseStart({ onCreate, onExisting, onBack }: ChooseStartProps) 
             {t('choose.open')}
           </Button>
         </Door>
+      </div>
+      <div>
+        <Button look="quiet" isDisabled={demo.pending} onPress={onRestore}>
+          {restore('title')}
+        </Button>
       </div>
       {onBack === undefined ? (
         <Roles />

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from 'use-intl';
 import type { VaultState } from '../../../shared/domain/vault/vault-state.ts';
+import type { Restored } from '../../../shared/contract/backup.ts';
+import { RestoreVault } from '../backup/restore-vault.tsx';
 import { places } from '../places.ts';
 import { ChooseStart } from './choose-start.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -14,13 +16,14 @@ import { Unlock } from './unlock.tsx';
 import styles from './start.module.css';
 
 type ClosedVault = Exclude<VaultState, { kind: 'open' }>;
-type Step = 'choose' | 'create' | 'existing' | 'unlock' | 'recover';
+type Step = 'choose' | 'create' | 'existing' | 'unlock' | 'recover' | 'restore';
 
 export interface StartViewProps {
   readonly state: VaultState;
   readonly onMaking: () => void;
   /** The recovery key of the vault just made; null where making it was refused. */
   readonly onMade: (recoveryKey: string | null) => void;
+  readonly onRestored: (restored: Restored) => void;
 }
 
 export function StartView({ state, ...making }: StartViewProps) {
@@ -53,7 +56,7 @@ interface StepsProps extends Omit<StartViewProps, 'state'> {
   readonly state: ClosedVault;
 }
 
-function Steps({ state, onMaking, onMade }: StepsProps) {
+function Steps({ state, onMaking, onMade, onRestored }: StepsProps) {
   const first: Step = state.kind === 'locked' ? 'unlock' : 'choose';
   const [step, setStep] = useState<Step>(first);
   const toFirst = () => setStep(first);
@@ -65,6 +68,7 @@ function Steps({ state, onMaking, onMade }: StepsProps) {
         <ChooseStart
           onCreate={() => setStep('create')}
           onExisting={() => setStep('existing')}
+          onRestore={() => setStep('restore')}
           onBack={state.kind === 'locked' ? toFirst : undefined}
         />
       );
@@ -72,6 +76,8 @@ function Steps({ state, onMaking, onMade }: StepsProps) {
       return <NewVault state={state} onBack={toChoose} onMaking={onMaking} onMade={onMade} />;
     case 'existing':
       return <OpenExisting onBack={toChoose} onChosen={() => setStep('unlock')} />;
+    case 'restore':
+      return <RestoreVault onBack={toChoose} onRestored={onRestored} />;
     case 'recover':
       return <Recover onBack={toFirst} />;
     case 'unlock':

@@ -20,28 +20,30 @@ export const EVENTS = {
   'recording.import': { action: 'C', object: 'recording', by: 'act' },
   'recording.describe': { action: 'U', object: 'recording', by: 'act' },
   'recording.remove': { action: 'D', object: 'recording', by: 'act' },
+  /** Destroyed before, brought back with a backup, and destroyed once more before anybody saw it. */
+  'recording.remove-again': { action: 'D', object: 'recording', by: 'act' },
   'fragment.mark': { action: 'C', object: 'fragment', by: 'act' },
   'fragment.edit': { action: 'U', object: 'fragment', by: 'act' },
   'fragment.remove': { action: 'D', object: 'fragment', by: 'act' },
   'round.create': { action: 'C', object: 'round', by: 'act' },
-  'sheet.score': { action: 'U', object: 'sheet', by: 'act' },
-  'sheet.note': { action: 'U', object: 'sheet', by: 'act' },
   /** With recordings of which nobody had written down what the family said. */
   'round.create-with-reason': { action: 'C', object: 'round', by: 'act' },
+  'sheet.score': { action: 'U', object: 'sheet', by: 'act' },
+  'sheet.note': { action: 'U', object: 'sheet', by: 'act' },
   'sheet.cite': { action: 'U', object: 'sheet', by: 'act' },
   'sheet.submit': { action: 'U', object: 'sheet', by: 'act' },
   'profile.add': { action: 'C', object: 'profile', by: 'act' },
   'profile.team': { action: 'U', object: 'profile', by: 'act' },
   'history.undo': { action: 'U', object: 'fragment', by: 'act' },
   'history.redo': { action: 'U', object: 'fragment', by: 'act' },
-  'demo.fill': { action: 'C', object: 'vault', by: 'act' },
-
   'person.add': { action: 'C', object: 'case', by: 'act' },
   'person.edit': { action: 'U', object: 'case', by: 'act' },
   'person.remove': { action: 'D', object: 'case', by: 'act' },
   /** `objectPart`: the purpose, where it is one. */
   'consent.give': { action: 'C', object: 'case', by: 'act' },
   'consent.withdraw': { action: 'U', object: 'case', by: 'act' },
+  'demo.fill': { action: 'C', object: 'vault', by: 'act' },
+
   /** The film itself: moving picture, sound, or stills of it. */
   'recording.view': { action: 'R', object: 'recording', by: 'read' },
   /** The list of recordings, with a small picture of each. */
@@ -49,16 +51,21 @@ export const EVENTS = {
   'fragment.list': { action: 'R', object: 'recording', by: 'read' },
   'sheet.view': { action: 'R', object: 'sheet', by: 'read' },
   'agreement.view': { action: 'R', object: 'round', by: 'read' },
-  'log.view': { action: 'R', object: 'log', by: 'read' },
-
   /** Who is to be seen of a family, and what they said about each use. */
   'consent.view': { action: 'R', object: 'case', by: 'read' },
+  'log.view': { action: 'R', object: 'log', by: 'read' },
+
   'vault.create': { action: 'C', object: 'vault', by: 'program' },
   'vault.unlock': { action: 'E', object: 'vault', by: 'program' },
   'vault.recover': { action: 'E', object: 'vault', by: 'program' },
   'vault.lock': { action: 'E', object: 'vault', by: 'program' },
   /** `quantity`: tries in a row; written at the first opening after them. */
   'vault.unlock-failed': { action: 'E', object: 'vault', by: 'program' },
+  'vault.restore': { action: 'E', object: 'vault', by: 'program' },
+  /** `quantity`: films in it. */
+  'backup.make': { action: 'E', object: 'vault', by: 'program' },
+  /** `quantity`: how many things were found wrong. */
+  'backup.test': { action: 'E', object: 'vault', by: 'program' },
   /** `quantity`: how many things were found wrong. */
   'vault.verify': { action: 'E', object: 'vault', by: 'program' },
   'passphrase.change': { action: 'U', object: 'profile', by: 'program' },

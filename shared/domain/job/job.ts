@@ -15,20 +15,28 @@ export const IMPORT_PHASES = [
 ] as const;
 export type ImportPhase = (typeof IMPORT_PHASES)[number];
 
+/** Of making a backup; testing one is all `reading-back`. */
+export const BACKUP_PHASES = ['waiting', 'records', 'films', 'reading-back', 'tidying'] as const;
+export type BackupPhase = (typeof BACKUP_PHASES)[number];
+
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+export type JobKind = 'import' | 'backup' | 'backup-test';
+export type JobPhase = ImportPhase | BackupPhase;
 
 export interface Job {
   readonly id: JobId;
-  readonly kind: 'import';
-  /** What the user may recognise it by: the file's own name, shown only while the job lives. */
+  readonly kind: JobKind;
+  /** Of an import the file's own name, shown only while the job lives; '' of anything else. */
   readonly label: string;
   readonly state: JobState;
-  readonly phase: ImportPhase;
+  readonly phase: JobPhase;
   /** 0…1 over the whole job. */
   readonly fraction: number;
   /** Whole seconds still to go; null while it cannot be said honestly. */
   readonly secondsLeft: number | null;
   readonly refusal: Refusal | null;
+  /** What an import brought. */
   readonly recordingId: RecordingId | null;
 }
 

@@ -10,10 +10,10 @@ export type VaultState =
 
 /**
  * Something wrong that `verify` found. `code` is the recording's code where one is concerned, and the number of the
- * line where one of the log is.
+ * line where one of the log is. Part `set`: the list of what a backup holds.
  */
 export interface Damage {
-  readonly part: 'manifest' | 'database' | 'recording' | 'log';
+  readonly part: 'manifest' | 'database' | 'recording' | 'log' | 'set';
   readonly what: 'missing' | 'unreadable' | 'altered' | 'incomplete' | 'unknown-file';
   readonly code: string | null;
 }

@@ -1,13 +1,13 @@
 // Imports a film as a person would, and notes when each phase began.
 
 import type { RecordingId } from '../../../shared/domain/ids.ts';
-import { isOver, type ImportPhase, type Job } from '../../../shared/domain/job/job.ts';
+import { isOver, type Job, type JobPhase } from '../../../shared/domain/job/job.ts';
 import { told } from '../../support/scenes.ts';
 import type { BenchVault } from './vault.ts';
 
 /** When the first news of a phase came, in milliseconds since the import was asked for. */
 export interface PhaseBegin {
-  readonly phase: ImportPhase;
+  readonly phase: JobPhase;
   readonly at: number;
 }
 

@@ -176,7 +176,16 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'audit.ofRecording': () => world.handlers['audit.ofRecording']({ recordingId: world.recordingId, ...EVER }),
   'audit.review': () => world.handlers['audit.review'](EVER),
   'audit.export': () => world.handlers['audit.export']({ format: 'csv', ...EVER }),
+  'vault.diskProtection': () => world.handlers['vault.diskProtection']({}),
+  'backup.state': () => world.handlers['backup.state']({}),
+  'restore.progress': () => world.handlers['restore.progress']({}),
+  'restore.stop': () => world.handlers['restore.stop']({}),
   'vault.verify': () => world.handlers['vault.verify']({}),
+  // Tested where backups are: jobs, and another vault.
+  'backup.begin': ELSEWHERE,
+  'backup.test': ELSEWHERE,
+  'restore.look': ELSEWHERE,
+  'restore.begin': ELSEWHERE,
   // Below: they end the session, or are about another vault.
   'fragments.remove': ELSEWHERE,
   'recordings.remove': ELSEWHERE,
@@ -299,6 +308,9 @@ describe('all lines together', () => {
       'recording.import',
       'demo.fill',
       'vault.unlock-failed',
+      // At the end of their jobs.
+      'backup.make',
+      'backup.test',
       'log.damage',
       'clock.jump',
     ];

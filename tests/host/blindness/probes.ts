@@ -114,6 +114,14 @@ export const NOT_ASKED = {
   'vault.recover': APART,
   'vault.lock': APART,
   'vault.verify': APART,
+  'vault.diskProtection': APART,
+  'backup.state': APART,
+  'backup.begin': APART,
+  'backup.test': APART,
+  'restore.look': APART,
+  'restore.begin': APART,
+  'restore.progress': APART,
+  'restore.stop': APART,
   'vault.openDemo': APART,
   'vault.removeDemo': APART,
   'vault.demoAs': APART,
@@ -173,11 +181,6 @@ function othersFragments({ fragments }: World, viewer: Person) {
   return [...fragments].filter(([author]) => author !== viewer).map(([, id]) => id);
 }
 
-function spareRound({ vault, spare }: World, viewer: Person) {
-  const raterIds = [vault.profile(viewer).id];
-  const one = { name: 'erbij', instrumentId: AINSWORTH.id, scaleIds: [SENSITIVITY] };
-  return { ...one, raterIds, recordingIds: [spare.id] };
-}
 const GRANDMOTHER = {
   codeName: 'oma',
   capacity: 'grandparent',
@@ -200,3 +203,8 @@ function gifts(world: World) {
   return withdrawals(world).map(({ personId, ...about }) => ({ personIds: [personId], ...about, ...form }));
 }
 
+function spareRound({ vault, spare }: World, viewer: Person) {
+  const raterIds = [vault.profile(viewer).id];
+  const one = { name: 'erbij', instrumentId: AINSWORTH.id, scaleIds: [SENSITIVITY] };
+  return { ...one, raterIds, recordingIds: [spare.id] };
+}

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createItinerary } from '../../../electron/host/import/itinerary.ts';
-import { IMPORT_PHASES, type ImportPhase } from '../../../shared/domain/job/job.ts';
+import { IMPORT_PHASES, type JobPhase } from '../../../shared/domain/job/job.ts';
 
 test('shares the way by the seconds that each phase takes', () => {
-  const seen: [ImportPhase, number][] = [];
+  const seen: [JobPhase, number][] = [];
   const itinerary = createItinerary(
     (phase, fraction) => seen.push([phase, fraction]),
     new Map([

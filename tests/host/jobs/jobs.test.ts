@@ -43,7 +43,13 @@ function openWork() {
 }
 
 function order(facts: Partial<JobOrder> & Pick<JobOrder, 'work'>): JobOrder {
-  return { label: 'film.mp4', ended: new AbortController().signal, dropped: () => undefined, ...facts };
+  return {
+    kind: 'import',
+    label: 'film.mp4',
+    ended: new AbortController().signal,
+    dropped: () => undefined,
+    ...facts,
+  };
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
