@@ -19,9 +19,12 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'cases.list': ['cases'],
     // Rounds and sheets decide what a person may see of a recording.
     'recordings.list': ['recordings', 'fragments', 'cases', 'rounds', 'sheets'],
-    'recordings.open': ['recordings', 'rounds', 'sheets'],
+    'recordings.open': ['recordings', 'rounds', 'sheets', 'consents'],
     'fragments.list': ['fragments', 'rounds', 'sheets'],
     'history.state': ['history'],
+    'consents.ofFamily': ['consents', 'cases', 'recordings', 'rounds', 'sheets'],
+    'consents.overview': ['consents', 'recordings'],
+    'consents.affected': ['consents', 'recordings', 'rounds', 'sheets', 'fragments'],
     'rounds.list': ['rounds', 'sheets'],
     'tasks.list': ['rounds', 'sheets'],
     'sheets.open': ['sheets', 'rounds'],

@@ -3,11 +3,12 @@
 
 import { Redirect, Route, Switch } from 'wouter';
 import { asId, isRandomId, type AnyId } from '../../shared/domain/ids.ts';
-import type { RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type { CaseId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
 import { AGREEMENT_TABS, readChoices } from '../views/agreement/address.ts';
 import { AgreementView } from '../views/agreement/agreement-view.tsx';
 import { ReportView } from '../views/agreement/report/report-view.tsx';
 import { AnnotateView } from '../views/annotate/annotate-view.tsx';
+import { FamilyView } from '../views/families/family-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { LogView } from '../views/log/log-view.tsx';
 import { OptionsView } from '../views/options/options-view.tsx';
@@ -28,6 +29,9 @@ export function Routes() {
         {({ id }) =>
           withId<RecordingId>(id, (recordingId) => <AnnotateView key={id} recordingId={recordingId} />)
         }
+      </Route>
+      <Route path="/families/:id">
+        {({ id }) => withId<CaseId>(id, (caseId) => <FamilyView key={id} caseId={caseId} />)}
       </Route>
       <Route path="/sheets/:id">
         {({ id }) => withId<SheetId>(id, (sheetId) => <ScoreView key={id} sheetId={sheetId} />)}

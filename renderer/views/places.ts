@@ -2,7 +2,7 @@
 // how another is addressed.
 
 import type { Round } from '../../shared/domain/round/round.ts';
-import type { RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type { CaseId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
 import { type AgreementChoices, type AgreementTab, NO_CHOICES, writeChoices } from './agreement/address.ts';
 
 const AGREEMENT = '/agreement';
@@ -14,6 +14,8 @@ export const places = {
   options: '/options',
   /** Who saw and did what: views/log/log-view.tsx. */
   log: '/options/log',
+  /** Who is to be seen, and what is allowed: views/families/family-view.tsx, `<FamilyView caseId>`. */
+  family: (id: CaseId) => `/families/${id}`,
   /** Watch and mark one recording: views/annotate/annotate-view.tsx, `<AnnotateView recordingId>`. */
   recording: (id: RecordingId) => `/recordings/${id}`,
   /** Score one sheet: views/score/score-view.tsx, `<ScoreView sheetId>`. */

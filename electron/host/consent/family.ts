@@ -5,6 +5,7 @@ import type { FamilyConsents, FamilyRecording } from '../../../shared/contract/c
 import { consentState } from '../../../shared/domain/consent/consent-state.ts';
 import { PURPOSES, type Purpose } from '../../../shared/domain/consent/purpose.ts';
 import type { PurposeStateKind } from '../../../shared/domain/consent/consent-state.ts';
+import { CAPACITIES, type VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
 import type { CaseId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
@@ -25,7 +26,7 @@ export function familyOf(session: Session, caseId: CaseId, now: number): Promise
     if (careCase === null) return refuse({ code: 'not-found' });
     const sight = await sightOf(reader, session.me.id);
     const open = (recordingId: RecordingId) => !sight.isBlindTo(recordingId);
-    const persons = (await personsOf(reader, caseId)).filter(
+    const persons = inOrder(await personsOf(reader, caseId)).filter(
       ({ seenIn }) => seenIn === 'all' || seenIn === 'nowhere' || open(seenIn),
     );
     const consents = (await consentsOf(reader, caseId)).filter(
@@ -44,6 +45,12 @@ export function familyOf(session: Session, caseId: CaseId, now: number): Promise
       today,
     });
   });
+}
+
+/** Parents first, as they are the ones to ask. */
+function inOrder(persons: readonly VisiblePerson[]): readonly VisiblePerson[] {
+  const place = ({ capacity }: VisiblePerson) => CAPACITIES.indexOf(capacity);
+  return persons.toSorted((a, b) => place(a) - place(b));
 }
 
 function described({ id, code, title, activity }: Recording) {

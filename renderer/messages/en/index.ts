@@ -7,6 +7,7 @@ import { annotate } from './annotate.ts';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
+import { consent } from './consent.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
@@ -26,6 +27,7 @@ export const en: Translation<typeof nl> = {
   audit,
   backup,
   common,
+  consent,
   figures,
   home,
   importing,

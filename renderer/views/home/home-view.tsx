@@ -11,6 +11,7 @@ import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
 import { LogNotice } from '../log/log-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
+import { Families } from './families.tsx';
 import { Recordings } from './recordings.tsx';
 import { Tasks } from './tasks.tsx';
 import styles from './home.module.css';
@@ -34,6 +35,7 @@ export function HomeView() {
       <Answered answer={tasks}>
         {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}
       </Answered>
+      <Families />
       <Answered answer={recordings}>
         {(rows) => <Recordings rows={rows} onAdd={() => setAdding([])} />}
       </Answered>

@@ -12,8 +12,10 @@ import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Field } from '../../components/field.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { useRefusalWords } from '../../messages/refusals.ts';
+import { ConsentNotice } from './consent-notice.tsx';
 import { RecordingChoice } from './recording-choice.tsx';
 import styles from './rounds.module.css';
+import { useRoundConsent } from './use-round-consent.ts';
 
 const INSTRUMENT = AINSWORTH;
 
@@ -25,7 +27,9 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
   const people = useQuery('profiles.list', {});
   const recordings = useQuery('recordings.list', {});
   const create = useCommand('rounds.create');
+  const createWithReason = useCommand('rounds.createWithReason');
   const [name, setName] = useState('');
+  const [reason, setReason] = useState('');
   const [recordingIds, setRecordingIds] = useState<readonly string[]>([]);
   const [raterIds, setRaterIds] = useState<readonly string[]>([]);
   const [scaleIds, setScaleIds] = useState<readonly string[]>(INSTRUMENT.usual);
@@ -38,16 +42,23 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
     raters: profiles.map(({ id }) => id).filter((id) => raterIds.includes(id)),
     scales: INSTRUMENT.scales.map(({ id }) => id).filter((id) => scaleIds.includes(id)),
   };
-  const ready = name.trim() !== '' && Object.values(chosen).every((ids) => ids.length > 0) && !create.pending;
+  const consent = useRoundConsent(rows, chosen.recordings);
+  const needsReason = consent.unasked.length > 0;
+  const allowed = consent.closed.length === 0 && (!needsReason || reason.trim() !== '');
+  const pending = create.pending || createWithReason.pending;
+  const filled = name.trim() !== '' && Object.values(chosen).every((ids) => ids.length > 0);
+  const ready = filled && allowed && !pending;
+  const refusal = createWithReason.refusal ?? create.refusal;
 
   const submit = async () => {
-    const result = await create.run({
+    const plan = {
       name: name.trim(),
       instrumentId: INSTRUMENT.id,
       recordingIds: chosen.recordings,
       raterIds: chosen.raters,
       scaleIds: chosen.scales,
-    });
+    };
+    const result = needsReason ? await createWithReason.run({ ...plan, reason }) : await create.run(plan);
     if (result.ok) onClose();
   };
   return (
@@ -86,6 +97,7 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
           <p className={styles['quiet']}>{t('scalesHint')}</p>
         </div>
       </div>
+      <ConsentNotice consent={consent} reason={reason} onReason={setReason} />
       <output>
         {t('summary', {
           recordings: chosen.recordings.length,
@@ -93,7 +105,7 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
           scales: chosen.scales.length,
         })}
       </output>
-      {create.refusal !== null && <ErrorPanel {...words(create.refusal)} />}
+      {refusal !== null && <ErrorPanel {...words(refusal)} />}
     </Dialog>
   );
 }

@@ -1,0 +1,98 @@
+// Consent, from nobody known to a no that holds: who is to be seen, what both parents said, and what that stops.
+
+import path from 'node:path';
+import { expect, test } from './support/journey.ts';
+import { addFilms, allAdded, expectAccessible, go, makeVault } from './support/steps.ts';
+
+const FILM = path.resolve(import.meta.dirname, '../../resources/demo/a1-bath.mp4');
+const ADA = { name: 'Ada', passphrase: 'zes losse woorden achter elkaar' };
+
+test('both parents say yes, one of them takes it back', async ({ start }) => {
+  test.slow();
+  const app = await start();
+  const { page } = app;
+  await makeVault(page, ADA);
+  await addFilms(app, [FILM]);
+  await allAdded(page, 1);
+
+  const toFamily = async () => {
+    await go(page, 'Vandaag');
+    await page.getByRole('link', { name: /^Gezin G-001/u }).click();
+    await expect(page.getByRole('heading', { name: 'Gezin G-001' })).toBeVisible();
+  };
+  const dialog = page.getByRole('dialog');
+  const inGrid = (text: string) =>
+    page
+      .getByRole('table', { name: 'Toestemming in één oogopslag' })
+      .getByRole('row', { name: /^Scoren en bespreken in het team/u })
+      .getByText(text, { exact: true });
+  const give = async (names: readonly string[]) => {
+    await page.getByRole('button', { name: 'Toestemming vastleggen' }).click();
+    for (const name of names) await dialog.getByRole('checkbox', { name }).press('Space');
+    await dialog.getByRole('checkbox', { name: 'Scoren en bespreken in het team' }).press('Space');
+    await dialog.getByLabel('Welke uitleg kreeg het gezin vooraf?').fill('folder 1');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+  };
+
+  await test.step('write down who is to be seen, with the keyboard', async () => {
+    await toFamily();
+    for (const name of ['ouder A', 'ouder B']) {
+      await page.getByRole('button', { name: 'Iemand toevoegen' }).press('Enter');
+      await dialog.getByLabel('Codenaam').fill(name);
+      await expectAccessible(page);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
+    }
+    await expect(inGrid('niet vastgelegd')).toHaveCount(2);
+  });
+
+  await test.step('with one yes a round cannot be made', async () => {
+    await give(['ouder A']);
+    await expect(inGrid('ja')).toHaveCount(1);
+    await expect(page.getByText(/mist ouder B/u)).toBeVisible();
+    await startRound();
+    await expect(dialog.getByText(/mogen niet in een ronde/u)).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Ronde starten' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('with both it can', async () => {
+    await toFamily();
+    await give(['ouder B']);
+    await expect(inGrid('ja')).toHaveCount(2);
+    await expectAccessible(page);
+    await startRound();
+    await dialog.getByRole('button', { name: 'Ronde starten' }).click();
+    await expect(page.getByRole('rowheader', { name: 'Proefronde' })).toBeVisible();
+  });
+
+  await test.step('a no shows what it is about, and holds at once', async () => {
+    await toFamily();
+    await page.getByRole('button', { name: 'Toestemming intrekken' }).click();
+    await dialog.getByRole('button', { name: /^Wie trekt in/u }).click();
+    await page.getByRole('option', { name: 'ouder B' }).click();
+    await dialog.getByRole('checkbox', { name: 'Scoren en bespreken in het team' }).press('Space');
+    await expect(dialog.getByText('Hier geldt het voor, en wel direct')).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Intrekken' }).click();
+    await expect(dialog.getByText('Vastgelegd. Hier geldt het vanaf nu voor')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Sluiten' }).last().click();
+    await expect(inGrid('nee')).toHaveCount(1);
+    await go(page, 'Vandaag');
+    await page
+      .getByRole('link', { name: /V-0001/u })
+      .first()
+      .click();
+    await expect(page.getByText(/is geweigerd of ingetrokken voor opname V-0001/u).first()).toBeVisible();
+  });
+
+  async function startRound() {
+    await go(page, 'Rondes');
+    await page.getByRole('button', { name: 'Ronde maken' }).click();
+    await dialog.getByLabel('Naam van de ronde').fill('Proefronde');
+    await dialog.getByRole('button', { name: 'Alle opnames kiezen' }).click();
+    await dialog.getByText('Ada', { exact: true }).click();
+  }
+});
