@@ -54,7 +54,7 @@ function Making({ state }: { readonly state: BackupState }) {
   };
   return (
     <>
-      {job !== null && <BackupJobState job={job} />}
+      {job !== null && job.state !== 'done' && <BackupJobState job={job} />}
       {begin.refusal !== null && <ErrorPanel {...words(begin.refusal)} />}
       {!isKnown && <p>{t(state.folder === null ? 'chooseFirst' : 'away')}</p>}
       {(choosing || state.folder === null) && (

@@ -26,6 +26,7 @@ export interface RestoreFormProps {
 export function RestoreForm({ from, backups, onBack, onRestored }: RestoreFormProps) {
   const t = useTranslations('backup.restore');
   const common = useTranslations('common');
+  const folders = useTranslations('start.folder');
   const words = useRefusalWords();
   const restore = useCommand('restore.begin');
   const countdown = useCountdown();
@@ -62,7 +63,15 @@ export function RestoreForm({ from, backups, onBack, onRestored }: RestoreFormPr
         <p className={styles['label']}>{t('into')}</p>
         {into !== null && <p className={styles['path']}>{into.label}</p>}
       </div>
-      <FolderChoice hint={t('intoHint')} onChosen={setInto} />
+      {into === null ? (
+        <FolderChoice hint={t('intoHint')} onChosen={setInto} />
+      ) : (
+        <div>
+          <Button look="quiet" size="compact" isDisabled={restore.pending} onPress={() => setInto(null)}>
+            {folders('other')}
+          </Button>
+        </div>
+      )}
       <Field label={t('name')} value={name} onChange={setName} autoComplete="username" />
       <Field
         label={t('passphrase')}
