@@ -14,6 +14,9 @@ import { localTime } from './local-time.ts';
 import { caseOf, codesOf, linesBetween, linesOfCase, namesOf, type Codes, type Period } from './queries.ts';
 import { onlySeen } from './sight.ts';
 
+/** For what writes down elsewhere how far the log goes. */
+export { lastLine } from './queries.ts';
+
 /** More than anybody reads through; a shorter period shows the rest. */
 const MOST_ENTRIES = 500;
 

@@ -7,7 +7,7 @@ import type { RecordingId } from '../../../shared/domain/ids.ts';
 import { checkContainer } from '../db/check-container.ts';
 import { makeFolder, renameDurably } from '../db/durable-files.ts';
 import { createFilmStore } from '../db/film-store.ts';
-import type { ExpectedFilm } from '../vault/queries.ts';
+import type { ExpectedFilm } from '../vault/service.ts';
 import type { Course } from './course.ts';
 import { copyFile, hashFile, hashIfThere, isSame, sizeIfThere } from './files.ts';
 import { FILMS_FOLDER, filmPath } from './layout.ts';

@@ -7,7 +7,7 @@ import type { LogHead } from '../../../shared/domain/audit/chain.ts';
 import { openCopy } from '../db/open-copy.ts';
 import { MANIFEST_FILE } from '../vault/manifest-file.ts';
 import { writeManifest } from '../vault/manifest.ts';
-import { expectedFilms, type ExpectedFilm } from '../vault/queries.ts';
+import { expectedFilms, type ExpectedFilm } from '../vault/service.ts';
 import { DATABASE_FILE } from '../vault/vault-files.ts';
 import { NotVerified } from './copy-films.ts';
 import type { Course } from './course.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { LogHead } from '../../../shared/domain/audit/chain.ts';
 import { EVENTS, isEventCode } from '../../../shared/domain/audit/events.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
-import { lastLine } from '../audit/queries.ts';
+import { lastLine } from '../audit/service.ts';
 import { id } from '../columns.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { sql } from '../db/sql.ts';

@@ -10,7 +10,7 @@ import { createFilmStore } from '../db/film-store.ts';
 import { openCopy } from '../db/open-copy.ts';
 import { MANIFEST_FILE } from '../vault/manifest-file.ts';
 import { wipe } from '../vault/keys.ts';
-import { expectedFilms, type ExpectedFilm } from '../vault/queries.ts';
+import { expectedFilms, type ExpectedFilm } from '../vault/service.ts';
 import { DATABASE_FILE } from '../vault/vault-files.ts';
 import type { Course } from './course.ts';
 import { hashIfThere, isSame } from './files.ts';

@@ -12,6 +12,9 @@ import { createVaultHandlers, unlock, type VaultHandlers } from './handlers.ts';
 import { createKeeper } from './keeper.ts';
 import type { OpenVault } from './open-vault.ts';
 
+/** For what copies and checks films where no vault is open. */
+export { expectedFilms, type ExpectedFilm } from './queries.ts';
+
 export interface VaultService {
   readonly handlers: VaultHandlers & DemoHandlers & ProfileHandlers;
   readonly current: CurrentSession;
