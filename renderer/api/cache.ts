@@ -18,7 +18,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'profiles.list': ['profiles'],
     'cases.list': ['cases'],
     // Rounds and sheets decide what a person may see of a recording.
-    'recordings.list': ['recordings', 'fragments', 'cases', 'rounds', 'sheets'],
+    'recordings.list': ['recordings', 'fragments', 'cases', 'rounds', 'sheets', 'consents'],
     'recordings.open': ['recordings', 'rounds', 'sheets', 'consents'],
     'fragments.list': ['fragments', 'rounds', 'sheets'],
     'history.state': ['history'],

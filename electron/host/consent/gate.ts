@@ -5,6 +5,7 @@ import { consentState, type PurposeState } from '../../../shared/domain/consent/
 import type { Purpose } from '../../../shared/domain/consent/purpose.ts';
 import { mayGoOn, mayUse, opensWithReason } from '../../../shared/domain/consent/use-gate.ts';
 import type { ProfileId, RecordingId, RoundId } from '../../../shared/domain/ids.ts';
+import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Reader } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
@@ -36,6 +37,24 @@ export function checkGoingOn(
   now: number,
 ): Promise<Result<null>> {
   return ask(mayGoOn, reader, purpose, recordingId, now);
+}
+
+/** Those of the recordings whose use was stopped by a withdrawal. `purposeOf`: what each would be used for now. */
+export async function stoppedAmong(
+  reader: Reader,
+  recordings: readonly Pick<Recording, 'id' | 'code' | 'caseId'>[],
+  purposeOf: (id: RecordingId) => Purpose,
+  now: number,
+): Promise<ReadonlySet<RecordingId>> {
+  const stopped = new Set<RecordingId>();
+  for (const [caseId, ofFamily] of Map.groupBy(recordings, (recording) => recording.caseId)) {
+    const persons = await personsOf(reader, caseId);
+    const consents = await consentsOf(reader, caseId);
+    for (const one of ofFamily) {
+      if (!mayGoOn(purposeOf(one.id), one, persons, consents, dayOf(now)).ok) stopped.add(one.id);
+    }
+  }
+  return stopped;
 }
 
 /** As `checkUse`, but lets recordings through of which nothing was written down. Answers those. */

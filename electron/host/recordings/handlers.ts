@@ -19,7 +19,7 @@ export function createRecordingHandlers(
 ): Pick<AppHandlers, Names> {
   const { current, ports, films, log } = deps;
   return {
-    'recordings.list': withSession(current, (session) => listRecordings(session, films)),
+    'recordings.list': withSession(current, (session) => listRecordings(session, films, ports.clock())),
     'recordings.open': withSession(current, (session, { id }) =>
       openRecording(session, films, id, ports.clock()),
     ),

@@ -1,6 +1,7 @@
 // Recordings as people see them, describe them and remove them. Importing and serving them are rooms of their own.
 
 import type { OpenedRecording, RecordingRow } from '../../../shared/contract/recordings.ts';
+import type { Purpose } from '../../../shared/domain/consent/purpose.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts';
@@ -8,7 +9,7 @@ import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { type SeenRecording, withoutOrigin } from '../../../shared/domain/recording/seen-recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
-import { checkGoingOn } from '../consent/gate.ts';
+import { checkGoingOn, stoppedAmong } from '../consent/gate.ts';
 import { StorageError } from '../db/database.ts';
 import type { Part } from '../db/film-container.ts';
 import { countSeen } from '../fragments/service.ts';
@@ -39,25 +40,36 @@ export { recordingsOfCase } from './queries.ts';
 
 export type Description = Pick<Recording, 'title' | 'activity'>;
 
-/** In the order of their codes, which tells nothing; each as far as the viewer may see it. */
+/**
+ * In the order of their codes, which tells nothing; each as far as the viewer may see it, and without a picture where
+ * the family took its consent back.
+ */
 export async function listRecordings(
   session: Session,
   films: FilmAccess,
+  now: number,
 ): Promise<Result<readonly RecordingRow[]>> {
-  const rows = await session.db.read(async (reader) => {
+  const { rows, stopped } = await session.db.read(async (reader) => {
     const sight = await sightOf(reader, session.me.id);
     const counts = await countSeen(reader, sight);
     const recordings = await allRecordings(reader);
-    return recordings.map((one) => ({ recording: seen(one, sight), fragments: counts.get(one.id) ?? 0 }));
+    const purposeOf = (id: RecordingId) => useOf(id, sight);
+    return {
+      rows: recordings.map((one) => ({ recording: seen(one, sight), fragments: counts.get(one.id) ?? 0 })),
+      stopped: await stoppedAmong(reader, recordings, purposeOf, now),
+    };
   });
-  const covers = await Promise.all(rows.map((row) => films.token(row.recording.id, 'cover')));
+  const cover = (id: RecordingId) => (stopped.has(id) ? null : films.token(id, 'cover'));
+  const covers = await Promise.all(rows.map(async (row) => cover(row.recording.id)));
   return ok(rows.map((row, index) => ({ ...row, cover: covers[index] ?? null })));
 }
 
-/**
- * Asked of the use it is opened for: scoring by whoever still has to score it, guidance by everybody else. What was
- * withdrawn shows no more.
- */
+/** Whoever still has to score a recording looks at it for that; everybody else for the family's own guidance. */
+function useOf(id: RecordingId, sight: Sight): Purpose {
+  return sight.isBlindTo(id) ? 'scoring' : 'guidance';
+}
+
+/** What was withdrawn for the use it is opened for, shows no more. */
 export async function openRecording(
   session: Session,
   films: FilmAccess,
@@ -68,7 +80,7 @@ export async function openRecording(
     const found = await recordingById(reader, id);
     if (found === null) return refuse({ code: 'not-found' });
     const sight = await sightOn(reader, session.me.id, id);
-    const consent = await checkGoingOn(reader, sight.isBlindTo(id) ? 'scoring' : 'guidance', id, now);
+    const consent = await checkGoingOn(reader, useOf(id, sight), id, now);
     return consent.ok ? ok(seen(found, sight)) : consent;
   });
   if (!opened.ok) return opened;

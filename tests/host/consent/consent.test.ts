@@ -118,10 +118,13 @@ describe('a withdrawal', () => {
     expect(refusalOf(await score())).toBe('consent.withdrawn');
     expect(refusalOf(await mine['sheets.submit']({ sheetId }))).toBe('consent.withdrawn');
     expect(refusalOf(await mine['recordings.open']({ id: film.id }))).toBe('consent.withdrawn');
+    expect(told(await mine['recordings.list']({})).map(({ cover }) => cover === null)).toEqual([true, false]);
     // Another use, which nobody took back.
     expect((await coordinator['recordings.open']({ id: film.id })).ok).toBe(true);
     told(await withdraw(mother, { purposes: ['guidance'] }));
     expect(refusalOf(await coordinator['recordings.open']({ id: film.id }))).toBe('consent.withdrawn');
+    const covers = told(await coordinator['recordings.list']({})).map(({ cover }) => cover);
+    expect(covers).toEqual([null, null]);
     // What was filled in stays with who wrote it.
     expect(told(await mine['sheets.open']({ sheetId })).scores).toMatchObject([{ verdict: { value: 5 } }]);
   });
