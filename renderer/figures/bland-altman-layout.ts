@@ -116,14 +116,21 @@ function radiusOf({ bubbles }: BlandAltmanFigure, point: number): (count: number
 
 function meansOf({ figure, scaleRange }: BlandAltmanValues): [number, number] {
   const means = [...figure.bubbles.map(({ mean }) => mean), ...(scaleRange ?? [])];
-  return [Math.min(...means) - MARGIN, Math.max(...means) + MARGIN];
+  return withMargin(means);
 }
 
 function differencesOf({ figure, acceptable = 0 }: BlandAltmanValues): [number, number] {
   const { lower, upper } = figure;
   const ends = [lower.estimate, lower.low, upper.estimate, upper.high].filter((end) => end !== null);
   const shown = [...ends, ...figure.bubbles.map(({ difference }) => difference), acceptable, -acceptable];
-  return [Math.min(...shown) - MARGIN, Math.max(...shown) + MARGIN];
+  return withMargin(shown);
+}
+
+/** One by one: a call does not take as many arguments as a table has rows. */
+function withMargin(values: readonly number[]): [number, number] {
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+  const most = values.reduce((high, value) => Math.max(high, value), -Infinity);
+  return [least - MARGIN, most + MARGIN];
 }
 
 interface FoundLine {

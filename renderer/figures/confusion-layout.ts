@@ -38,6 +38,9 @@ export interface ConfusionLayout {
 
 export const POINT_SIZE = 13;
 
+/** With more categories there is nothing left to read in a drawing: a sentence takes its place. */
+export const MOST_POINTS = 30;
+
 const NAME_LINE = 22;
 const POINTS_LINE = 24;
 const CELL_HEIGHT = 38;
@@ -54,7 +57,7 @@ export function confusionLayout({ points, counts, units }: ConfusionValues, widt
   const cellWidth = Math.min(LARGEST_CELL, Math.max(SMALLEST_CELL, room));
   const top = NAME_LINE + POINTS_LINE;
   const countAt = (row: number, column: number): number => counts[row]?.[column] ?? 0;
-  const largest = Math.max(1, ...counts.flat());
+  const largest = counts.flat().reduce((most, count) => Math.max(most, count), 1);
   const places = points.flatMap((_, row) =>
     points.map((__, column): ConfusionPlace => {
       const count = countAt(row, column);
@@ -70,8 +73,14 @@ export function confusionLayout({ points, counts, units }: ConfusionValues, widt
       };
     }),
   );
-  const sumWhere = (holds: (place: ConfusionPlace) => boolean): number =>
-    places.filter(holds).reduce((sum, { count }) => sum + count, 0);
+  const rowTotals = points.map(() => 0);
+  const columnTotals = points.map(() => 0);
+  let total = 0;
+  for (const { row, column, count } of places) {
+    rowTotals[row] = (rowTotals[row] ?? 0) + count;
+    columnTotals[column] = (columnTotals[column] ?? 0) + count;
+    total += count;
+  }
   return {
     width: Math.max(width, left + (points.length + 1) * cellWidth),
     height: top + (points.length + 1) * CELL_HEIGHT,
@@ -80,8 +89,8 @@ export function confusionLayout({ points, counts, units }: ConfusionValues, widt
     cellWidth,
     cellHeight: CELL_HEIGHT,
     places,
-    rowTotals: points.map((_, row) => sumWhere((place) => place.row === row)),
-    columnTotals: points.map((_, column) => sumWhere((place) => place.column === column)),
-    total: sumWhere(() => true),
+    rowTotals,
+    columnTotals,
+    total,
   };
 }

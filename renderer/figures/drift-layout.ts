@@ -64,7 +64,7 @@ export function driftLayout(series: readonly DriftSeries[], band: number, width:
   const most = Math.max(1, ...series.map(({ points }) => points.length));
   const x = scaleLinear([0, Math.max(1, most - 1)], [left + PADDING, right - PADDING]);
   const differences = series.flatMap(({ points }) => points.map(({ difference }) => difference));
-  const largest = Math.max(1, band, ...differences.map(Math.abs));
+  const largest = differences.reduce((most, one) => Math.max(most, Math.abs(one)), Math.max(1, band));
   const panels = series.map((one, index): DriftPanel => {
     const top = index * step + NAME;
     const foot = top + panelHeight;

@@ -108,6 +108,8 @@ export const agreement: Translation<typeof original> = {
     confusion: 'What {a} and {b} gave',
     confusionText: 'Within the outline both gave the same score.',
     confusionPress: 'Choose a cell to see its recordings.',
+    confusionTooMany:
+      'There are {count} different scores. With more than {most} a table of who gave what can no longer be read, so it is left out. The measures above do use all scores.',
     confusionFile: 'scores {a} and {b}',
     rowsColumns: '{a} (rows), {b} (columns)',
     cell: '{a} gave {scoreA}, {b} gave {scoreB}',

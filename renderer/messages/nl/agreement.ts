@@ -107,6 +107,8 @@ export const agreement = {
     confusion: 'Wat {a} en {b} gaven',
     confusionText: 'Binnen de omlijning gaven beiden dezelfde score.',
     confusionPress: 'Kies een vakje om de opnames te zien.',
+    confusionTooMany:
+      'Er zijn {count} verschillende scores. Met meer dan {most} is een tabel van wie wat gaf niet meer te lezen; daarom staat die er niet. De maten hierboven rekenen wel met alle scores.',
     confusionFile: 'scores {a} en {b}',
     rowsColumns: '{a} (rijen), {b} (kolommen)',
     cell: '{a} gaf {scoreA}, {b} gaf {scoreB}',

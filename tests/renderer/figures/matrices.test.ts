@@ -70,4 +70,13 @@ describe('the confusion matrix', () => {
     expect(at(4, 4)?.share).toBe(1);
     expect(Math.max(...layout.places.map(({ share }) => share))).toBe(1);
   });
+
+  test('stands for six hundred points too', () => {
+    const points = Array.from({ length: 600 }, (_, index) => String(index));
+    const counts = points.map((_, row) => points.map((__, column) => (row === column ? 2 : 0)));
+    const { total, rowTotals, columnTotals, places } = confusionLayout({ points, counts }, 800);
+    expect(total).toBe(1200);
+    expect(new Set([...rowTotals, ...columnTotals])).toEqual(new Set([2]));
+    expect(places.at(-1)).toMatchObject({ count: 2, share: 1 });
+  });
 });

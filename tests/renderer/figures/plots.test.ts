@@ -119,6 +119,18 @@ describe('the Bland–Altman plot', () => {
     expect(places.at(-1)).toBeLessThan(layout.foot);
   });
 
+  test('its axes reach as far as a hundred and fifty thousand different points', () => {
+    const bubbles = Array.from({ length: 150_000 }, (_, unit) => ({
+      mean: unit,
+      difference: -unit,
+      units: [unit],
+    }));
+    const { x, y, left, right, foot } = blandAltmanLayout({ figure: { ...BLAND_ALTMAN, bubbles } }, WIDTH);
+    expect(x(-0.35)).toBeCloseTo(left, 6);
+    expect(x(149_999.35)).toBeCloseTo(right, 6);
+    expect(y(-149_999.35)).toBeCloseTo(foot, 6);
+  });
+
   test('a line that is undefined is not drawn, nor a band without an interval', () => {
     const { lines } = blandAltmanLayout(
       {

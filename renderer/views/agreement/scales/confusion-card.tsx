@@ -2,7 +2,9 @@
 
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { Card } from '../../../components/card.tsx';
 import { ConfusionFigure } from '../../../figures/confusion-figure.tsx';
+import { MOST_POINTS } from '../../../figures/confusion-layout.ts';
 import { FigureCard } from '../../../figures/figure-card.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { csvOf, DataTable, type DataColumn } from '../data-table.tsx';
@@ -20,13 +22,37 @@ interface Cell {
   readonly units: readonly number[];
 }
 
-export function ConfusionCard({ scores, pair, still = false }: ScoredPair & { readonly still?: boolean }) {
+export interface ConfusionCardProps extends ScoredPair {
+  /** Without recordings to open behind its cells. */
+  readonly still?: boolean;
+}
+
+export function ConfusionCard(props: ConfusionCardProps) {
+  return props.pair.confusion.points.length > MOST_POINTS ? <TooMany {...props} /> : <Matrix {...props} />;
+}
+
+function TooMany({ scores, pair }: ScoredPair) {
+  const t = useTranslations('agreement.pairs');
+  const names = namesOf({ scores, pair });
+  const scored = pair.confusion.points.length;
+  return (
+    <Card title={t('confusion', names)}>
+      <p>{t('confusionTooMany', { count: scored, most: MOST_POINTS })}</p>
+    </Card>
+  );
+}
+
+function namesOf({ scores, pair }: ScoredPair) {
+  return { a: scores.raters[pair.a]?.name ?? '', b: scores.raters[pair.b]?.name ?? '' };
+}
+
+function Matrix({ scores, pair, still = false }: ConfusionCardProps) {
   const t = useTranslations('agreement.pairs');
   const formats = useFormats();
   const language = useLocale();
   const [cell, setCell] = useState<Cell | null>(null);
   const { points, counts, units } = pair.confusion;
-  const names = { a: scores.raters[pair.a]?.name ?? '', b: scores.raters[pair.b]?.name ?? '' };
+  const names = namesOf({ scores, pair });
   const labels = points.map((point) => formats.number(point));
   const lines = labels.map((point, index): Line => ({ point, counts: counts[index] ?? [] }));
   const columns: readonly DataColumn<Line>[] = [
