@@ -93,7 +93,8 @@ async function fillUp(filling: Filling): Promise<void> {
   const ballast = path.join(home, 'ballast');
   await leaveFree(home, ballast, freeKiB);
   let promised: Facts = await readFacts(sessionOf(assembled).db);
-  for (const kind of KINDS) promised = await tryIt(actor, kind, promised, filling);
+  const refused: string[] = [];
+  for (const kind of KINDS) promised = await tryIt(actor, kind, promised, { ...filling, refused });
 
   const stillThere = compare(await readFacts(sessionOf(assembled).db), promised, {});
   tally.lost += stillThere.lost;
@@ -101,16 +102,20 @@ async function fillUp(filling: Filling): Promise<void> {
   if (stillThere.first !== null) complain(stillThere.first);
   await assembled.host.close();
 
-  const whileFull = await look(home, ANNA.name, [actor.passphrase]);
+  const whileFull = await look(home, ANNA.name, [actor.passphrase, ...refused]);
   if (!whileFull.open) {
     tally.unreadable += 1;
     complain(`not readable while full: ${whileFull.refusal}`);
   }
   await rm(ballast);
-  const after = await look(home, ANNA.name, [actor.passphrase]);
+  const after = await look(home, ANNA.name, [actor.passphrase, ...refused]);
   if (!after.open) {
     tally.lost += 1;
     return complain(`not readable with room again: ${after.refusal}`);
+  }
+  if (after.passphrase !== actor.passphrase) {
+    tally.unasked += 1;
+    complain('a passphrase that was refused opens the vault, and the one that holds does not');
   }
   const difference = compare(after.facts, promised, {});
   tally.lost += difference.lost;
@@ -118,14 +123,20 @@ async function fillUp(filling: Filling): Promise<void> {
   tally.corrupt += after.damage.length > 0 ? 1 : 0;
   const complaint = difference.first ?? after.damage[0];
   if (complaint !== undefined) complain(complaint);
-  if (!early) tally.stuck += await worksAgain(home, actor.passphrase);
+  if (!early) tally.stuck += await worksAgain(home, after.passphrase);
 }
 
-async function tryIt(actor: Actor, kind: ActKind, promised: Facts, filling: Filling): Promise<Facts> {
+interface Trying extends Filling {
+  /** New passphrases that were refused: they must not open anything. */
+  readonly refused: string[];
+}
+
+async function tryIt(actor: Actor, kind: ActKind, promised: Facts, filling: Trying): Promise<Facts> {
   let facts = promised;
   for await (const { act } of leadingTo(kind, actor)) {
     const answer = await act.run();
     if (!answer.ok) {
+      if (act.passphrase !== undefined) filling.refused.push(act.passphrase);
       const { code } = answer.error;
       filling.refusals.set(code, (filling.refusals.get(code) ?? 0) + 1);
       if (!HONEST.includes(code)) {

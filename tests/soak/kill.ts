@@ -162,7 +162,10 @@ async function cycle(
       began = performance.now();
       if (line.kind !== victim || dead) return;
       dead = true;
-      setTimeout(() => worker.kill(), Math.random() * STRETCH * (usual.get(victim) ?? FIRST_GUESS_MS));
+      // Rather early than late: by the time this is heard the act has begun.
+      const wait = Math.random() ** 2 * STRETCH * (usual.get(victim) ?? FIRST_GUESS_MS);
+      if (wait < 1) worker.kill();
+      else setTimeout(() => worker.kill(), wait);
     },
   );
   await worker.gone;

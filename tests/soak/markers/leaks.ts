@@ -1,33 +1,20 @@
 // The controls: what the search must find. A database that sorts in temporary files, and a page that keeps what it
 // shows in the browser.
 
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import { formsOf, search } from './needles.ts';
 import { openBrowser, type Places } from './program.ts';
 
-const ROWS = 40_000;
+const SORTER = path.join(import.meta.dirname, '../children/sorter.ts');
 
 /** Hits of a marker in the temporary files of a sort too large for memory, by the engine's own settings. */
 export function leakBySorting(folder: string, marker: string): number {
-  const before = process.env['SQLITE_TMPDIR'];
-  process.env['SQLITE_TMPDIR'] = folder;
-  const database = new DatabaseSync(path.join(folder, 'plain.db'));
-  try {
-    const sort = `with recursive n (i) as (select 1 union all select i + 1 from n where i < ${String(ROWS)})
-      select hex(randomblob(8)) || '${marker}' || hex(zeroblob(300)) as text from n order by text`;
-    const rows = database.prepare(sort).iterate();
-    rows.next();
-    const hits = search([folder], [process.pid], formsOf(marker)).length;
-    rows.return?.();
-    return hits;
-  } finally {
-    database.close();
-    if (before === undefined) delete process.env['SQLITE_TMPDIR'];
-    else process.env['SQLITE_TMPDIR'] = before;
-  }
+  const env = { ...process.env, SQLITE_TMPDIR: folder };
+  const sorted = spawnSync(process.execPath, [SORTER, folder, marker], { encoding: 'utf8', env });
+  return Number(sorted.stdout);
 }
 
 /** Hits of a marker in the profile after a page put it into its storage. */

@@ -8,7 +8,6 @@ import { processPorts } from '../../../electron/host/process-ports.ts';
 import type { Session } from '../../../electron/host/session.ts';
 import { importFilm } from '../../bench/support/import-film.ts';
 import { SENSITIVITY, told } from '../../support/scenes.ts';
-import { contract } from '../../../shared/contract/index.ts';
 import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -63,22 +62,19 @@ export async function makeSoakWorld(home: string): Promise<Assembled> {
   return assembled;
 }
 
-/** Of one scale. Nobody wrote down what this family said, so where the program asks for a reason it is given one. */
+/** Of one scale. Nobody wrote down what this family said, so the program asks for a reason. */
 export async function startRound(
   { host }: Assembled,
   name: string,
   raterIds: readonly ProfileId[],
   recordingId: RecordingId,
 ): Promise<Result<unknown>> {
-  const plan = {
+  return host.call('rounds.createWithReason', {
     name,
     instrumentId: AINSWORTH.id,
     scaleIds: [SENSITIVITY],
     raterIds,
     recordingIds: [recordingId],
-  };
-  const asksReason = Object.hasOwn(contract, 'rounds.createWithReason');
-  return asksReason
-    ? host.call('rounds.createWithReason', { ...plan, reason: 'proef' })
-    : host.call('rounds.create', plan);
+    reason: 'proef',
+  });
 }
