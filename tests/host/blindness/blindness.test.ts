@@ -188,7 +188,8 @@ function familyOf(answered: Answered): string {
 }
 
 function consentsIn(answered: Answered): string {
-  return JSON.stringify(answered.filter(([name]) => name === 'consents.ofFamily'));
+  const ofFamilies = new Set(['consents.ofFamily', 'consents.affected']);
+  return JSON.stringify(answered.filter(([name]) => ofFamilies.has(name)));
 }
 
 async function othersWork({ vault }: World, viewer: Person) {
