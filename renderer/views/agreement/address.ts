@@ -16,8 +16,6 @@ const OF_TIMELINES: readonly MeasureId[] = [
   'event-kappa',
   'alignment-kappa',
   'segment-overlap',
-  'count-icc',
-  'duration-icc',
 ];
 
 /** What can be asked for beside the measures that suit. */

@@ -139,8 +139,6 @@ describe('what the reader asks for', () => {
       'event-kappa',
       'alignment-kappa',
       'segment-overlap',
-      'count-icc',
-      'duration-icc',
     ];
     const ofScores = MEASURES.filter((id) => !timelines.includes(id));
     const { measures } = ordinalReport(complete, { alsoMeasures: ofScores });

@@ -1,7 +1,6 @@
 // The timeline report: every figure there or with its reason, and the same story from either side.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intraclassCorrelations } from '../../../shared/domain/agreement/icc.ts';
 import { alignmentKappa, DEFAULT_COSTS } from '../../../shared/domain/agreement/timeline/alignment-kappa.ts';
 import type { CodedEvent, CodedSession } from '../../../shared/domain/agreement/timeline/coded-session.ts';
 import { timelineReport } from '../../../shared/domain/agreement/timeline/make-timeline-report.ts';
@@ -57,7 +56,7 @@ describe('the timeline report', () => {
         expect(other.confusion).toEqual(
           one.confusion.map((_, row) => one.confusion.map((column) => column[row])),
         );
-        for (const id of ['time-unit-kappa', 'event-kappa', 'segment-overlap', 'count-icc'] as const) {
+        for (const id of ['time-unit-kappa', 'event-kappa', 'segment-overlap'] as const) {
           expect(measure(other, id).estimate ?? -9).toBeCloseTo(measure(one, id).estimate ?? -9, 9);
         }
         expect(other.perCode.map(({ countA, durationA }) => [countA, durationA])).toEqual(
@@ -209,42 +208,24 @@ describe('the measures', () => {
     expect(ninety?.low).toBeGreaterThan(usual?.low ?? 1);
   });
 
-  it('compare counts and durations over codes only where there are several codes', () => {
-    expect(measure(timelineReport(session, options), 'count-icc')).toMatchObject({
-      estimate: null,
-      reason: 'too-few-units',
-      nUnits: 2,
-    });
-    const more: CodedSession = {
-      ...session,
-      a: [...session.a, event(9_000, 10_000, 'touch'), event(9_500, 10_000, 'touch')],
-      b: [...session.b, event(4_000, 6_000, 'touch')],
-    };
-    const report = timelineReport(more, options);
-    const icc = (units: number[][]): number | null =>
-      intraclassCorrelations({ raterCount: 2, units }).forms.icc2.estimate;
-    // gaze, smile, touch
-    const counts = [
+  it('give counts and durations with each code only: over the codes of one recording they measure how codes differ', () => {
+    const { measures, perCode } = timelineReport(session, options);
+    expect(measures.map((one) => one.measure)).toEqual([
+      'time-unit-kappa',
+      'event-kappa',
+      'alignment-kappa',
+      'segment-overlap',
+    ]);
+    expect(perCode.map(({ countA, countB }) => [countA, countB])).toEqual([
       [1, 1],
       [1, 1],
-      [2, 1],
-    ];
-    const durations = [
-      [3_000, 4_000],
-      [4_000, 3_000],
-      [1_000, 2_000],
-    ];
-    expect(measure(report, 'count-icc').estimate).toBe(icc(counts));
-    expect(measure(report, 'duration-icc').estimate).toBe(icc(durations));
-    expect(measure(report, 'duration-icc').estimate).not.toBeNull();
+    ]);
   });
 
   it('have a reason where nobody marked anything, or only one did', () => {
     const nobody = timelineReport({ a: [], b: [], t0: 0, t1: 10_000 }, options);
     expect(nobody.measures.map(({ estimate, reason }) => [estimate, reason])).toEqual([
       [null, 'single-category'],
-      [null, 'no-events'],
-      [null, 'no-events'],
       [null, 'no-events'],
       [null, 'no-events'],
       [null, 'no-events'],

@@ -44,8 +44,6 @@ export const MEASURES = [
   'event-kappa',
   'alignment-kappa',
   'segment-overlap',
-  'count-icc',
-  'duration-icc',
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 

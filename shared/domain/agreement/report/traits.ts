@@ -62,8 +62,6 @@ const FAMILY_OF: Readonly<Record<MeasureId, Family>> = {
   'event-kappa': 'kappa',
   'alignment-kappa': 'kappa',
   'segment-overlap': 'share',
-  'count-icc': 'icc',
-  'duration-icc': 'icc',
 };
 
 export type Traits = {

@@ -1,7 +1,6 @@
 // The coefficients of a timeline report, each with what is needed to read it.
 import { columnSums, rowSums } from '../contingency-table.ts';
 import { DEFAULT_LEVEL, type Figure, reasonIfAnyNull, type ReasonCode } from '../figure.ts';
-import { intraclassCorrelations } from '../icc.ts';
 import { at } from '../indexed.ts';
 import { PREVALENT_SHARE, sizeCaution } from '../report/cautions.ts';
 import type { Caution, Measured, MeasureId } from '../report/measured.ts';
@@ -9,30 +8,26 @@ import { alignmentKappa, DEFAULT_COSTS } from './alignment-kappa.ts';
 import type { CodedSession } from './coded-session.ts';
 import { eventTable, linkTable } from './link-table.ts';
 import { nilKappa } from './nil-kappa.ts';
-import { type CodeOverlap, segmentOverlap } from './segment-overlap.ts';
+import { segmentOverlap } from './segment-overlap.ts';
 import { timeUnitKappa } from './time-unit-kappa.ts';
 import type { MatchingRule, TimelineMatching, TimelineOptions } from './timeline-report.ts';
 
 /** Events that start further apart, in milliseconds, are not aligned where the rule names no tolerance. */
 export const USUAL_ONSET_TOLERANCE = 2_000;
-/** With fewer codes an ICC over codes says nothing at all. */
-const FEWEST_CODES = 3;
 
-/** One time-based and event-based kappas side by side, as Bakeman, Quera & Gnisci (2009) advise; then time and counts. */
+/** One time-based and event-based kappas side by side, as Bakeman, Quera & Gnisci (2009) advise; then time. */
 export function timelineMeasures(
   session: CodedSession,
   matching: TimelineMatching,
   { unit, rule, level = DEFAULT_LEVEL }: TimelineOptions,
 ): Measured[] {
-  const { estimate, perCode, reason } = segmentOverlap(session);
+  const { estimate, reason } = segmentOverlap(session);
   const events = session.a.length + session.b.length;
   return [
     timeUnits(session, unit, level),
     eventKappa(session, matching),
     alignment(session, rule),
     measured('segment-overlap', events, { estimate, reason }),
-    overCodes('count-icc', perCode, ({ countA, countB }) => [countA, countB], level),
-    overCodes('duration-icc', perCode, ({ durationA, durationB }) => [durationA, durationB], level),
   ];
 }
 
@@ -63,26 +58,6 @@ function alignment(session: CodedSession, rule: MatchingRule): Measured {
   const tolerance = rule.kind === 'onset' ? rule.tolerance : USUAL_ONSET_TOLERANCE;
   const { kappa, alignment: found } = alignmentKappa(session, { ...DEFAULT_COSTS, tolerance });
   return measured('alignment-kappa', found.pairs.length, kappa);
-}
-
-/** ICC(A,1) with the codes that either rater used as units: codes that neither used would count as agreement. */
-function overCodes(
-  measure: MeasureId,
-  perCode: ReadonlyMap<string, CodeOverlap>,
-  values: (overlap: CodeOverlap) => number[],
-  level: number,
-): Measured {
-  const units = [...perCode.values()].map(values);
-  if (units.length < FEWEST_CODES) {
-    const reason = units.length === 0 ? 'no-events' : 'too-few-units';
-    return measured(measure, units.length, { estimate: null, reason });
-  }
-  const { icc2 } = intraclassCorrelations({ raterCount: 2, units }, level).forms;
-  const { low, high } = icc2.interval;
-  return measured(measure, units.length, {
-    ...icc2,
-    interval: { low, high, level, method: 'satterthwaite' },
-  });
 }
 
 type Found = Pick<Measured, 'interval' | 'p'> & {

@@ -44,8 +44,6 @@ export const CITATIONS: Readonly<Record<MeasureId, string | null>> = {
   'event-kappa': 'Holle & Rein, 2015',
   'alignment-kappa': 'Quera, Bakeman & Gnisci, 2007',
   'segment-overlap': null,
-  'count-icc': 'McGraw & Wong, 1996',
-  'duration-icc': 'McGraw & Wong, 1996',
 };
 
 export const INTERVAL_CITATIONS: Readonly<Record<IntervalMethod, string | null>> = {

@@ -8,8 +8,6 @@ const OF_TIMELINES: ReadonlyMap<MeasureId, UnitNoun> = new Map([
   ['event-kappa', 'fragment'],
   ['alignment-kappa', 'alignment-step'],
   ['segment-overlap', 'fragment'],
-  ['count-icc', 'code'],
-  ['duration-icc', 'code'],
 ]);
 
 export function unitNounOf(measure: MeasureId, rows: 'recording' | 'row' = 'recording'): UnitNoun {

@@ -15,7 +15,7 @@ export type MeasureWords = {
 };
 
 /** What is counted: recordings, or the rows of somebody's own table; on a timeline other things. */
-export const UNIT_NOUNS = ['recording', 'row', 'time-unit', 'fragment', 'alignment-step', 'code'] as const;
+export const UNIT_NOUNS = ['recording', 'row', 'time-unit', 'fragment', 'alignment-step'] as const;
 export type UnitNoun = (typeof UNIT_NOUNS)[number];
 
 /** What a sentence is made of, in one language. Numbers are already text where they are not counts. */

@@ -62,10 +62,6 @@ function iccMeaning({ measure, estimate }: Known, noun: UnitNoun): string {
   if (estimate <= 0)
     return `scores of the same ${UNITS[noun][0]} differ no less from each other than those of different ${units}`;
   const part = `an estimated ${share(estimate)} of the differences`;
-  if (measure === 'count-icc')
-    return `${part} in counts comes from differences between codes, the rest from who marked`;
-  if (measure === 'duration-icc')
-    return `${part} in durations comes from differences between codes, the rest from who marked`;
   const what = isAverage(measure) ? `${part} between mean scores` : `${part} between scores`;
   const rest =
     measure === 'icc-c-1' || measure === 'icc-c-k'

@@ -220,18 +220,6 @@ export const measures: Wording['measures'] = {
     explanation: 'Which part of the marked time both raters marked with the same code.',
     model: 'the overlap (shared time per code, over all marked time)',
   },
-  'count-icc': {
-    name: 'ICC(A,1) of counts per code',
-    subject: 'the ICC(A,1) of counts per code',
-    explanation: 'How well raters agree on how often each code occurs: 1 is complete.',
-    model: 'the intraclass correlation ICC(A,1) of the counts per code',
-  },
-  'duration-icc': {
-    name: 'ICC(A,1) of durations per code',
-    subject: 'the ICC(A,1) of durations per code',
-    explanation: 'How well raters agree on how long each code lasts: 1 is complete.',
-    model: 'the intraclass correlation ICC(A,1) of the durations per code',
-  },
 };
 
 function alpha(level: string, weighing: string): Wording['measures']['alpha-nominal'] {

@@ -8,5 +8,4 @@ export const UNITS: Readonly<Record<UnitNoun, readonly [one: string, more: strin
   'time-unit': ['time unit', 'time units'],
   fragment: ['fragment', 'fragments'],
   'alignment-step': ['step of the alignment', 'steps of the alignment'],
-  code: ['code', 'codes'],
 };

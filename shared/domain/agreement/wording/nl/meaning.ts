@@ -62,10 +62,6 @@ function iccMeaning({ measure, estimate }: Known, noun: UnitNoun): string {
   if (estimate <= 0)
     return `scores van dezelfde ${UNITS[noun][0]} verschillen onderling niet minder dan die van verschillende ${units}`;
   const part = `naar schatting ${share(estimate)} van de verschillen`;
-  if (measure === 'count-icc')
-    return `${part} in aantal komt doordat de codes verschillen, de rest door wie er markeerde`;
-  if (measure === 'duration-icc')
-    return `${part} in duur komt doordat de codes verschillen, de rest door wie er markeerde`;
   const what = isAverage(measure) ? `${part} tussen de gemiddelde scores` : `${part} tussen scores`;
   const rest =
     measure === 'icc-c-1' || measure === 'icc-c-k'

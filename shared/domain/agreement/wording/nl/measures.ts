@@ -221,18 +221,6 @@ export const measures: Wording['measures'] = {
     explanation: 'Welk deel van de gemarkeerde tijd beide beoordelaars met dezelfde code markeerden.',
     model: 'de overlap (gedeelde tijd per code, gedeeld door alle gemarkeerde tijd)',
   },
-  'count-icc': {
-    name: 'ICC(A,1) van aantallen per code',
-    subject: 'de ICC(A,1) van aantallen per code',
-    explanation: 'Hoe goed beoordelaars overeenkomen in hoe vaak elke code voorkomt: 1 is volledig.',
-    model: 'de intraklassecorrelatie ICC(A,1) van de aantallen per code',
-  },
-  'duration-icc': {
-    name: 'ICC(A,1) van duur per code',
-    subject: 'de ICC(A,1) van duur per code',
-    explanation: 'Hoe goed beoordelaars overeenkomen in hoe lang elke code duurt: 1 is volledig.',
-    model: 'de intraklassecorrelatie ICC(A,1) van de duur per code',
-  },
 };
 
 function alpha(level: string, weighing: string): Wording['measures']['alpha-nominal'] {

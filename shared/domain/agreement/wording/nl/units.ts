@@ -8,5 +8,4 @@ export const UNITS: Readonly<Record<UnitNoun, readonly [one: string, more: strin
   'time-unit': ['tijdseenheid', 'tijdseenheden'],
   fragment: ['fragment', 'fragmenten'],
   'alignment-step': ['stap van de uitlijning', 'stappen van de uitlijning'],
-  code: ['code', 'codes'],
 };
