@@ -12,15 +12,35 @@ const fewGaps = withGaps(complete, (unit, rater) => unit < 3 && rater === 2);
 const manyGaps = withGaps(complete, (unit, rater) => unit < 4 && rater === 2);
 /** Each unit by another pair out of three. */
 const rotating = withGaps(complete, (unit, rater) => unit % 3 === rater);
-/** Every pair of raters stands together on half of the units. */
+/** Every pair of raters stands together on half of the units, and not on more. */
 const rotatingTriples = withGaps(spreadScores(32, 4), (unit, rater) => unit % 4 === rater);
+
+/** 20 units: the first ones by the raters 0 and 1, the others by 2 and 3. */
+const twoCouples = (first: number): RatingTable =>
+  withGaps(spreadScores(20, 4), (unit, rater) => unit < first !== rater < 2);
 
 describe('the design', () => {
   it.each<[string, RatingTable, string, number, number]>([
     ['everything scored', complete, 'crossed', 30, 3],
     ['a few gaps', fewGaps, 'crossed-with-gaps', 30, 3],
     ['rotating pairs', rotating, 'changing', 30, 3],
-    ['a pair on half of the units', rotatingTriples, 'crossed-with-gaps', 32, 4],
+    ['a pair on half of the units', rotatingTriples, 'changing', 32, 4],
+    [
+      'a pair on more than half of them',
+      withGaps(rotatingTriples, (unit) => unit === 0),
+      'crossed-with-gaps',
+      31,
+      4,
+    ],
+    ['two raters on half of the units, two others on the rest', twoCouples(10), 'changing', 20, 4],
+    ['two raters on most of the units, two others on the rest', twoCouples(15), 'changing', 20, 4],
+    [
+      'the same, and one unit that ties both couples',
+      { ...twoCouples(15), units: twoCouples(15).units.with(0, [3, 4, 5, null]) },
+      'crossed-with-gaps',
+      20,
+      4,
+    ],
     [
       'a third rater for some',
       withGaps(complete, (unit, rater) => unit > 4 && rater === 2),
@@ -49,6 +69,13 @@ describe('the main measure', () => {
       expect(mains.map(({ figure, why: because }) => [figure.measure, because])).toEqual([[measure, why]]);
       expect(measures[0]?.role).toBe('main');
     }
+  });
+
+  it('of gaps has the ICC over complete rows beside it, and says that it is one', () => {
+    const beside = ordinalReport(manyGaps).measures.filter(({ figure }) => figure.measure === 'icc-a-1');
+    expect(beside).toMatchObject([
+      { role: 'beside', why: 'complete-rows-only', figure: { nUnits: 26, leftOut: { incomplete: 4 } } },
+    ]);
   });
 
   it.each<[number, MeasureId]>([

@@ -18,7 +18,8 @@ export function chooseMeasures(comparison: Comparison): Choice[] {
 
 /**
  * Scores on an anchored scale. The single score of one rater is what gets used, hence ICC(A,1) (McGraw & Wong 1996;
- * Koo & Li 2016); ICC(1) where raters change from unit to unit; variance components where gaps lose many units.
+ * Koo & Li 2016); ICC(1) where raters change from unit to unit; variance components where gaps lose many units, with ICC(A,1) of the
+ * complete rows beside them.
  */
 function ofScores(comparison: Comparison): Choice[] {
   const { design } = comparison;
@@ -37,7 +38,7 @@ function ofScores(comparison: Comparison): Choice[] {
 
 const RELIABILITY: Readonly<Record<Model, readonly Choice[]>> = {
   'two-way': [main('icc-a-1', 'single-rater-used')],
-  components: [main('icc-a-1-reml', 'gaps-variance-components'), beside('icc-a-1', 'single-rater-used')],
+  components: [main('icc-a-1-reml', 'gaps-variance-components'), beside('icc-a-1', 'complete-rows-only')],
   'one-way': [main('icc-1', 'changing-raters-one-way'), beside('icc-a-1-reml', 'gaps-variance-components')],
 };
 

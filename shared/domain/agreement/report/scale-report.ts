@@ -24,6 +24,7 @@ export type Design = {
 /** Why a measure stands in the report, as the key of a sentence. */
 export const WHYS = [
   'single-rater-used',
+  'complete-rows-only',
   'changing-raters-one-way',
   'gaps-variance-components',
   'chance-corrected-all-levels',
@@ -88,7 +89,7 @@ export type RaterDrift = {
   readonly mean: Figure;
   readonly points: readonly {
     readonly unit: number;
-    /** UTC milliseconds. */
+    /** When this rater scored it; UTC milliseconds. */
     readonly at: number;
     readonly difference: number;
     /** Mean of the last five differences up to here; null for the first four. */
@@ -106,6 +107,9 @@ export type ScaleReport = {
   readonly drift: readonly RaterDrift[];
 };
 
+/** times[row][rater]: UTC milliseconds; null where that rater did not score that row. */
+export type ScoringTimes = readonly (readonly (number | null)[])[];
+
 export type ReportOptions = {
   /** Confidence level; 0.95 where nothing is said. */
   readonly level?: number;
@@ -116,8 +120,11 @@ export type ReportOptions = {
   readonly alsoMeasures?: readonly MeasureId[];
   /** Rows that come from the same family, as equal values; without it every row stands by itself. */
   readonly clusters?: readonly string[];
-  /** UTC milliseconds per row, for drift; without it there is no drift. */
-  readonly times?: readonly number[];
+  /**
+   * When each rater scored each row, as rows × raters in UTC milliseconds, for drift; null where there is no score.
+   * Without it there is no drift.
+   */
+  readonly times?: ScoringTimes;
   /** Told 0…1 while the work goes on. */
   readonly progress?: (fraction: number) => void;
 };

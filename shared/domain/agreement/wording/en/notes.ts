@@ -12,7 +12,7 @@ export const cautions: Wording['cautions'] = {
   'little-variance':
     'The recordings differ little from one another. This measure then turns out low even if raters score close together; look at the percentage within one point as well.',
   'high-prevalence':
-    'Nearly all scores fall in one category. Kappa then turns out low, however often the raters agree.',
+    'Nearly all scores fall in one category. Kappa can then turn out low, even if the raters agree often.',
   'many-left-out': 'More than a tenth is not counted, because scores are missing.',
   'changing-raters':
     'Not every recording was scored by the same people. Differences between raters and chance cannot be told apart well then.',
@@ -50,7 +50,9 @@ export const reasons: Wording['reasons'] = {
 
 export const whys: Wording['whys'] = {
   'single-rater-used':
-    'The same raters scored everything, and in practice the score of one of them is used: ICC(A,1) suits that.',
+    'The raters are the same people throughout, and in practice the score of one of them is used: ICC(A,1) suits that.',
+  'complete-rows-only':
+    'This is ICC(A,1) over only what every rater scored. The rest does not count here; compare it with the value from all scores.',
   'changing-raters-one-way':
     'Other people scored from recording to recording: ICC(1) suits that, as it does not ask who gave which score.',
   'gaps-variance-components':
@@ -79,6 +81,7 @@ export const intervalMethods: Wording['intervalMethods'] = {
   satterthwaite: 'from the F distribution with Satterthwaite degrees of freedom',
   'delta-z': 'normal approximation with the asymptotic standard error',
   'linearised-t': 'linearised variance and t distribution',
+  'modified-large-sample': 'modified large-sample method',
   'unit-bootstrap': 'bootstrap percentiles',
   'fisher-z': "Fisher's z transformation",
   'bonett-wright': 'z transformation with the standard error of Bonett and Wright',

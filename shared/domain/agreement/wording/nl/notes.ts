@@ -12,7 +12,7 @@ export const cautions: Wording['cautions'] = {
   'little-variance':
     'De opnames verschillen onderling weinig. Deze maat valt dan laag uit, ook als beoordelaars dicht bij elkaar scoren; kijk ook naar het percentage binnen één punt.',
   'high-prevalence':
-    'Bijna alle scores vallen in één categorie. Kappa valt dan laag uit, hoe vaak de beoordelaars het ook eens zijn.',
+    'Bijna alle scores vallen in één categorie. Kappa kan dan laag uitvallen, ook als de beoordelaars het vaak eens zijn.',
   'many-left-out': 'Meer dan een tiende telt niet mee, omdat er scores ontbreken.',
   'changing-raters':
     'Niet elke opname is door dezelfde mensen gescoord. Verschillen tussen beoordelaars en toeval zijn dan niet goed uit elkaar te houden.',
@@ -50,7 +50,9 @@ export const reasons: Wording['reasons'] = {
 
 export const whys: Wording['whys'] = {
   'single-rater-used':
-    'Dezelfde beoordelaars scoorden alles, en in het werk telt de score van één van hen: dan past ICC(A,1).',
+    'De beoordelaars zijn steeds dezelfde mensen, en in het werk telt de score van één van hen: dan past ICC(A,1).',
+  'complete-rows-only':
+    'Dit is ICC(A,1) over alleen wat elke beoordelaar scoorde. De rest telt hier niet mee; vergelijk met de waarde uit alle scores.',
   'changing-raters-one-way':
     'Per opname scoorden andere mensen: dan past ICC(1), die niet vraagt wie welke score gaf.',
   'gaps-variance-components':
@@ -65,7 +67,7 @@ export const whys: Wording['whys'] = {
   'error-in-points': 'Dit zegt in punten van de schaal hoe precies één score is.',
   'nominal-categories': 'De categorieën hebben geen volgorde: dan past een kappa zonder gewichten.',
   'prevalence-robust': 'Dit helpt kappa te lezen wanneer de ene categorie veel vaker voorkomt dan de andere.',
-  'on-request': 'U hebt om deze maat gevraagd.',
+  'on-request': 'Je hebt om deze maat gevraagd.',
 };
 
 export const levels: Wording['levels'] = {
@@ -80,6 +82,7 @@ export const intervalMethods: Wording['intervalMethods'] = {
   satterthwaite: 'uit de F-verdeling met vrijheidsgraden volgens Satterthwaite',
   'delta-z': 'normale benadering met de asymptotische standaardfout',
   'linearised-t': 'gelineariseerde variantie en t-verdeling',
+  'modified-large-sample': 'aangepaste methode voor grote steekproeven (MLS)',
   'unit-bootstrap': 'percentielen van de bootstrap',
   'fisher-z': 'Fishers z-transformatie',
   'bonett-wright': 'z-transformatie met de standaardfout van Bonett en Wright',
