@@ -129,6 +129,7 @@ export const agreement: Translation<typeof original> = {
     file: 'drift per rater',
     rater: 'Rater',
     recording: 'Recording',
+    round: 'Round',
     at: 'Submitted',
     difference: 'Difference from the others',
     rolling: 'Mean of five',

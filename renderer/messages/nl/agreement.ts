@@ -128,6 +128,7 @@ export const agreement = {
     file: 'verloop per beoordelaar',
     rater: 'Beoordelaar',
     recording: 'Opname',
+    round: 'Ronde',
     at: 'Ingediend',
     difference: 'Verschil met de anderen',
     rolling: 'Gemiddelde van vijf',

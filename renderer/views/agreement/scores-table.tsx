@@ -10,6 +10,7 @@ import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import type { Inquiry } from './inquiry.ts';
 import { differenceOf, type Difference } from './difference.ts';
+import { roundName } from './round-name.ts';
 import styles from './agreement.module.css';
 
 export interface ScoresTableProps {
@@ -47,7 +48,7 @@ export function ScoresTable({ scaleId, scaleName, raters, rows, rounds }: Scores
           {
             id: 'round',
             header: t('round'),
-            cell: (row: AgreementRow) => rounds.find(({ id }) => id === row.roundId)?.name ?? '',
+            cell: (row: AgreementRow) => roundName(rounds, row.roundId),
           },
         ]),
     ...raters.map(

@@ -100,7 +100,11 @@ function useColumns(): readonly DataColumn<MainFigure>[] {
     {
       id: 'reason',
       header: t('remark'),
-      value: ({ figure }) => (figure.reason === undefined ? '' : words.reason(figure.reason)),
+      value: ({ figure: { reason, cautions } }) =>
+        [
+          ...(reason === undefined ? [] : [words.reason(reason)]),
+          ...cautions.map((caution) => words.caution(caution)),
+        ].join(' '),
     },
   ];
 }

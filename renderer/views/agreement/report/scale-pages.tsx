@@ -34,7 +34,7 @@ export function ScalePages({ scores, report, bands, rounds }: ScalePagesProps) {
           <BlandAltmanCard scores={scores} pair={pair} still />
         </div>
       ))}
-      <DriftFigure scores={scores} drift={report.drift} />
+      <DriftFigure scores={scores} drift={report.drift} rounds={rounds} />
       <ScoresTable
         scaleId={scores.scale.id}
         scaleName={name}

@@ -18,7 +18,12 @@ interface Line {
 }
 
 /** Nothing where the two have no two recordings in common. */
-export function BlandAltmanCard({ scores, pair, still = false }: ScoredPair & { readonly still?: boolean }) {
+export function BlandAltmanCard({
+  scores,
+  pair,
+  rounds,
+  still = false,
+}: ScoredPair & { readonly still?: boolean }) {
   const t = useTranslations('agreement.pairs');
   const numbers = useNumbers();
   const language = useLocale();
@@ -42,7 +47,11 @@ export function BlandAltmanCard({ scores, pair, still = false }: ScoredPair & { 
       svgName={t('blandAltmanFile', names)}
       table={<DataTable caption={title} columns={columns} rows={lines} rowKey={({ name }) => name} />}
       csv={() => csvOf(columns, lines, language)}
-      foot={units !== null && <RecordingsBehind scores={scores} units={units} title={t('bubble')} />}
+      foot={
+        units !== null && (
+          <RecordingsBehind scores={scores} rounds={rounds} units={units} title={t('bubble')} />
+        )
+      }
     >
       <BlandAltmanPlot
         label={title}

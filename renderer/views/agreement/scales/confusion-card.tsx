@@ -34,10 +34,11 @@ export function ConfusionCard(props: ConfusionCardProps) {
 function TooMany({ scores, pair }: ScoredPair) {
   const t = useTranslations('agreement.pairs');
   const names = namesOf({ scores, pair });
-  const scored = pair.confusion.points.length;
+  const formats = useFormats();
+  const count = formats.number(pair.confusion.points.length);
   return (
     <Card title={t('confusion', names)}>
-      <p>{t('confusionTooMany', { count: scored, most: MOST_POINTS })}</p>
+      <p>{t('confusionTooMany', { count, most: formats.number(MOST_POINTS) })}</p>
     </Card>
   );
 }
@@ -46,7 +47,7 @@ function namesOf({ scores, pair }: ScoredPair) {
   return { a: scores.raters[pair.a]?.name ?? '', b: scores.raters[pair.b]?.name ?? '' };
 }
 
-function Matrix({ scores, pair, still = false }: ConfusionCardProps) {
+function Matrix({ scores, pair, rounds, still = false }: ConfusionCardProps) {
   const t = useTranslations('agreement.pairs');
   const formats = useFormats();
   const language = useLocale();
@@ -78,6 +79,7 @@ function Matrix({ scores, pair, still = false }: ConfusionCardProps) {
         cell !== null && (
           <RecordingsBehind
             scores={scores}
+            rounds={rounds}
             units={cell.units}
             title={t('cell', {
               ...names,

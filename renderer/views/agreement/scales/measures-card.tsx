@@ -133,9 +133,12 @@ function useColumns(
       id: 'interval',
       header: t('interval'),
       numeric: true,
+      only: 'screen',
       value: ({ figure }) => words.interval(figure),
       show: ({ figure }) => <span className={styles['unbroken']}>{words.interval(figure)}</span>,
     },
+    { id: 'low', header: t('low'), only: 'file', value: ({ figure }) => figure.interval?.low ?? null },
+    { id: 'high', header: t('high'), only: 'file', value: ({ figure }) => figure.interval?.high ?? null },
     { id: 'n', header: t('n'), numeric: true, value: ({ figure }) => figure.nUnits },
     { id: 'leftOut', header: t('leftOut'), value: ({ figure }) => leftOut(figure.leftOut) },
     {

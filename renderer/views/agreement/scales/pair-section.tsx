@@ -3,6 +3,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AgreementStudy } from '../../../../shared/contract/agreement.ts';
 import type { PairReport, ScaleReport } from '../../../../shared/domain/agreement/report/scale-report.ts';
 import { Select } from '../../../components/select.tsx';
 import styles from '../agreement.module.css';
@@ -15,9 +16,10 @@ import type { ScoredPair } from './scored-pair.ts';
 export interface PairSectionProps {
   readonly scores: ScaleScores;
   readonly report: ScaleReport;
+  readonly rounds: AgreementStudy['rounds'];
 }
 
-export function PairSection({ scores, report: { pairs } }: PairSectionProps) {
+export function PairSection({ scores, report: { pairs }, rounds }: PairSectionProps) {
   const t = useTranslations('agreement.pairs');
   const [chosen, choose] = useState(0);
   const pair = pairs[chosen] ?? pairs[0];
@@ -46,17 +48,17 @@ export function PairSection({ scores, report: { pairs } }: PairSectionProps) {
           </div>
         </>
       )}
-      <PairFigures key={pairKey(pair)} scores={scores} pair={pair} />
+      <PairFigures key={pairKey(pair)} scores={scores} pair={pair} rounds={rounds} />
     </>
   );
 }
 
 /** Side by side where there is room. */
-export function PairFigures({ scores, pair }: ScoredPair) {
+function PairFigures(pair: ScoredPair) {
   return (
     <div className={styles['beside']}>
-      <ConfusionCard scores={scores} pair={pair} />
-      <BlandAltmanCard scores={scores} pair={pair} />
+      <ConfusionCard {...pair} />
+      <BlandAltmanCard {...pair} />
     </div>
   );
 }

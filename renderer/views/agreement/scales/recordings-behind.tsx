@@ -2,18 +2,21 @@
 
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import type { AgreementStudy } from '../../../../shared/contract/agreement.ts';
 import { places } from '../../places.ts';
 import styles from '../agreement.module.css';
 import type { ScaleScores } from '../inquiry.ts';
+import { roundName } from '../round-name.ts';
 
 export interface RecordingsBehindProps {
   readonly scores: ScaleScores;
+  readonly rounds?: AgreementStudy['rounds'] | undefined;
   /** Rows of the table of scores. */
   readonly units: readonly number[];
   readonly title: string;
 }
 
-export function RecordingsBehind({ scores, units, title }: RecordingsBehindProps) {
+export function RecordingsBehind({ scores, rounds = [], units, title }: RecordingsBehindProps) {
   const t = useTranslations('agreement.pairs');
   const rows = units.map((unit) => scores.rows[unit]).filter((row) => row !== undefined);
   return (
@@ -24,6 +27,7 @@ export function RecordingsBehind({ scores, units, title }: RecordingsBehindProps
         {rows.map(({ roundId, recordingId, recordingCode }) => (
           <li key={`${roundId} ${recordingId}`}>
             <Link href={places.recording(recordingId)}>{recordingCode}</Link>
+            {rounds.length > 1 && ` (${roundName(rounds, roundId)})`}
           </li>
         ))}
       </ul>

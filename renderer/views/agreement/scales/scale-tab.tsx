@@ -47,8 +47,8 @@ export function ScaleTab({ finished: { task, value }, place }: ScaleTabProps) {
         bands={bands}
         wishes={{ also, change: (wished) => place.change({ also: wished }) }}
       />
-      <PairSection key={scores.scale.id} scores={scores} report={report} />
-      <DriftFigure scores={scores} drift={report.drift} />
+      <PairSection key={scores.scale.id} scores={scores} report={report} rounds={task.study.rounds} />
+      <DriftFigure scores={scores} drift={report.drift} rounds={task.study.rounds} />
       <ScoresTable
         scaleId={scores.scale.id}
         scaleName={name}
