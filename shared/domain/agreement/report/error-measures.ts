@@ -1,13 +1,14 @@
 // Measurement error in scale points: how far one score lies from what the raters would give on average.
 
 import { normalQuantile } from '../distributions/normal.ts';
-import { figure } from '../figure.ts';
+import { figure, type Interval, interval } from '../figure.ts';
 import { measurementError } from '../measurement-error.ts';
 import { varianceComponents } from '../variance-components.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compute, type Draft, draftOf, drawnInterval } from './draft.ts';
 import { type Components, resampleComponents } from './drawn-components.ts';
-import { oneWayError, twoWayError } from './drawn-error.ts';
+import { oneWayError } from './drawn-error.ts';
+import { twoWayErrorLimits } from './error-limits.ts';
 import { type Model, modelOf } from './model.ts';
 import { resample, type WeightedStatistic } from './resampling.ts';
 
@@ -29,7 +30,10 @@ const ERROR_BY: Readonly<Record<Model, (comparison: Comparison, factor: number) 
       estimate: semAgreement === null ? null : factor * semAgreement,
       nUnits,
       uses: 'complete',
-      ...drawnInterval(resample(comparison, () => scaled(twoWayError(comparison.table), factor))),
+      interval: {
+        of: scaledLimits(twoWayErrorLimits(comparison.table, comparison.level), factor),
+        method: 'modified-large-sample',
+      },
       reason: nUnits === 0 ? 'no-units' : 'too-few-units',
     });
   },
@@ -60,4 +64,8 @@ const ERROR_BY: Readonly<Record<Model, (comparison: Comparison, factor: number) 
 
 function scaled(statistic: WeightedStatistic, factor: number): WeightedStatistic {
   return (times) => factor * statistic(times);
+}
+
+function scaledLimits({ low, high, level }: Interval, factor: number): Interval {
+  return interval(factor * (low ?? Number.NaN), factor * (high ?? Number.NaN), level);
 }

@@ -6,6 +6,7 @@ import type { RatingTable } from '../table.ts';
 import { type Choice, chooseMeasures } from './choose-measures.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { driftOf } from './drift.ts';
+import { modelOf } from './model.ts';
 import { pairReport } from './pair-report.ts';
 import { isRatingMeasure, measure, type RatingMeasure } from './rating-measures.ts';
 import type { ReportOptions, ScaleOfScores, ScaleReport } from './scale-report.ts';
@@ -59,9 +60,14 @@ function isOfPair(id: RatingMeasure): boolean {
 }
 
 /** The work of one measure, in passes over the table: redrawing is nearly all of it. */
-function workOf(id: RatingMeasure, { resamples, design }: Comparison): number {
+function workOf(id: RatingMeasure, comparison: Comparison): number {
+  const { resamples, design } = comparison;
   const { family, isError, usesComponents, isMeanOfPairs } = traitsOf(id);
-  const isDrawn = family === 'alpha' || isError || usesComponents || (isMeanOfPairs && design.nRaters > 2);
+  const isDrawn =
+    family === 'alpha' ||
+    usesComponents ||
+    (isError && modelOf(comparison) !== 'two-way') ||
+    (isMeanOfPairs && design.nRaters > 2);
   return isDrawn ? 1 + PASSES_PER_DRAW * resamples : 1;
 }
 

@@ -52,6 +52,7 @@ export const INTERVAL_METHODS = [
   'satterthwaite',
   'delta-z',
   'linearised-t',
+  'modified-large-sample',
   'unit-bootstrap',
   'fisher-z',
   'bonett-wright',

@@ -51,6 +51,7 @@ export const INTERVAL_CITATIONS: Readonly<Record<IntervalMethod, string | null>>
   satterthwaite: null,
   'delta-z': 'Fleiss, Cohen & Everitt, 1969',
   'linearised-t': 'Gwet, 2008',
+  'modified-large-sample': 'Graybill & Wang, 1980',
   'unit-bootstrap': 'Efron & Tibshirani, 1993',
   'fisher-z': 'Fisher, 1921',
   'bonett-wright': 'Bonett & Wright, 2000',
