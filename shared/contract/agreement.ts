@@ -44,6 +44,8 @@ export interface AgreementCell {
   readonly scaleId: ScaleId;
   readonly verdict: Verdict;
   readonly note: string;
+  /** When this rater handed it in; UTC milliseconds. */
+  readonly submittedAt: number;
 }
 
 /** One recording within one round; the same recording in another round is another row. */

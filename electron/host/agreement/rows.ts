@@ -37,16 +37,21 @@ export async function openRows(
 }
 
 function cellsOf({ sheet, scores }: Scored, round: Round): readonly AgreementCell[] {
+  const { raterId } = sheet;
+  const submittedAt = handedInAt(sheet);
   return round.scaleIds.map((scaleId) => {
-    const score = scores.find((one) => one.scaleId === scaleId);
-    return { raterId: sheet.raterId, scaleId, verdict: score?.verdict ?? OPEN, note: score?.note ?? '' };
+    const { verdict = OPEN, note = '' } = scores.find((one) => one.scaleId === scaleId) ?? {};
+    return { raterId, scaleId, verdict, note, submittedAt };
   });
 }
 
 /** By the last of all its raters, whomever the filter leaves: choosing raters moves no recording in time. */
 function handedIn(scored: readonly Scored[]): number {
-  const times = scored.map(({ sheet }) => sheet.submittedAt);
-  const known = times.filter((at) => at !== null);
-  if (known.length === 0 || known.length < times.length) throw new Error('open before it was handed in');
-  return Math.max(...known);
+  if (scored.length === 0) throw new Error('open without a sheet');
+  return Math.max(...scored.map(({ sheet }) => handedInAt(sheet)));
+}
+
+function handedInAt({ submittedAt }: Sheet): number {
+  if (submittedAt === null) throw new Error('open before it was handed in');
+  return submittedAt;
 }

@@ -1,7 +1,12 @@
 // Inquiry: the scores of a study as a task for the statistics thread, with what the rows and columns of each table
 // stand for.
 
-import type { AgreementRow, AgreementStudy, StudyRater } from '../../../shared/contract/agreement.ts';
+import type {
+  AgreementCell,
+  AgreementRow,
+  AgreementStudy,
+  StudyRater,
+} from '../../../shared/contract/agreement.ts';
 import { DEFAULT_LEVEL } from '../../../shared/domain/agreement/figure.ts';
 import type { MeasureId } from '../../../shared/domain/agreement/report/measured.ts';
 import type { ScaleLevel } from '../../../shared/domain/agreement/report/scale-report.ts';
@@ -80,13 +85,21 @@ function questionOf(
       seed: SEED,
       alsoMeasures: also,
       clusters: rows.map(({ family }) => String(family)),
-      times: rows.map(({ at }) => at),
+      times: rows.map((row) => raters.map(({ id }) => cellOf(row, id, scale.id)?.submittedAt ?? null)),
     },
   };
 }
 
 /** Null where there is no value: not scored, or not to be scored. */
 function scoreOf(row: AgreementRow, raterId: StudyRater['id'], scaleId: ScaleId): number | null {
-  const verdict = row.cells.find((cell) => cell.raterId === raterId && cell.scaleId === scaleId)?.verdict;
+  const verdict = cellOf(row, raterId, scaleId)?.verdict;
   return verdict?.kind === 'value' ? verdict.value : null;
+}
+
+function cellOf(
+  { cells }: AgreementRow,
+  raterId: StudyRater['id'],
+  scaleId: ScaleId,
+): AgreementCell | undefined {
+  return cells.find((cell) => cell.raterId === raterId && cell.scaleId === scaleId);
 }

@@ -247,7 +247,19 @@ describe('what a report refuses', () => {
   it.each<[string, () => unknown]>([
     ['score 10', () => ordinalReport({ raterCount: 2, units: [[10, 9]] })],
     ['3 families', () => ordinalReport(table, { clusters: ['a', 'b', 'c'] })],
-    ['1 moments', () => ordinalReport(table, { times: [1] })],
+    ['1 moments', () => ordinalReport(table, { times: [[1, 1]] })],
+    [
+      'no moment for row 1 of rater 0',
+      () =>
+        ordinalReport(table, {
+          times: [
+            [1, 1],
+            [null, 1],
+            [1, 1],
+            [1, 1],
+          ],
+        }),
+    ],
     ['seed 0', () => ordinalReport(table, { seed: 0 })],
   ])('%s', (message, make) => {
     expect(make).toThrow(message);

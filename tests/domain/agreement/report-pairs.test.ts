@@ -98,7 +98,10 @@ describe('a pair', () => {
 });
 
 describe('drift', () => {
-  const times = [50, 10, 40, 20, 30];
+  /** All raters at the same moment. */
+  const together = (moments: readonly number[], raters: number) =>
+    moments.map((moment) => Array.from({ length: raters }, () => moment));
+  const times = together([50, 10, 40, 20, 30], TABLE.raterCount);
   const drift = ordinalReport(TABLE, { times }).drift;
 
   it('is the rater minus the mean of the others, in order of time', () => {
@@ -122,8 +125,34 @@ describe('drift', () => {
 
   it('forgets the sixth to last', () => {
     const units = [7, 1, 1, 1, 1, 1].map((score) => [score, 1]);
-    const [rater] = ordinalReport({ raterCount: 2, units }, { times: [1, 2, 3, 4, 5, 6] }).drift;
+    const [rater] = ordinalReport({ raterCount: 2, units }, { times: together([1, 2, 3, 4, 5, 6], 2) }).drift;
     expect(rater?.points.map(({ rolling }) => rolling)).toEqual([null, null, null, null, 6 / 5, 0]);
+  });
+
+  it('is in the order, and with the moments, of the rater at hand: one may score backwards', () => {
+    const units = [
+      [1, 2],
+      [3, 5],
+      [null, 4],
+    ];
+    const own = [
+      [10, 900],
+      [20, 800],
+      [null, 700],
+    ];
+    const { drift: found } = ordinalReport({ raterCount: 2, units }, { times: own });
+    expect(
+      found.map(({ points }) => points.map(({ unit, at, difference }) => [unit, at, difference])),
+    ).toEqual([
+      [
+        [0, 10, -1],
+        [1, 20, -2],
+      ],
+      [
+        [1, 800, 2],
+        [0, 900, 1],
+      ],
+    ]);
   });
 
   it('keeps rows of the same moment in their order, and leaves out a rater without company', () => {
@@ -136,7 +165,7 @@ describe('drift', () => {
           [null, null, 5],
         ],
       },
-      { times: [9, 9, 9] },
+      { times: together([9, 9, 9], 3) },
     );
     expect(found.map(({ rater, points }) => [rater, points.map(({ unit }) => unit)])).toEqual([
       [0, [0, 1]],

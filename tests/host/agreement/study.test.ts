@@ -122,6 +122,18 @@ describe('what a study holds', () => {
     ]);
   });
 
+  test('each cell says when its own rater handed in, not the last one', async () => {
+    const round = await finished(['Chris', 'Bram'], [bath], 'Na elkaar');
+    const [first, last] = await submittedAt(round, bath);
+    expect(first).not.toBe(last);
+    const { rows } = await study('Ans');
+    expect(rows[0]?.cells.map(({ raterId, submittedAt: at }) => [raterId, at])).toEqual([
+      [id('Bram'), last],
+      [id('Chris'), first],
+    ]);
+    expect(rows[0]?.at).toBe(last);
+  });
+
   test('the same recording of two rounds is two rows', async () => {
     const rounds = [await finished(['Bram'], [bath], 'Nu'), await finished(['Bram'], [bath], 'Later')];
     const { rows } = await study('Ans');
@@ -139,8 +151,9 @@ describe('what a study holds', () => {
     told(await vault.as('Bram')['sheets.note']({ ...field, note: 'geen geluid' }));
     told(await vault.as('Bram')['sheets.submit']({ sheetId }));
     const { rows } = await study('Ans');
+    const [at] = await submittedAt(round, bath);
     expect(rows[0]?.cells).toEqual([
-      { raterId: id('Bram'), scaleId: SENSITIVITY, verdict, note: 'geen geluid' },
+      { raterId: id('Bram'), scaleId: SENSITIVITY, verdict, note: 'geen geluid', submittedAt: at },
     ]);
   });
 });

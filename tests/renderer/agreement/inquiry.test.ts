@@ -13,11 +13,17 @@ const SENSITIVITY = asId<ScaleId>('sensitivity');
 const COOPERATION = asId<ScaleId>('cooperation');
 
 const given = (value: number): Verdict => ({ kind: 'value', value });
-const cell = (raterId: ProfileId | undefined, scaleId: ScaleId, verdict: Verdict): AgreementCell => ({
+const cell = (
+  raterId: ProfileId | undefined,
+  scaleId: ScaleId,
+  verdict: Verdict,
+  submittedAt: number,
+): AgreementCell => ({
   raterId: raterId ?? asId('0'.repeat(32)),
   scaleId,
   verdict,
   note: '',
+  submittedAt,
 });
 
 function row(code: string, family: number, at: number, cells: readonly AgreementCell[]): AgreementRow {
@@ -31,12 +37,12 @@ const study: AgreementStudy = {
   rounds: [],
   rows: [
     row('V-0001', 1, 100, [
-      cell(ans, SENSITIVITY, given(7)),
-      cell(bram, SENSITIVITY, { kind: 'not-observed', reason: 'no-sound' }),
-      cell(ans, COOPERATION, given(3)),
-      cell(bram, COOPERATION, given(4)),
+      cell(ans, SENSITIVITY, given(7), 90),
+      cell(bram, SENSITIVITY, { kind: 'not-observed', reason: 'no-sound' }, 100),
+      cell(ans, COOPERATION, given(3), 90),
+      cell(bram, COOPERATION, given(4), 100),
     ]),
-    row('V-0002', 2, 200, [cell(ans, SENSITIVITY, given(5)), cell(bram, SENSITIVITY, given(6))]),
+    row('V-0002', 2, 200, [cell(ans, SENSITIVITY, given(5), 200), cell(bram, SENSITIVITY, given(6), 190)]),
   ],
   closed: 0,
 };
@@ -68,7 +74,10 @@ test('families, times, seed and wishes go with the question, and the whole scale
     seed: SEED,
     alsoMeasures: ['pearson'],
     clusters: ['1', '2'],
-    times: [100, 200],
+    times: [
+      [90, 100],
+      [200, 190],
+    ],
   });
   expect(first?.scale.points).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
