@@ -1,7 +1,7 @@
 // What a person gives of their own table: a file or pasted cells, and what kind of scores they are. Kept by the
 // screen alone, and gone with it.
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { MeasureId } from '../../../../shared/domain/agreement/report/measured.ts';
 import type { ScaleLevel } from '../../../../shared/domain/agreement/report/scale-report.ts';
 import { readScaleRange } from '../../../../shared/interop/scale-range.ts';
@@ -23,6 +23,7 @@ export function useOwnTable() {
   const [level, setLevel] = useState<ScaleLevel>('ordinal');
   const [scaleText, setScaleText] = useState('');
   const [also, setAlso] = useState<readonly MeasureId[]>([]);
+  const latest = useRef(0);
   const isScaleWrong = scaleText.trim() !== '' && readScaleRange(scaleText) === null;
 
   const task = useMemo((): TableTask | null => {
@@ -39,15 +40,21 @@ export function useOwnTable() {
   }, [source, level, scaleText, isScaleWrong, also]);
 
   const open = async (file: File) => {
+    latest.current += 1;
+    const turn = latest.current;
     const bytes = await firstBytes(file).catch(() => null);
+    // Meanwhile another file, other cells or nothing may have been chosen.
+    if (turn !== latest.current) return;
     setUnreadable(bytes === null ? file.name : null);
     setSource(bytes === null ? null : { kind: 'file', name: file.name, bytes });
   };
   const close = () => {
+    latest.current += 1;
     setUnreadable(null);
     setSource(null);
   };
   const compute = () => {
+    latest.current += 1;
     setUnreadable(null);
     setSource({ kind: 'cells', text: cells });
   };
