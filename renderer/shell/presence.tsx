@@ -1,7 +1,7 @@
 // Presence: tells the host, now and then, that somebody is at the page, and says so in time when the vault is about
 // to be locked. A key, the mouse, a touch, and a film that plays in sight all count.
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../api/use-command.ts';
 import { Button } from '../components/button.tsx';
@@ -36,15 +36,16 @@ function usePresence(limitMs: number) {
   const { run } = useCommand('program.stir');
   const seen = useRef({ at: 0, told: 0 });
   const [lockSoon, setLockSoon] = useState(false);
+  const tell = useCallback(() => {
+    seen.current.told = Date.now();
+    void run({});
+  }, [run]);
 
   useEffect(() => {
     seen.current = { at: Date.now(), told: 0 };
     const look = () => {
       const { at, told } = seen.current;
-      if (at > told && Date.now() - told >= TELL_EVERY_MS) {
-        seen.current.told = Date.now();
-        void run({});
-      }
+      if (at > told && Date.now() - told >= TELL_EVERY_MS) tell();
       setLockSoon(Date.now() - at >= limitMs - WARN_BEFORE_MS);
     };
     const note = (event: Event) => {
@@ -59,7 +60,13 @@ function usePresence(limitMs: number) {
       for (const sign of SIGNS) document.removeEventListener(sign, note, { capture: true });
       clearInterval(timer);
     };
-  }, [run, limitMs]);
+  }, [tell, limitMs]);
 
-  return { lockSoon, stir: () => setLockSoon(false) };
+  /** Also without a key or a pointer before it: assistive technology presses a button by itself. */
+  const stir = () => {
+    seen.current.at = Date.now();
+    tell();
+    setLockSoon(false);
+  };
+  return { lockSoon, stir };
 }
