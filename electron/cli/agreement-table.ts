@@ -9,6 +9,7 @@ import {
   methodsSentence,
   plainSentence,
   reasonSentence,
+  softwareSentence,
 } from '../../shared/domain/agreement/wording/index.ts';
 import { count } from '../../shared/domain/agreement/wording/numbers.ts';
 import { limitText, valueText } from '../../shared/domain/agreement/wording/plain-sentence.ts';
@@ -36,7 +37,10 @@ export function agreementTable(report: ScaleReport, options: TableOptions): stri
   const [main] = figures;
   const notes = notesOf(figures, language);
   const methods = withMethods
-    ? figures.map((figure) => methodsSentence(figure, language, { rows: 'row' }))
+    ? [
+        ...figures.map((figure) => methodsSentence(figure, language, { rows: 'row', software: false })),
+        softwareSentence(language),
+      ]
     : [];
   return [
     ...opening,

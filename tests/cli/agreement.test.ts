@@ -69,7 +69,8 @@ describe('agreement --ratings', () => {
     const { out } = await run(GOOD, '--ratings', 'in', '--methods', '--measures', 'lin-ccc');
     const methods = out.split('Voor een methodeparagraaf\n')[1] ?? '';
     const figures = out.split('\n').filter((line) => line.endsWith(' 4'));
-    expect(methods.trim().split('\n')).toHaveLength(figures.length);
+    expect(methods.trim().split('\n')).toHaveLength(figures.length + 1);
+    expect(methods.match(/Berekend met/gu)).toHaveLength(1);
     expect(methods).toContain('Lin, 1989');
   });
 

@@ -3,7 +3,11 @@
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { ReportedMeasure } from '../../../../shared/domain/agreement/report/scale-report.ts';
-import { methodsSentence, plainSentence } from '../../../../shared/domain/agreement/wording/index.ts';
+import {
+  methodsSentence,
+  plainSentence,
+  softwareSentence,
+} from '../../../../shared/domain/agreement/wording/index.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
@@ -72,10 +76,11 @@ function Methods({ measures }: { readonly measures: readonly ReportedMeasure[] }
   const language = useLocale();
   const about = useQuery('program.about', {});
   const [status, setStatus] = useState('');
-  const version = about.status === 'ready' ? { version: about.value.version } : {};
-  const text = measures
-    .map(({ figure }) => methodsSentence(figure, language, { rows: 'row', ...version }))
-    .join(' ');
+  const version = about.status === 'ready' ? about.value.version : undefined;
+  const text = [
+    ...measures.map(({ figure }) => methodsSentence(figure, language, { rows: 'row', software: false })),
+    softwareSentence(language, version),
+  ].join(' ');
   const copy = async () => setStatus((await copyText(text)) ? t('copied') : t('notCopied'));
   return (
     <Card
