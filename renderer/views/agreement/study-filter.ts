@@ -4,11 +4,31 @@ import type { StudyChoices, StudyFilter } from '../../../shared/contract/agreeme
 import type { InstrumentId } from '../../../shared/domain/ids.ts';
 import type { AgreementChoices, Day } from './address.ts';
 
+/**
+ * Without rounds, raters and a team that are not there (any more), as an address that was kept may name: nothing
+ * would be found, and nothing on the screen could say why. Where none is left, all count.
+ */
+export function knownChoices(chosen: AgreementChoices, possible: StudyChoices): AgreementChoices {
+  const edition = editionOf(chosen, possible);
+  const rounds = possible.rounds.filter(({ instrumentId }) => instrumentId === edition);
+  return {
+    ...chosen,
+    roundIds: thoseOf(chosen.roundIds, rounds),
+    raterIds: thoseOf(chosen.raterIds, possible.raters),
+    team: possible.teams.find((team) => team === chosen.team) ?? null,
+  };
+}
+
+function thoseOf<T>(ids: readonly T[] | null, known: readonly { readonly id: T }[]): readonly T[] | null {
+  const left = ids?.filter((id) => known.some((one) => one.id === id)) ?? [];
+  return left.length === 0 ? null : left;
+}
+
 /** Null where no edition has been used yet: then there is nothing to ask. */
 export function studyFilterOf(chosen: AgreementChoices, possible: StudyChoices): StudyFilter | null {
   const instrumentId = editionOf(chosen, possible);
   if (instrumentId === null) return null;
-  const { roundIds, team, raterIds, from, to } = chosen;
+  const { roundIds, team, raterIds, from, to } = knownChoices(chosen, possible);
   return {
     instrumentId,
     roundIds: mutable(roundIds),

@@ -14,7 +14,7 @@ import { MethodsTab } from './methods/methods-tab.tsx';
 import { OverviewTab } from './overview/overview-tab.tsx';
 import { ScaleTab, type ScaleTabProps } from './scales/scale-tab.tsx';
 import { ScoresTables } from './scores-table.tsx';
-import { studyFilterOf } from './study-filter.ts';
+import { knownChoices, studyFilterOf } from './study-filter.ts';
 import { TooLittle } from './too-little.tsx';
 import { useStudyFigures } from './use-study-figures.ts';
 import type { AgreementPlace } from './use-place.ts';
@@ -36,7 +36,7 @@ export function StudyTabs({ possible, place }: StudyTabsProps) {
   }
   return (
     <>
-      <FilterBar possible={possible} choices={place.choices} change={place.change} />
+      <FilterBar possible={possible} choices={knownChoices(place.choices, possible)} change={place.change} />
       <Filtered filter={filter} place={place} />
     </>
   );

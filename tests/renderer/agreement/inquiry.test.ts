@@ -2,10 +2,16 @@
 
 import { expect, test } from 'vitest';
 import { makeInquiry, SEED } from '../../../renderer/views/agreement/inquiry.ts';
-import { editionOf, studyFilterOf } from '../../../renderer/views/agreement/study-filter.ts';
+import { editionOf, knownChoices, studyFilterOf } from '../../../renderer/views/agreement/study-filter.ts';
 import { NO_CHOICES } from '../../../renderer/views/agreement/address.ts';
 import type { AgreementCell, AgreementRow, AgreementStudy } from '../../../shared/contract/agreement.ts';
-import { asId, type ProfileId, type ScaleId } from '../../../shared/domain/ids.ts';
+import {
+  asId,
+  type InstrumentId,
+  type ProfileId,
+  type RoundId,
+  type ScaleId,
+} from '../../../shared/domain/ids.ts';
 import type { Verdict } from '../../../shared/domain/score/score.ts';
 
 const [ans, bram, chris] = ['a', 'b', 'c'].map((letter) => asId<ProfileId>(letter.repeat(32)));
@@ -103,4 +109,30 @@ test('a period runs from the start of its first day to the end of its last', () 
   const filter = studyFilterOf({ ...NO_CHOICES, from: '2026-03-01', to: '2026-03-31' }, possible);
   expect(filter?.from).toBe(new Date(2026, 2, 1).getTime());
   expect(filter?.to).toBe(new Date(2026, 3, 1).getTime());
+});
+
+test('rounds, raters and a team that are not there are dropped; where none is left, all count', () => {
+  const [here, elsewhere, gone] = ['1', '2', '3'].map((digit) => asId<RoundId>(digit.repeat(32)));
+  if (here === undefined || elsewhere === undefined || gone === undefined) throw new Error('three rounds');
+  if (ans === undefined || bram === undefined) throw new Error('two raters');
+  const edition = asId<InstrumentId>('x');
+  const round = (id: RoundId, instrumentId: InstrumentId) => ({
+    id,
+    instrumentId,
+    name: '',
+    raterIds: [],
+    createdAt: 0,
+  });
+  const possible = {
+    editions: [{ instrumentId: edition, rounds: 1 }],
+    rounds: [round(here, edition), round(elsewhere, asId<InstrumentId>('y'))],
+    raters: [{ id: ans, name: 'Ans', team: 'Noord' }],
+    teams: ['Noord'],
+  };
+  const known = { ...NO_CHOICES, roundIds: [here], raterIds: [ans], team: 'Noord' };
+  const mixed = { ...known, roundIds: [gone, here, elsewhere], raterIds: [bram, ans] };
+  expect(knownChoices(mixed, possible)).toEqual(known);
+  const unknown = { ...NO_CHOICES, roundIds: [gone], raterIds: [bram], team: 'Zuid' };
+  expect(knownChoices(unknown, possible)).toEqual(NO_CHOICES);
+  expect(studyFilterOf(unknown, possible)).toMatchObject({ roundIds: null, raterIds: null, team: null });
 });

@@ -18,7 +18,7 @@ import { Worked } from '../../../statistics/worked.tsx';
 import { places } from '../../places.ts';
 import type { AgreementChoices } from '../address.ts';
 import { REPORT_RESAMPLES } from '../inquiry.ts';
-import { studyFilterOf } from '../study-filter.ts';
+import { knownChoices, studyFilterOf } from '../study-filter.ts';
 import { useStudyFigures } from '../use-study-figures.ts';
 import { ReportPages } from './report-pages.tsx';
 import styles from './report.module.css';
@@ -41,7 +41,7 @@ export function ReportView({ choices }: { readonly choices: AgreementChoices }) 
         {(value) => {
           const filter = studyFilterOf(choices, value);
           if (filter === null) return <Notice>{t('empty.never')}</Notice>;
-          return <Filtered filter={filter} possible={value} choices={choices} />;
+          return <Filtered filter={filter} possible={value} choices={knownChoices(choices, value)} />;
         }}
       </Answered>
     </Page>
