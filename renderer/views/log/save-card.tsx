@@ -9,9 +9,9 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { saveFile } from '../../figures/save-file.ts';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import type { Period } from './period.ts';
-import { saveText } from './save-text.ts';
 import styles from './log.module.css';
 
 export function SaveCard({ period }: { readonly period: Period }) {
@@ -24,7 +24,7 @@ export function SaveCard({ period }: { readonly period: Period }) {
     setSaved(null);
     const result = await taking.run({ format, ...period });
     if (!result.ok) return;
-    saveText(
+    saveFile(
       result.value.fileName,
       format === 'csv' ? 'text/csv' : 'application/x-ndjson',
       result.value.text,
