@@ -10,7 +10,7 @@ export type CurveName = 'timeUnitKappa' | 'alignmentKappa' | 'linked';
 
 export interface Curve {
   readonly name: CurveName;
-  /** Per tolerance; null where the figure is undefined, and the line has a gap. */
+  /** Per tolerance that it was worked out for; null where the figure is undefined, and the line has a gap. */
   readonly points: readonly (readonly [x: number, y: number] | null)[];
   /** Where the name stands, beside the last point that there is. */
   readonly end: { readonly y: number; readonly labelY: number } | null;
@@ -48,9 +48,10 @@ export function toleranceLayout(sweep: Sweep, chosen: number | undefined, width:
   const y = scaleLinear([lowestOf(sweep), 1], [foot, TOP]);
   const curves = CURVES.map((name) => ({
     name,
-    points: sweep.map((step): [number, number] | null => {
+    points: sweep.flatMap((step): ([number, number] | null)[] => {
       const value = step[name];
-      return value === null ? null : [x(step.tolerance / MILLISECONDS), y(value)];
+      if (value === undefined) return [];
+      return [value === null ? null : [x(step.tolerance / MILLISECONDS), y(value)]];
     }),
   }));
   const ends = curves.flatMap(({ name, points }) => {
@@ -81,7 +82,7 @@ export function toleranceLayout(sweep: Sweep, chosen: number | undefined, width:
 
 /** 0, or a round number below the lowest kappa. */
 function lowestOf(sweep: Sweep): number {
-  const values: readonly Figure[] = sweep.flatMap((step) => CURVES.map((name) => step[name]));
+  const values: readonly Figure[] = sweep.flatMap((step) => CURVES.map((name) => step[name] ?? null));
   const lowest = Math.min(0, ...values.filter((value) => value !== null));
   return Math.floor(lowest * 5) / 5;
 }

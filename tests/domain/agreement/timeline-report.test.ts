@@ -135,6 +135,16 @@ describe('the timeline report', () => {
     });
   });
 
+  it('says the same in whatever order the events, and so the codes of one fragment, are listed', () => {
+    fc.assert(
+      fc.property(anyKnot(6), anyRule, (session, rule) => {
+        const { matching: _, ...told } = timelineReport(session, { ...OPTIONS, rule });
+        const backwards = { ...session, a: session.a.toReversed(), b: session.b };
+        expect(timelineReport(backwards, { ...OPTIONS, rule })).toMatchObject(told);
+      }),
+    );
+  });
+
   it('tells how far it is, up to the end', () => {
     const told: number[] = [];
     timelineReport(
@@ -175,6 +185,29 @@ describe('the measures', () => {
     ]);
     expect(report.sweep.map(({ linked }) => linked)).toEqual([0.5, 0.5, 1]);
     expect(report.sweep[0]?.timeUnitKappa).toBe(measure(report, 'time-unit-kappa').estimate);
+  });
+
+  it('are 1 for two equal markings whose codes are listed in another order', () => {
+    const marked = (...codes: string[]): CodedEvent[] => [
+      ...codes.map((code) => event(1_000, 3_000, code)),
+      event(5_000, 9_000, 'gaze'),
+    ];
+    const equal = { ...session, a: marked('gaze', 'smile'), b: marked('smile', 'gaze') };
+    for (const { estimate } of timelineReport(equal, options).measures) expect(estimate).toBeCloseTo(1, 12);
+    const bare = (events: CodedEvent[]): CodedEvent[] => events.slice(0, 2);
+    const once = { ...session, a: bare(equal.a), b: bare(equal.b) };
+    expect(measure(timelineReport(once, options), 'time-unit-kappa').estimate).toBe(1);
+    expect(measure(timelineReport(once, options), 'alignment-kappa').estimate).toBe(1);
+  });
+
+  it('take the codes of a time unit together: one of two codes shared is another category', () => {
+    const both = { ...session, b: [event(0, 4_000, 'smile'), event(0, 4_000, 'gaze')] };
+    const alone = { ...both, a: [event(0, 4_000, 'smile')] };
+    // Agreement in the 6 units without anything; by chance 0.6·0.6.
+    expect(measure(timelineReport(alone, options), 'time-unit-kappa').estimate).toBeCloseTo(
+      (0.6 - 0.36) / 0.64,
+      12,
+    );
   });
 
   it('say that time units depend on each other, and how many units there are', () => {
@@ -252,6 +285,15 @@ describe('the sweep', () => {
         }
       }),
     );
+  });
+
+  it('has a time-unit kappa only where the tolerance is a whole number of units', () => {
+    const session = { a: [event(0, 5, 'gaze')], b: [event(1, 6, 'gaze')], t0: 0, t1: 40 };
+    const { sweep } = timelineReport(session, { ...OPTIONS, unit: 2, tolerances: [0, 1, 2, 3, 4] });
+    expect(sweep.filter((point) => 'timeUnitKappa' in point).map(({ tolerance }) => tolerance)).toEqual([
+      0, 2, 4,
+    ]);
+    expect(sweep.every((point) => point.alignmentKappa !== undefined)).toBe(true);
   });
 
   it('holds at each tolerance what the kappas give by themselves', () => {

@@ -200,6 +200,21 @@ describe('the curve over tolerance', () => {
     expect(chosenX).toBe(x(1));
   });
 
+  test('goes on past a tolerance that a figure was not worked out for, and breaks where it is undefined', () => {
+    const point = { alignmentKappa: null, linked: 0.5 };
+    const [units, aligned] = toleranceLayout(
+      [
+        { tolerance: 0, timeUnitKappa: 0.4, ...point },
+        { tolerance: 500, ...point },
+        { tolerance: 1000, timeUnitKappa: 0.6, ...point },
+      ],
+      undefined,
+      WIDTH,
+    ).curves;
+    expect(units?.points.map((place) => place === null)).toEqual([false, false]);
+    expect(aligned?.points).toEqual([null, null, null]);
+  });
+
   test('names of lines that end together stand apart', () => {
     const sweep = SWEEP.map((step) => ({ ...step, timeUnitKappa: 0.5, alignmentKappa: 0.5, linked: 0.5 }));
     const places = toleranceLayout(sweep, undefined, WIDTH).curves.map(({ end }) => end?.labelY ?? 0);

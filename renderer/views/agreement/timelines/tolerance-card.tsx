@@ -50,8 +50,11 @@ function useColumns(): readonly DataColumn<Line>[] {
     id,
     header: figures(id),
     numeric: true,
-    value: (line) => line[id],
-    show: (line) => numbers.coefficient(line[id]),
+    value: (line) => line[id] ?? null,
+    show: (line) => {
+      const value = line[id];
+      return value === undefined ? '' : numbers.coefficient(value);
+    },
   });
   return [
     {

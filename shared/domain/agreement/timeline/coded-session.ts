@@ -35,6 +35,11 @@ export function byStart(events: readonly CodedEvent[]): CodedEvent[] {
   return events.toSorted((first, second) => first.start - second.start);
 }
 
+/** By start; of equal starts by code, then end: events that are still equal are interchangeable. */
+export function compareEvents(x: CodedEvent, y: CodedEvent): number {
+  return x.start - y.start || byCodeUnit(x.code, y.code) || x.end - y.end;
+}
+
 export function byCodeUnit(first: string, second: string): number {
   if (first < second) return -1;
   return first > second ? 1 : 0;

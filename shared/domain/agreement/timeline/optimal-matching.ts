@@ -1,6 +1,6 @@
 // Matching of two raters' events: which are the same, one to one, and which one of the raters does not have.
 import { at } from '../indexed.ts';
-import { byCodeUnit, type CodedEvent, type CodedSession } from './coded-session.ts';
+import { type CodedEvent, type CodedSession, compareEvents } from './coded-session.ts';
 import { bestLinks, type Link } from './link-search.ts';
 import { linkingRule, overlapShare } from './linking-rule.ts';
 import { straightened } from './straightened.ts';
@@ -49,13 +49,8 @@ function byPlaceInA(x: Link, y: Link): number {
   return x.a - y.a;
 }
 
-/** Places by start; of equal starts by code, then end: events that are still equal are interchangeable. */
 function inOrder(events: readonly CodedEvent[]): number[] {
   return [...events.keys()].toSorted((x, y) => compareEvents(at(events, x), at(events, y)));
-}
-
-function compareEvents(x: CodedEvent, y: CodedEvent): number {
-  return x.start - y.start || byCodeUnit(x.code, y.code) || x.end - y.end;
 }
 
 /** 0 only for tracks that are the same. */

@@ -4,16 +4,20 @@ import { DEFAULT_LEVEL, type Figure, reasonIfAnyNull, type ReasonCode } from '..
 import { at } from '../indexed.ts';
 import { PREVALENT_SHARE, sizeCaution } from '../report/cautions.ts';
 import type { Caution, Measured, MeasureId } from '../report/measured.ts';
-import { alignmentKappa, DEFAULT_COSTS } from './alignment-kappa.ts';
 import type { CodedSession } from './coded-session.ts';
 import { eventTable, linkTable } from './link-table.ts';
 import { nilKappa } from './nil-kappa.ts';
+import { orderedAlignmentKappa, stateUnitKappa } from './report-kappas.ts';
 import { segmentOverlap } from './segment-overlap.ts';
-import { timeUnitKappa } from './time-unit-kappa.ts';
 import type { MatchingRule, TimelineMatching, TimelineOptions } from './timeline-report.ts';
 
-/** Events that start further apart, in milliseconds, are not aligned where the rule names no tolerance. */
-export const USUAL_ONSET_TOLERANCE = 2_000;
+/** Milliseconds. */
+const USUAL_ONSET_TOLERANCE = 2_000;
+
+/** Events that start further apart than this, in milliseconds, are not aligned; the usual where the rule names none. */
+export function alignmentTolerance(rule: MatchingRule): number {
+  return rule.kind === 'onset' ? rule.tolerance : USUAL_ONSET_TOLERANCE;
+}
 
 /** One time-based and event-based kappas side by side, as Bakeman, Quera & Gnisci (2009) advise; then time. */
 export function timelineMeasures(
@@ -33,7 +37,7 @@ export function timelineMeasures(
 
 /** Without its p: a test that takes thousands of dependent units for independent ones rejects everything. */
 function timeUnits(session: CodedSession, unit: number, level: number): Measured {
-  const { kappa, table } = timeUnitKappa(session, { unit, level });
+  const { kappa, table } = stateUnitKappa(session, { unit, level });
   const { estimate, reason, interval } = kappa;
   const prevalence =
     Math.max(...rowSums(table).map((row, i) => row + at(columnSums(table), i))) / (2 * kappa.n);
@@ -55,8 +59,7 @@ function eventKappa(session: CodedSession, matching: TimelineMatching): Measured
 }
 
 function alignment(session: CodedSession, rule: MatchingRule): Measured {
-  const tolerance = rule.kind === 'onset' ? rule.tolerance : USUAL_ONSET_TOLERANCE;
-  const { kappa, alignment: found } = alignmentKappa(session, { ...DEFAULT_COSTS, tolerance });
+  const { kappa, alignment: found } = orderedAlignmentKappa(session, alignmentTolerance(rule));
   return measured('alignment-kappa', found.pairs.length, kappa);
 }
 

@@ -56,7 +56,8 @@ export type TimelineReport = {
   /** How the kappas change with the tolerance, in milliseconds. */
   readonly sweep: readonly {
     readonly tolerance: number;
-    readonly timeUnitKappa: Figure;
+    /** Only where the tolerance is a whole number of time units. */
+    readonly timeUnitKappa?: Figure;
     readonly alignmentKappa: Figure;
     /** Share of events that have a partner. */
     readonly linked: Figure;

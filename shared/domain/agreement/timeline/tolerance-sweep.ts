@@ -1,27 +1,30 @@
 // How agreement changes with the tolerance: one point of that curve.
-import { figure } from '../figure.ts';
+import { type Figure, figure } from '../figure.ts';
 import { at } from '../indexed.ts';
-import { alignmentKappa, DEFAULT_COSTS } from './alignment-kappa.ts';
 import { byStart, type CodedSession, startsOf } from './coded-session.ts';
-import { timeUnitKappa } from './time-unit-kappa.ts';
+import { orderedAlignmentKappa, stateUnitKappa } from './report-kappas.ts';
 import type { TimelineReport } from './timeline-report.ts';
 
 /**
- * `unit` and `tolerance` in milliseconds; a tolerance of less than a unit is none for the time units. Events are
- * linked by onset, whatever the rule of the report, since that is the rule that has a tolerance.
+ * `unit` and `tolerance` in milliseconds. Time units know only tolerances of whole units: at others their kappa is
+ * absent. Events are linked by onset, whatever the rule of the report, since that is the rule that has a tolerance.
  */
 export function sweepPoint(
   session: CodedSession,
   unit: number,
   tolerance: number,
 ): TimelineReport['sweep'][number] {
-  const { kappa, tolerant } = timeUnitKappa(session, { unit, toleranceUnits: Math.floor(tolerance / unit) });
   return {
     tolerance,
-    timeUnitKappa: tolerant === undefined ? kappa.estimate : tolerant.mean,
-    alignmentKappa: alignmentKappa(session, { ...DEFAULT_COSTS, tolerance }).kappa.estimate,
+    ...(tolerance % unit === 0 ? { timeUnitKappa: timeUnits(session, unit, tolerance / unit) } : {}),
+    alignmentKappa: orderedAlignmentKappa(session, tolerance).kappa.estimate,
     linked: figure((2 * mostPairs(session, tolerance)) / (session.a.length + session.b.length)),
   };
+}
+
+function timeUnits(session: CodedSession, unit: number, toleranceUnits: number): Figure {
+  const { kappa, tolerant } = stateUnitKappa(session, { unit, toleranceUnits });
+  return tolerant === undefined ? kappa.estimate : tolerant.mean;
 }
 
 /** How many events can be linked one to one when starts may lie this far apart: what `matchOptimally` links too. */
