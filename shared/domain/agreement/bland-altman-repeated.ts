@@ -1,7 +1,7 @@
 // Bland–Altman limits when several pairs of scores come from the same family.
 import { normalQuantile } from './distributions/normal.ts';
 import { type Figure, figure, reasonIfAnyNull, type ReasonCode } from './figure.ts';
-import { differencesOf } from './mean-signed-difference.ts';
+import { differencesByFamily } from './mean-signed-difference.ts';
 import { mean, sum, sumOfSquares } from './sums.ts';
 
 export type RepeatedBlandAltman = {
@@ -35,7 +35,7 @@ export function repeatedBlandAltman(
 ): RepeatedBlandAltman {
   const sizes = families.map((pairs) => pairs.length);
   const nPairs = sum(sizes);
-  const groups = cutInto(differencesOf(families.flat()), sizes);
+  const groups = differencesByFamily(families);
   const bias = mean(groups.flat());
   const dfBetween = families.length - 1;
   const between = sum(groups.map((group) => group.length * (mean(group) - bias) ** 2)) / dfBetween;
@@ -56,9 +56,4 @@ export function repeatedBlandAltman(
     nPairs,
     ...reasonIfAnyNull([sdOfDifferences], 'too-few-units'),
   };
-}
-
-function cutInto(list: readonly number[], sizes: readonly number[]): number[][] {
-  let end = 0;
-  return sizes.map((size) => list.slice(end, (end += size)));
 }

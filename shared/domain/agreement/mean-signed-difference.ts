@@ -10,6 +10,7 @@ import {
   type ReasonCode,
 } from './figure.ts';
 import { at, indexPairs, indices } from './indexed.ts';
+import { type MeanByFamily, meanByFamily } from './mean-by-family.ts';
 import { mean, spread, sum, sumOfSquares } from './sums.ts';
 import { type RatingTable, ratingsOf } from './table.ts';
 
@@ -53,6 +54,14 @@ export function signedDifference(pairs: readonly Pair[], level = DEFAULT_LEVEL):
   };
 }
 
+/** Per family its pairs of scores, none empty: as signedDifference, where pairs of one family resemble each other. */
+export function signedDifferenceByFamily(
+  families: readonly (readonly Pair[])[],
+  level = DEFAULT_LEVEL,
+): MeanByFamily {
+  return meanByFamily(differencesByFamily(families), level);
+}
+
 /** Every pair of raters, and every rater against the mean of the others. Missing scores leave out that unit only. */
 export function signedDifferences(table: RatingTable, level = DEFAULT_LEVEL): SignedDifferences {
   const pairs = indexPairs(table.raterCount).map(([a, b]) => {
@@ -74,6 +83,13 @@ export function differencesOf(pairs: readonly Pair[]): number[] {
   const largest = pairs.flat().reduce((most, score) => Math.max(most, Math.abs(score)), 0);
   const isConstant = spread(differences) <= ROUNDING * largest;
   return isConstant ? differences.map(() => at(differences, 0)) : differences;
+}
+
+/** The same differences, per family. */
+export function differencesByFamily(families: readonly (readonly Pair[])[]): number[][] {
+  const differences = differencesOf(families.flat());
+  let end = 0;
+  return families.map(({ length }) => differences.slice(end, (end += length)));
 }
 
 function pairOf(first: number | null, second: number | null): [Pair] | [] {

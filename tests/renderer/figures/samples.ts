@@ -62,6 +62,7 @@ export const BLAND_ALTMAN: BlandAltmanFigure = {
   biasInterval: { low: -0.08, high: 0.32 },
   lower: { estimate: -0.97, low: -1.31, high: -0.63 },
   upper: { estimate: 1.21, low: 0.87, high: 1.55 },
+  repeated: false,
   level: 0.95,
   differenceMeanCorrelation: 0.04,
   bubbles: COUNTS.flatMap((row, i) =>

@@ -9,10 +9,10 @@ import type { RatingTable } from '../table.ts';
  */
 export function areConnected(units: RatingTable['units']): boolean {
   const groups = units.reduce<readonly ReadonlySet<number>[]>((found, unit) => {
-    const raters = new Set(unit.flatMap((score, rater) => (score === null ? [] : [rater])));
-    const touched = found.filter((group) => !group.isDisjointFrom(raters));
-    const joined = touched.reduce<ReadonlySet<number>>((all, group) => all.union(group), raters);
-    return joined.size === 0 ? found : [...found.filter((group) => group.isDisjointFrom(raters)), joined];
+    const raters = unit.flatMap((score, rater) => (score === null ? [] : [rater]));
+    const touches = (group: ReadonlySet<number>): boolean => raters.some((rater) => group.has(rater));
+    const joined = new Set([...raters, ...found.filter(touches).flatMap((group) => [...group])]);
+    return joined.size === 0 ? found : [...found.filter((group) => !touches(group)), joined];
   }, []);
   return groups.length <= 1;
 }

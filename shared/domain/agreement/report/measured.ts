@@ -57,6 +57,7 @@ export const INTERVAL_METHODS = [
   'fisher-z',
   'bonett-wright',
   't',
+  'family-t',
   'exact-binomial',
   'atanh',
 ] as const;

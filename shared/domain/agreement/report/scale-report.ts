@@ -72,6 +72,11 @@ export type BlandAltmanFigure = {
   readonly biasInterval: { readonly low: Figure; readonly high: Figure };
   readonly lower: { readonly estimate: Figure; readonly low: Figure; readonly high: Figure };
   readonly upper: { readonly estimate: Figure; readonly low: Figure; readonly high: Figure };
+  /**
+   * Some family has more than one unit: the limits allow for what differs between families and have no intervals, and
+   * the interval of the bias is over families.
+   */
+  readonly repeated: boolean;
   readonly level: number;
   /** Equal points are put together: scores are discrete. */
   readonly bubbles: readonly {

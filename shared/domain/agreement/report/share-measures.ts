@@ -5,11 +5,12 @@ import { tQuantile, tTwoSided } from '../distributions/student-t.ts';
 import { figure, type Interval, interval } from '../figure.ts';
 import { at } from '../indexed.ts';
 import { meanAbsoluteDifference } from '../mean-absolute-difference.ts';
-import { signedDifference } from '../mean-signed-difference.ts';
+import { signedDifference, signedDifferenceByFamily } from '../mean-signed-difference.ts';
 import { agreementOfAll } from '../percent-agreement.ts';
 import { mean, sumOfSquares } from '../sums.ts';
 import { completeUnits, ratingsOf } from '../table.ts';
 import type { Comparison } from './comparison.ts';
+import { familiesOf } from './families.ts';
 import { type Compute, type Draft, draftOf, undefinedDraft } from './draft.ts';
 
 const ONE_POINT = 1;
@@ -68,19 +69,37 @@ function meanDistance(scores: readonly number[]): number {
   return total / ((scores.length * (scores.length - 1)) / 2);
 }
 
-/** First rater minus second, in scale points. Sources: Bland & Altman (1986); Student (1908). */
-function differenceOfTwo({ table, level, design }: Comparison): Draft {
+/**
+ * First rater minus second, in scale points; interval and test over families where some family has several units.
+ * Sources: Bland & Altman (1986); Student (1908).
+ */
+function differenceOfTwo(comparison: Comparison): Draft {
+  const { table, level, design } = comparison;
   const { rows } = completeUnits(table);
   if (design.nRaters > 2) return undefinedDraft('two-raters-only', rows.length, 'complete');
-  const pairs = rows.map((row): [number, number] => [at(row, 0), at(row, 1)]);
-  const { estimate, standardError, interval, n, reason } = signedDifference(pairs, level);
+  const pairs = table.units.flatMap((unit, row) => {
+    const [first, second] = [unit[0] ?? null, unit[1] ?? null];
+    return first === null || second === null ? [] : [{ row, scores: [first, second] as const }];
+  });
+  const families = familiesOf(pairs, comparison);
+  const found =
+    families === null
+      ? signedDifference(
+          pairs.map(({ scores }) => scores),
+          level,
+        )
+      : signedDifferenceByFamily(
+          families.map((family) => family.map(({ scores }) => scores)),
+          level,
+        );
+  const { estimate, standardError, interval, reason } = found;
   const t = estimate === null || standardError === null ? Number.NaN : estimate / standardError;
   return draftOf({
     estimate,
-    nUnits: n,
+    nUnits: pairs.length,
     uses: 'complete',
-    interval: { of: interval, method: 't' },
-    p: figure(tTwoSided(t, n - 1)),
+    interval: { of: interval, method: families === null ? 't' : 'family-t' },
+    p: figure(tTwoSided(t, (families ?? pairs).length - 1)),
     reason,
   });
 }

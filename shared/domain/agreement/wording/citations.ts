@@ -56,6 +56,7 @@ export const INTERVAL_CITATIONS: Readonly<Record<IntervalMethod, string | null>>
   'fisher-z': 'Fisher, 1921',
   'bonett-wright': 'Bonett & Wright, 2000',
   t: null,
+  'family-t': 'Cochran, 1977',
   'exact-binomial': 'Clopper & Pearson, 1934',
   atanh: 'Lin, 1989',
 };

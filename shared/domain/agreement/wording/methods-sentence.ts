@@ -50,9 +50,10 @@ export function softwareSentence(language: Language, version?: string): string {
 }
 
 /** What else a reader of the paper must know: dependent units, and the model that an error in points rests on. */
-function isUnspoken({ bootstrap, measure }: Measured, caution: Caution): boolean {
+function isUnspoken({ bootstrap, interval, measure }: Measured, caution: Caution): boolean {
   if (caution === 'dependent-units') return true;
-  if (caution === 'repeated-units') return bootstrap?.clusters === undefined;
+  if (caution === 'repeated-units')
+    return bootstrap?.clusters === undefined && interval?.method !== 'family-t';
   return traitsOf(measure).isError && (caution === 'incomplete-design' || caution === 'changing-raters');
 }
 

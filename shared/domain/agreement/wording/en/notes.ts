@@ -86,6 +86,7 @@ export const intervalMethods: Wording['intervalMethods'] = {
   'fisher-z': "Fisher's z transformation",
   'bonett-wright': 'z transformation with the standard error of Bonett and Wright',
   t: 'from the t distribution',
+  'family-t': 'from the t distribution over families',
   'exact-binomial': 'exact binomial',
   atanh: 'z transformation',
 };

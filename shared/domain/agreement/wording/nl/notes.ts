@@ -87,6 +87,7 @@ export const intervalMethods: Wording['intervalMethods'] = {
   'fisher-z': 'Fishers z-transformatie',
   'bonett-wright': 'z-transformatie met de standaardfout van Bonett en Wright',
   t: 'uit de t-verdeling',
+  'family-t': 'uit de t-verdeling over gezinnen',
   'exact-binomial': 'exact binomiaal',
   atanh: 'z-transformatie',
 };
