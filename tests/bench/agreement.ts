@@ -5,7 +5,9 @@ import { intraclassCorrelations } from '../../shared/domain/agreement/icc.ts';
 import { krippendorffAlpha } from '../../shared/domain/agreement/krippendorff-alpha.ts';
 import { bootstrapAlpha } from '../../shared/domain/agreement/krippendorff-bootstrap.ts';
 import { lehmer } from '../../shared/domain/agreement/random.ts';
+import { comparisonOf } from '../../shared/domain/agreement/report/comparison.ts';
 import { scaleReport } from '../../shared/domain/agreement/report/make-scale-report.ts';
+import { measure } from '../../shared/domain/agreement/report/rating-measures.ts';
 import type { RatingTable } from '../../shared/domain/agreement/table.ts';
 import { varianceComponents } from '../../shared/domain/agreement/variance-components.ts';
 import type { Bench } from './support/bench.ts';
@@ -16,6 +18,7 @@ import { type Patience, takeTurns, timed } from './support/take-turns.ts';
 const SCALE = { level: 'ordinal', points: [1, 2, 3, 4, 5, 6, 7, 8, 9] } as const;
 const SEED = 20_260_105;
 const REPORT_RESAMPLES = 10_000;
+const SCREEN_RESAMPLES = 2_000;
 
 const SMALL = { units: 200, raters: 4 };
 const MIDDLE = { units: 2_000, raters: 4 };
@@ -65,6 +68,16 @@ const PIECES: readonly Piece[] = [
       }),
   },
   {
+    what: `${SCREEN_RESAMPLES} resamples of ordinal alpha, two recordings a family`,
+    sizes: [SMALL, MIDDLE],
+    missing: 0.05,
+    work: (table) => {
+      const clusters = table.units.map((_, row) => `family ${Math.floor(row / 2)}`);
+      const options = { resamples: SCREEN_RESAMPLES, seed: SEED, clusters };
+      return measure('alpha-ordinal', comparisonOf(table, SCALE, options));
+    },
+  },
+  {
     what: 'ordinal alpha',
     sizes: [SMALL, MIDDLE, LONG_TABLE, LARGE],
     missing: 0.05,
@@ -94,14 +107,14 @@ export const agreementBench: Bench = async ({ long }) => {
   for (const piece of PIECES) {
     const growth: { size: number; value: number }[] = [];
     for (const size of piece.sizes) {
-      const value = await measure(piece, size, patience);
+      const value = await measured(piece, size, patience);
       if (size.raters === RATERS_OF_GROWTH) growth.push({ size: size.units, value });
     }
     if (growth.length > 1) printGrowth(piece.what, growth);
   }
 };
 
-async function measure(piece: Piece, size: Size, patience: Patience): Promise<number> {
+async function measured(piece: Piece, size: Size, patience: Patience): Promise<number> {
   const table = ratings(size, piece.missing);
   // once unmeasured: the first run pays for the compiler
   piece.work(table);

@@ -5,7 +5,7 @@ import {
   type Disagreement,
   weightedDisagreement,
 } from './alpha-disagreement.ts';
-import { codeUnits } from './coded-units.ts';
+import { codeUnits, kindsOf } from './coded-units.ts';
 import { type Figure, figure, reasonIfAnyNull, type ReasonCode } from './figure.ts';
 import type { Rating, RatingTable } from './table.ts';
 
@@ -45,14 +45,23 @@ export function krippendorffAlpha(table: RatingTable<Rating>, metric: AlphaMetri
 
 /**
  * Alpha when row u of the table is taken times[u] times, for resampling; NaN where it is undefined. Rows are coded
- * once, so that one call costs far less than alpha of a new table.
+ * once and equal rows put together, so that one call costs far less than alpha of a new table.
  */
 export function weightedAlpha(
   table: RatingTable<Rating>,
   metric: AlphaMetric,
 ): (times: Int32Array) => number {
-  const disagreement = weightedDisagreement(codeUnits(table), metric);
-  return (times) => alphaOf(disagreement(times));
+  const { units, kindOf } = kindsOf(codeUnits(table));
+  const disagreement = weightedDisagreement(units, metric);
+  const timesOfKind = new Int32Array(units.sizes.length);
+  return (times) => {
+    timesOfKind.fill(0);
+    for (let row = 0; row < times.length; row += 1) {
+      const kind = kindOf[row] ?? 0;
+      timesOfKind[kind] = (timesOfKind[kind] ?? 0) + (times[row] ?? 0);
+    }
+    return alphaOf(disagreement(timesOfKind));
+  };
 }
 
 /** 1 − (n − 1) Σ within / Σ overall; NaN where there is nothing to disagree about. */
