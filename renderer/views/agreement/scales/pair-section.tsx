@@ -10,6 +10,7 @@ import styles from '../agreement.module.css';
 import type { ScaleScores } from '../inquiry.ts';
 import { BlandAltmanCard } from './bland-altman-card.tsx';
 import { ConfusionCard } from './confusion-card.tsx';
+import { mostApart } from './most-apart.ts';
 import { PairMatrixCard } from './pair-matrix-card.tsx';
 import type { ScoredPair } from './scored-pair.ts';
 
@@ -21,7 +22,7 @@ export interface PairSectionProps {
 
 export function PairSection({ scores, report: { pairs }, rounds }: PairSectionProps) {
   const t = useTranslations('agreement.pairs');
-  const [chosen, choose] = useState(0);
+  const [chosen, choose] = useState(() => mostApart(pairs));
   const pair = pairs[chosen] ?? pairs[0];
   if (pair === undefined) return null;
   const nameOf = (rater: number) => scores.raters[rater]?.name ?? '';
