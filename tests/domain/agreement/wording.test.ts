@@ -15,7 +15,6 @@ import { scaleReport } from '../../../shared/domain/agreement/report/make-scale-
 import {
   cautionSentence,
   intervalMethodName,
-  levelName,
   measureExplanation,
   measureName,
   methodsSentence,
@@ -70,6 +69,33 @@ describe('a plain sentence', () => {
     expect(plainSentence(ICC, 'nl', { rows: 'row' })).toContain(
       '24 rijen, 3 beoordelaars; 3 rijen tellen niet mee',
     );
+  });
+
+  it.each(LANGUAGES)('no caution and no why speaks of recordings there (%s)', (language) => {
+    const own = [
+      ...CAUTIONS.map((id) => cautionSentence(id, language, 'row')),
+      ...WHYS.map((id) => whySentence(id, language, 'row')),
+    ].join(' ');
+    expect(own).not.toMatch(/opname|recording/i);
+    expect(own).toMatch(language === 'nl' ? /elke rij .* één rij / : /every row .* one row/);
+  });
+
+  it('says of alpha what was reached beyond chance: it weighs squares, not differences', () => {
+    const alpha = (measure: Measured['measure'], estimate: number) =>
+      plainSentence({ ...ICC, measure, estimate }, 'nl');
+    expect(alpha('alpha-ordinal', 0.81)).toContain(
+      'van de overeenstemming die boven toeval mogelijk is, is 81% bereikt, waarbij een groot verschil veel zwaarder telt dan een klein',
+    );
+    expect(alpha('alpha-nominal', 0.81)).toMatch(/is 81% bereikt\.$/);
+    expect(alpha('alpha-ordinal', -0.1)).toContain('verschillen niet minder dan toeval zou geven');
+  });
+
+  it('writes no limit of a coefficient above 1, and keeps those of points', () => {
+    const interval = { low: 0.9, high: 1.02, level: 0.95, method: 'delta-z' } as const;
+    const kappa = { ...ICC, measure: 'weighted-kappa-quadratic', interval } as const;
+    expect(plainSentence(kappa, 'nl')).toContain('95%-interval 0,90 tot 1,00');
+    expect(methodsSentence(kappa, 'en')).toContain('0.90 to 1.00');
+    expect(plainSentence({ ...kappa, measure: 'sem-agreement' }, 'nl')).toContain('0,90 tot 1,02');
   });
 
   it('counts one in the singular', () => {
@@ -206,6 +232,7 @@ function expectSentence(text: string, language: Language): void {
 describe.each(LANGUAGES)('every word in %s', (language) => {
   it.each<[string, readonly string[]]>([
     ['cautions', CAUTIONS.map((id) => cautionSentence(id, language))],
+    ['cautions of rows', CAUTIONS.map((id) => cautionSentence(id, language, 'row'))],
     ['reasons', REPORT_REASONS.map((id) => reasonSentence(id, language))],
     ['whys', WHYS.map((id) => whySentence(id, language))],
     ['explanations', MEASURES.map((id) => measureExplanation(id, language))],
@@ -219,7 +246,6 @@ describe.each(LANGUAGES)('every word in %s', (language) => {
     const names = MEASURES.map((id) => measureName(id, language));
     expect(new Set(names).size).toBe(MEASURES.length);
     for (const name of names) expect(name.length).toBeLessThan(45);
-    expect(new Set(SCALE_LEVELS.map((level) => levelName(level, language))).size).toBe(SCALE_LEVELS.length);
     expect(new Set(INTERVAL_METHODS.map((method) => intervalMethodName(method, language))).size).toBe(
       INTERVAL_METHODS.length,
     );

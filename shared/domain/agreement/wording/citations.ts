@@ -53,6 +53,7 @@ export const INTERVAL_CITATIONS: Readonly<Record<IntervalMethod, string | null>>
   'linearised-t': 'Gwet, 2008',
   'modified-large-sample': 'Graybill & Wang, 1980',
   'unit-bootstrap': 'Efron & Tibshirani, 1993',
+  'parametric-bootstrap': 'Davison & Hinkley, 1997',
   'fisher-z': 'Fisher, 1921',
   'bonett-wright': 'Bonett & Wright, 2000',
   t: null,

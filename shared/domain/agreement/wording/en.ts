@@ -1,6 +1,6 @@
 // Agreement in English.
 
-import { cautions, intervalMethods, levels, reasons, whys } from './en/notes.ts';
+import { cautions, intervalMethods, reasons, whys } from './en/notes.ts';
 import { meaning } from './en/meaning.ts';
 import { measures } from './en/measures.ts';
 import { UNITS } from './en/units.ts';
@@ -13,7 +13,6 @@ export const english: Wording = {
   cautions,
   reasons,
   whys,
-  levels,
   intervalMethods,
   sentence: {
     units: (noun, n) => `${count(n, 'en')} ${UNITS[noun][n === 1 ? 0 : 1]}`,
@@ -47,7 +46,7 @@ export const english: Wording = {
     incomplete: (units) => `${units} not scored by every rater`,
     bootstrap: (resamples, units, seed) =>
       `The bootstrap drew ${resamples} samples with replacement from the ${units} (seed ${seed})`,
-    families: (n) => `recordings of one family were kept together (${n} families)`,
+    families: (noun, n) => `${UNITS[noun][1]} of one family were kept together (${n} families)`,
     undefinedResamples: (n) => `${n} samples had no value`,
     software: (name) => `Computed with ${name}.`,
   },

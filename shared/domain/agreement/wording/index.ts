@@ -2,11 +2,14 @@
 
 import type { Language } from '../../words.ts';
 import type { Caution, IntervalMethod, MeasureId, ReportReason } from '../report/measured.ts';
-import type { ScaleLevel, Why } from '../report/scale-report.ts';
+import type { Why } from '../report/scale-report.ts';
 import { languageOf } from './languages.ts';
+import type { RowNoun } from './wording.ts';
 
 export { methodsSentence, type MethodsOptions, softwareSentence } from './methods-sentence.ts';
-export { plainSentence, type SentenceOptions } from './plain-sentence.ts';
+export { percent } from './numbers.ts';
+export { plainSentence, type SentenceOptions, shownLimit } from './plain-sentence.ts';
+export type { RowNoun } from './wording.ts';
 
 /** Short, as over a column. */
 export function measureName(measure: MeasureId, language: Language): string {
@@ -19,8 +22,8 @@ export function measureExplanation(measure: MeasureId, language: Language): stri
 }
 
 /** What the reader must know before trusting the figure. */
-export function cautionSentence(caution: Caution, language: Language): string {
-  return languageOf(language).cautions[caution];
+export function cautionSentence(caution: Caution, language: Language, rows: RowNoun = 'recording'): string {
+  return languageOf(language).cautions(rows)[caution];
 }
 
 /** Why a figure, or its interval, cannot be given. */
@@ -29,12 +32,8 @@ export function reasonSentence(reason: ReportReason, language: Language): string
 }
 
 /** Why a measure stands in the report. */
-export function whySentence(why: Why, language: Language): string {
-  return languageOf(language).whys[why];
-}
-
-export function levelName(level: ScaleLevel, language: Language): string {
-  return languageOf(language).levels[level];
+export function whySentence(why: Why, language: Language, rows: RowNoun = 'recording'): string {
+  return languageOf(language).whys(rows)[why];
 }
 
 export function intervalMethodName(method: IntervalMethod, language: Language): string {

@@ -9,7 +9,7 @@ import { count, levelPercent, pValue } from './numbers.ts';
 import { knownInterval, limitText, pairsText, valueText } from './plain-sentence.ts';
 import { capitalised, inSentence } from './text-case.ts';
 import { unitNounOf } from './units.ts';
-import type { UnitNoun } from './wording.ts';
+import type { RowNoun, UnitNoun } from './wording.ts';
 
 export const SOFTWARE = 'Terugblik';
 
@@ -18,7 +18,7 @@ export type MethodsOptions = {
   readonly version?: string;
   /** False where several sentences follow each other and the program is named once, beside them. */
   readonly software?: boolean;
-  readonly rows?: 'recording' | 'row';
+  readonly rows?: RowNoun;
 };
 
 /** Model, form, citation, numbers, value, interval with its method, what was left out, resamples, and the program. */
@@ -39,7 +39,7 @@ export function methodsSentence(figure: Measured, language: Language, options: M
     methods.computed(model, ...numbers, value, detailsOf(figure, language)),
     ...leftOutOf(figure, language, noun),
     ...bootstrapOf(figure, language, noun),
-    ...unspoken.map((caution) => cautions[caution]),
+    ...unspoken.map((caution) => cautions(options.rows ?? 'recording')[caution]),
     ...software,
   ].join(' ');
 }
@@ -96,7 +96,7 @@ function bootstrapOf({ bootstrap, nUnits }: Measured, language: Language, noun: 
   const number = (value: number): string => count(value, language);
   const parts = [
     methods.bootstrap(number(resamples), sentence.units(noun, nUnits), seed),
-    ...(clusters === undefined ? [] : [methods.families(number(clusters))]),
+    ...(clusters === undefined ? [] : [methods.families(noun, number(clusters))]),
     ...(undefinedResamples === 0 ? [] : [methods.undefinedResamples(number(undefinedResamples))]),
   ];
   return [`${parts.join('; ')}.`];

@@ -1,6 +1,6 @@
 // Agreement in Dutch.
 
-import { cautions, intervalMethods, levels, reasons, whys } from './nl/notes.ts';
+import { cautions, intervalMethods, reasons, whys } from './nl/notes.ts';
 import { meaning } from './nl/meaning.ts';
 import { measures } from './nl/measures.ts';
 import { UNITS } from './nl/units.ts';
@@ -13,7 +13,6 @@ export const dutch: Wording = {
   cautions,
   reasons,
   whys,
-  levels,
   intervalMethods,
   sentence: {
     units: (noun, n) => `${count(n, 'nl')} ${UNITS[noun][n === 1 ? 0 : 1]}`,
@@ -45,7 +44,7 @@ export const dutch: Wording = {
     incomplete: (units) => `${units} die niet elke beoordelaar scoorde`,
     bootstrap: (resamples, units, seed) =>
       `De bootstrap trok ${resamples} steekproeven met teruglegging uit de ${units} (startgetal ${seed})`,
-    families: (n) => `de opnames van één gezin bleven bijeen (${n} gezinnen)`,
+    families: (noun, n) => `de ${UNITS[noun][1]} van één gezin bleven bijeen (${n} gezinnen)`,
     undefinedResamples: (n) => `${n} steekproeven hadden geen waarde`,
     software: (name) => `Berekend met ${name}.`,
   },

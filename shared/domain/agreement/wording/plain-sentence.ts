@@ -3,19 +3,19 @@
 import type { Language } from '../../words.ts';
 import { type BandSource, bandCitation, bandName, bandOf } from '../report/bands.ts';
 import { BAND_SCALES } from '../report/band-scales.ts';
-import type { Measured, MeasuredInterval } from '../report/measured.ts';
+import type { Measured, MeasuredInterval, MeasureId } from '../report/measured.ts';
 import { familyOf, traitsOf } from '../report/traits.ts';
 import { languageOf } from './languages.ts';
 import { decimal, levelPercent, percent } from './numbers.ts';
 import { capitalised, inSentence } from './text-case.ts';
 import { unitNounOf } from './units.ts';
-import type { SentenceWords } from './wording.ts';
+import type { RowNoun, SentenceWords } from './wording.ts';
 
 export type SentenceOptions = {
   /** Adds the word of this guideline; without it no band is named. */
   readonly bands?: BandSource;
   /** What one row of the table is; recordings where nothing is said. */
-  readonly rows?: 'recording' | 'row';
+  readonly rows?: RowNoun;
 };
 
 /** Value, interval, numbers, what it means; then why there is no interval, and the band if one was chosen. */
@@ -48,14 +48,20 @@ export function valueText({ measure }: Pick<Measured, 'measure'>, value: number,
   return family === 'points' ? languageOf(language).sentence.points(number) : number;
 }
 
-/** Limits are written as the value is, but without "points". */
+/** Limits are written as the value is, but without "points"; no limit of a coefficient as more than complete. */
 export function limitText(
   { measure }: Pick<Measured, 'measure'>,
   limit: number | null,
   language: Language,
 ): string | null {
   if (limit === null) return null;
-  return familyOf(measure) === 'share' ? percent(limit, language) : decimal(limit, language);
+  const shown = shownLimit(measure, limit);
+  return familyOf(measure) === 'share' ? percent(shown, language) : decimal(shown, language);
+}
+
+/** A normal approximation can pass 1, which no coefficient can be: that says nothing to a reader. */
+export function shownLimit(measure: MeasureId, limit: number): number {
+  return familyOf(measure) === 'points' ? limit : Math.min(1, limit);
 }
 
 /** An interval with a limit at least. */

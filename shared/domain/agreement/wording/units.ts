@@ -1,7 +1,7 @@
 // What one unit of a measure is.
 
 import type { MeasureId } from '../report/measured.ts';
-import type { UnitNoun } from './wording.ts';
+import type { RowNoun, UnitNoun } from './wording.ts';
 
 const OF_TIMELINES: ReadonlyMap<MeasureId, UnitNoun> = new Map([
   ['time-unit-kappa', 'time-unit'],
@@ -10,6 +10,6 @@ const OF_TIMELINES: ReadonlyMap<MeasureId, UnitNoun> = new Map([
   ['segment-overlap', 'fragment'],
 ]);
 
-export function unitNounOf(measure: MeasureId, rows: 'recording' | 'row' = 'recording'): UnitNoun {
+export function unitNounOf(measure: MeasureId, rows: RowNoun = 'recording'): UnitNoun {
   return OF_TIMELINES.get(measure) ?? rows;
 }

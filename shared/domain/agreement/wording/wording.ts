@@ -1,7 +1,7 @@
 // Wording: all that one language must say about agreement. Complete by type, so that no figure is ever without words.
 
 import type { Caution, IntervalMethod, Measured, MeasureId, ReportReason } from '../report/measured.ts';
-import type { ScaleLevel, Why } from '../report/scale-report.ts';
+import type { Why } from '../report/scale-report.ts';
 
 export type MeasureWords = {
   /** Short, as over a column. */
@@ -17,6 +17,9 @@ export type MeasureWords = {
 /** What is counted: recordings, or the rows of somebody's own table; on a timeline other things. */
 export const UNIT_NOUNS = ['recording', 'row', 'time-unit', 'fragment', 'alignment-step'] as const;
 export type UnitNoun = (typeof UNIT_NOUNS)[number];
+
+/** What one row of a table of scores is. */
+export type RowNoun = Extract<UnitNoun, 'recording' | 'row'>;
 
 /** What a sentence is made of, in one language. Numbers are already text where they are not counts. */
 export type SentenceWords = {
@@ -49,7 +52,8 @@ export type MethodsWords = {
   readonly ratedOnce: (units: string) => string;
   readonly incomplete: (units: string) => string;
   readonly bootstrap: (resamples: string, units: string, seed: number) => string;
-  readonly families: (count: string) => string;
+  readonly parametricBootstrap: (resamples: string, seed: number) => string;
+  readonly families: (noun: UnitNoun, count: string) => string;
   readonly undefinedResamples: (count: string) => string;
   readonly software: (nameAndVersion: string) => string;
 };
@@ -57,10 +61,9 @@ export type MethodsWords = {
 export type Wording = {
   readonly measures: Readonly<Record<MeasureId, MeasureWords>>;
   readonly meaning: Meaning;
-  readonly cautions: Readonly<Record<Caution, string>>;
+  readonly cautions: (noun: RowNoun) => Readonly<Record<Caution, string>>;
   readonly reasons: Readonly<Record<ReportReason, string>>;
-  readonly whys: Readonly<Record<Why, string>>;
-  readonly levels: Readonly<Record<ScaleLevel, string>>;
+  readonly whys: (noun: RowNoun) => Readonly<Record<Why, string>>;
   readonly intervalMethods: Readonly<Record<IntervalMethod, string>>;
   readonly sentence: SentenceWords;
   readonly methods: MethodsWords;

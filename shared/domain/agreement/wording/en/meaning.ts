@@ -21,7 +21,7 @@ export const meaning: Meaning = (figure, noun) => {
     case 'icc':
       return iccMeaning(figure, noun);
     case 'alpha':
-      return alphaMeaning(figure, noun);
+      return alphaMeaning(figure);
     case 'correlation':
       return correlationMeaning(figure, noun);
     case 'index':
@@ -74,11 +74,12 @@ function isAverage(measure: Known['measure']): boolean {
   return measure === 'icc-k' || measure === 'icc-c-k' || measure === 'icc-a-k' || measure === 'icc-a-k-reml';
 }
 
-function alphaMeaning({ estimate }: Known, noun: UnitNoun): string {
-  const within = `the differences within a ${UNITS[noun][0]}`;
-  return estimate <= 0
-    ? `${within} are no smaller than chance would give`
-    : `${within} are ${share(1 - estimate)} of what chance would give`;
+/** Alpha weighs squared differences, but for categories without order. */
+function alphaMeaning({ measure, estimate }: Known): string {
+  if (estimate <= 0) return 'the raters differ no less than chance would give';
+  const how =
+    measure === 'alpha-nominal' ? '' : ', where a large difference counts far more than a small one';
+  return `of the agreement that is possible beyond chance, ${share(estimate)} was reached${how}`;
 }
 
 function correlationMeaning({ measure, estimate }: Known, noun: UnitNoun): string {

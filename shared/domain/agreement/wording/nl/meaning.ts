@@ -21,7 +21,7 @@ export const meaning: Meaning = (figure, noun) => {
     case 'icc':
       return iccMeaning(figure, noun);
     case 'alpha':
-      return alphaMeaning(figure, noun);
+      return alphaMeaning(figure);
     case 'correlation':
       return correlationMeaning(figure, noun);
     case 'index':
@@ -74,11 +74,12 @@ function isAverage(measure: Known['measure']): boolean {
   return measure === 'icc-k' || measure === 'icc-c-k' || measure === 'icc-a-k' || measure === 'icc-a-k-reml';
 }
 
-function alphaMeaning({ estimate }: Known, noun: UnitNoun): string {
-  const within = `de verschillen binnen een ${UNITS[noun][0]}`;
-  return estimate <= 0
-    ? `${within} zijn niet kleiner dan toeval zou geven`
-    : `${within} zijn ${share(1 - estimate)} van wat toeval zou geven`;
+/** Alpha weighs squared differences, but for categories without order. */
+function alphaMeaning({ measure, estimate }: Known): string {
+  if (estimate <= 0) return 'de beoordelaars verschillen niet minder dan toeval zou geven';
+  const how =
+    measure === 'alpha-nominal' ? '' : ', waarbij een groot verschil veel zwaarder telt dan een klein';
+  return `van de overeenstemming die boven toeval mogelijk is, is ${share(estimate)} bereikt${how}`;
 }
 
 function correlationMeaning({ measure, estimate }: Known, noun: UnitNoun): string {
