@@ -95,12 +95,101 @@ const FIRST_ROWS: readonly TableRow[] = [
   ],
 ];
 
+/** Since version 30: a line of the log; its chain is not what is tested here. */
+const LOG_ROWS: readonly TableRow[] = [
+  [
+    'audit_event',
+    {
+      seq: 1,
+      at: 1_790_000_000_008,
+      monotonic: 12_345,
+      boot: '3c'.repeat(16),
+      event: 'recording.view',
+      outcome: 0,
+      user_id: id('b'),
+      role: 'rater',
+      responsible_id: null,
+      access_point: '4d'.repeat(16),
+      app_version: '0.1.0',
+      case_id: id('c'),
+      recording_id: id('d'),
+      object_type: 'recording',
+      object_id: id('d'),
+      object_part: null,
+      purpose: null,
+      basis: null,
+      consent_ref: null,
+      emergency: 0,
+      recipient_id: null,
+      reason: null,
+      quantity: null,
+      mac: '5e'.repeat(32),
+    },
+  ],
+];
+
+/** Since version 40. */
+const CONSENT_ROWS: readonly TableRow[] = [
+  [
+    'visible_person',
+    {
+      id: id('3'),
+      case_id: id('c'),
+      code_name: 'ouder A – ’t kind zegt “mama”',
+      capacity: 'parent-with-authority',
+      born: null,
+      authority_how: 'register',
+      authority_on: '2026-09-21',
+      seen_in: 'all',
+      recording_id: null,
+    },
+  ],
+  [
+    'consent',
+    {
+      id: id('4'),
+      case_id: id('c'),
+      person_id: id('3'),
+      purpose: 'scoring',
+      recording_id: id('d'),
+      given_on: '2026-09-21',
+      form: 'paper',
+      text_version: 'brief 2026-1',
+      valid_until: null,
+      withdrawn_on: '2026-10-01',
+    },
+  ],
+  [
+    'consent_exception',
+    {
+      id: id('5'),
+      case_id: id('c'),
+      recording_id: id('d'),
+      round_id: id('f'),
+      purpose: 'scoring',
+      reason: 'staat op papier, nog niet overgenomen',
+      created_by: id('a'),
+      created_at: 1_790_000_000_009,
+    },
+  ],
+];
+
 /** Of each person, in the order of the first rows; '' in every vault from before there were teams. */
 const TEAMS: readonly string[] = ['Wijk Noord & ’t Hof', ''];
 const SINCE_TEAMS = 20;
+const SINCE_LOG = 30;
+const SINCE_CONSENT = 40;
 
 /** What a vault frozen at `version` holds, as the newest version reads it. */
 export function rowsOf(version: number): readonly TableRow[] {
+  return [
+    ...firstRowsOf(version),
+    ...(version < SINCE_LOG ? [] : LOG_ROWS),
+    ...(version < SINCE_CONSENT ? [] : CONSENT_ROWS),
+  ];
+}
+
+function firstRowsOf(version: number): readonly TableRow[] {
   let people = 0;
   return FIRST_ROWS.map(([table, row]) => {
     if (table !== 'profile') return [table, row];

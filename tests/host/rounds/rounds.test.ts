@@ -32,11 +32,8 @@ describe('making a round', () => {
     const twice = [...plan().recordingIds, ...plan().recordingIds];
     const raterIds = [vault.profile('Bram').id, vault.profile('Chris').id, vault.profile('Bram').id];
     const paper = { reason: 'staat op papier' };
-    told(
-      await vault
-        .as('Ans')
-        ['rounds.createWithReason']({ ...plan(), ...paper, recordingIds: twice, raterIds }),
-    );
+    const ans = vault.as('Ans');
+    told(await ans['rounds.createWithReason']({ ...plan(), ...paper, recordingIds: twice, raterIds }));
     for (const name of ['Bram', 'Chris']) {
       const tasks = told(await vault.as(name)['tasks.list']({}));
       expect(tasks.map((task) => task.recordingId).toSorted()).toEqual(plan().recordingIds.toSorted());
