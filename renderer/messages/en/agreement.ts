@@ -163,7 +163,7 @@ export const agreement: Translation<typeof original> = {
     noCode: 'without a code',
     plain: 'In plain words',
     settings:
-      'Time unit: {unit}. Several codes at once count as one combination. Linked is what is the same fragment: {rule}. The alignment kappa compares fragments whose starts differ by {tolerance} at most.',
+      'Time unit: {unit}. Several codes at once count as one combination. Two fragments are linked if {rule}. The alignment kappa compares fragments whose starts differ by {tolerance} at most.',
     measuresFile: 'measures fragments {code}',
     methodsText:
       'Two raters marked fragments in one recording. The recording was divided into time units of {unit}; the codes active together in the middle of a time unit form one category. Fragments were linked one to one, as many as possible, if {rule}. In the alignment, fragments could be paired only if their starts differed by {tolerance} at most.',
@@ -171,7 +171,7 @@ export const agreement: Translation<typeof original> = {
     perCodeFile: 'fragments per code {code}',
     code: 'Code',
     countOf: 'Number {name}',
-    durationOf: 'Duration {name}',
+    durationOf: 'Duration {name} (s)',
     kappa: 'Kappa',
     tolerance: 'With a wider or stricter limit',
     toleranceText:

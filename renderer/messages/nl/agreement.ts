@@ -163,7 +163,7 @@ export const agreement = {
     noCode: 'zonder code',
     plain: 'In gewone taal',
     settings:
-      'Tijdseenheid: {unit}. Meer codes tegelijk tellen als één combinatie. Gekoppeld is wat hetzelfde fragment is: {rule}. De uitlijnings-kappa vergelijkt fragmenten waarvan het begin hoogstens {tolerance} verschilt.',
+      'Tijdseenheid: {unit}. Meer codes tegelijk tellen als één combinatie. Twee fragmenten zijn gekoppeld als {rule}. De uitlijnings-kappa vergelijkt fragmenten waarvan het begin hoogstens {tolerance} verschilt.',
     measuresFile: 'maten fragmenten {code}',
     methodsText:
       'Twee beoordelaars markeerden fragmenten in één opname. De opname is verdeeld in tijdseenheden van {unit}; de codes die in het midden van een tijdseenheid tegelijk actief waren, vormen samen één categorie. Fragmenten zijn een op een gekoppeld, zo veel mogelijk, als {rule}. Voor de uitlijning kon een fragment alleen naast een ander staan als het begin hoogstens {tolerance} verschilde.',
@@ -171,7 +171,7 @@ export const agreement = {
     perCodeFile: 'fragmenten per code {code}',
     code: 'Code',
     countOf: 'Aantal {name}',
-    durationOf: 'Duur {name}',
+    durationOf: 'Duur {name} (s)',
     kappa: 'Kappa',
     tolerance: 'Als de grens ruimer of strenger is',
     toleranceText:

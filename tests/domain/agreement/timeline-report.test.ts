@@ -7,6 +7,7 @@ import { timelineReport } from '../../../shared/domain/agreement/timeline/make-t
 import { matchOptimally } from '../../../shared/domain/agreement/timeline/optimal-matching.ts';
 import { overlapKappa } from '../../../shared/domain/agreement/timeline/overlap-kappa.ts';
 import { timeUnitKappa } from '../../../shared/domain/agreement/timeline/time-unit-kappa.ts';
+import { alignmentTolerance } from '../../../shared/domain/agreement/timeline/timeline-measures.ts';
 import type {
   TimelineOptions,
   TimelineReport,
@@ -232,6 +233,8 @@ describe('the measures', () => {
     expect(aligned(options.rule).nUnits).toBe(3);
     expect(aligned({ kind: 'onset', tolerance: 2_100 }).nUnits).toBe(2);
     expect(aligned({ kind: 'onset', tolerance: 100 }).nUnits).toBe(4);
+    expect(alignmentTolerance(options.rule)).toBe(2_000);
+    expect(alignmentTolerance({ kind: 'onset', tolerance: 100 })).toBe(100);
   });
 
   it('take another level for every interval', () => {

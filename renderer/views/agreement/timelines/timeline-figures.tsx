@@ -11,6 +11,7 @@ import { useStatistics } from '../../../statistics/use-statistics.ts';
 import { Worked } from '../../../statistics/worked.tsx';
 import { makeTimelineInquiry, type TimelineSettings } from './timeline-inquiry.ts';
 import { TimelineMeasures } from './timeline-measures.tsx';
+import { TimelineMethods } from './timeline-methods.tsx';
 import { ToleranceCard } from './tolerance-card.tsx';
 import { TracksCard } from './tracks-card.tsx';
 
@@ -49,6 +50,7 @@ function Figures({ study, settings }: OfStudyProps) {
           <TracksCard inquiry={task} report={value} />
           <TimelineMeasures inquiry={task} report={value} />
           <ToleranceCard inquiry={task} report={value} />
+          <TimelineMethods inquiry={task} report={value} />
         </>
       )}
     </Worked>

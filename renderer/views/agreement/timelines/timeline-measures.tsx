@@ -1,26 +1,46 @@
 // TimelineMeasures: the coefficients of two timelines in a table and in plain words, and each code by itself.
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { CodeAgreement } from '../../../../shared/domain/agreement/timeline/timeline-report.ts';
 import { Card } from '../../../components/card.tsx';
 import { useNumbers } from '../../../figures/use-numbers.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import styles from '../agreement.module.css';
 import { Cautions, SharedCautions, sharedCautions } from '../cautions.tsx';
-import { DataTable, type DataColumn } from '../data-table.tsx';
+import { csvOf, DataTable, type DataColumn } from '../data-table.tsx';
 import { useFigureWords } from '../words.ts';
 import type { TimelineCardProps } from './tracks-card.tsx';
+import { SaveCsv } from './save-csv.tsx';
 import { useCodes } from './use-codes.ts';
+import { useMeasureColumns } from './use-measure-columns.ts';
+import { useSettingWords } from './use-setting-words.ts';
+
+/** Per second, in which durations are shown and saved. */
+const MILLISECONDS = 1000;
 
 export function TimelineMeasures({ inquiry, report }: TimelineCardProps) {
   const t = useTranslations('agreement.timelines');
   const words = useFigureWords();
   const shared = sharedCautions(report.measures);
   const { codes } = useCodes(inquiry);
-  const columns = useCodeColumns(inquiry);
+  const language = useLocale();
+  const settings = useSettingWords(inquiry.settings);
+  const measureColumns = useMeasureColumns(inquiry.settings);
+  const codeColumns = useCodeColumns(inquiry);
+  const perCode = inOrder(report.perCode, codes);
+  const file = { code: inquiry.study.recordingCode };
   return (
     <>
-      <Card title={t('plain')}>
+      <Card
+        title={t('plain')}
+        action={
+          <SaveCsv
+            name={t('measuresFile', file)}
+            csv={() => csvOf(measureColumns, report.measures, language)}
+          />
+        }
+      >
+        <p className={styles['muted']}>{t('settings', settings)}</p>
         <ul className={styles['sentences']}>
           {report.measures.map((figure) => (
             <li key={figure.measure}>
@@ -31,13 +51,11 @@ export function TimelineMeasures({ inquiry, report }: TimelineCardProps) {
         </ul>
         <SharedCautions cautions={shared} />
       </Card>
-      <Card title={t('perCode')}>
-        <DataTable
-          caption={t('perCode')}
-          columns={columns}
-          rows={inOrder(report.perCode, codes)}
-          rowKey={({ code }) => code}
-        />
+      <Card
+        title={t('perCode')}
+        action={<SaveCsv name={t('perCodeFile', file)} csv={() => csvOf(codeColumns, perCode, language)} />}
+      >
+        <DataTable caption={t('perCode')} columns={codeColumns} rows={perCode} rowKey={({ code }) => code} />
       </Card>
     </>
   );
@@ -58,7 +76,7 @@ function useCodeColumns(inquiry: TimelineCardProps['inquiry']): readonly DataCol
   const { nameOf } = useCodes(inquiry);
   const names = { a: inquiry.study.a.rater.name, b: inquiry.study.b.rater.name };
   const seconds = (milliseconds: number) =>
-    t('seconds', { seconds: formats.number(milliseconds / 1000, { maximumFractionDigits: 1 }) });
+    t('seconds', { seconds: formats.number(milliseconds / MILLISECONDS, { maximumFractionDigits: 1 }) });
   const share = (value: number | null) =>
     value === null
       ? numbers.coefficient(null)
@@ -71,14 +89,14 @@ function useCodeColumns(inquiry: TimelineCardProps['inquiry']): readonly DataCol
       id: 'durationA',
       header: t('durationOf', { name: names.a }),
       numeric: true,
-      value: ({ durationA }) => durationA,
+      value: ({ durationA }) => durationA / MILLISECONDS,
       show: ({ durationA }) => seconds(durationA),
     },
     {
       id: 'durationB',
       header: t('durationOf', { name: names.b }),
       numeric: true,
-      value: ({ durationB }) => durationB,
+      value: ({ durationB }) => durationB / MILLISECONDS,
       show: ({ durationB }) => seconds(durationB),
     },
     {

@@ -15,12 +15,13 @@ export function ToleranceCard({ inquiry, report: { sweep } }: TimelineCardProps)
   const t = useTranslations('agreement.timelines');
   const language = useLocale();
   const columns = useColumns();
-  const { rule } = inquiry.settings;
+  const { rule, unit } = inquiry.settings;
+  const seconds = useSecondsWords();
   const title = t('tolerance');
   return (
     <FigureCard
       title={title}
-      sentence={t('toleranceText')}
+      sentence={t('toleranceText', { unit: seconds(unit) })}
       svgName={t('toleranceFile', { code: inquiry.study.recordingCode })}
       table={
         <DataTable

@@ -1,4 +1,4 @@
-// The codes that two raters used, with names, letters and colours.
+// The codes that two raters used, with names, numbers and colours.
 
 import { useTranslations } from 'use-intl';
 import { DEFAULT_CODES } from '../../../../shared/domain/code/codebook.ts';
