@@ -119,8 +119,12 @@ export const agreement: Translation<typeof original> = {
     bubble: 'Recordings at this place',
     behind: '{count, plural, one {# recording} other {# recordings}}:',
     blandAltman: 'Difference between {a} and {b}',
-    blandAltmanText:
-      '{a} scores {bias} points against {b} on average. 95 of 100 differences are expected to lie between {lower} and {upper} points.',
+    blandAltmanHigher: '{a} scores {points} points higher than {b} on average.',
+    blandAltmanLower: '{a} scores {points} points lower than {b} on average.',
+    blandAltmanEqual: '{a} and {b} score equally high on average.',
+    blandAltmanLimits: '95 of 100 differences are expected to lie between {lower} and {upper} points.',
+    blandAltmanRepeated:
+      'Some families are here more than once. The limits and the interval of the mean difference allow for that; the limits themselves have no interval then.',
     blandAltmanFile: 'difference {a} and {b}',
     upper: 'Upper limit of agreement',
     bias: 'Mean difference',

@@ -118,8 +118,12 @@ export const agreement = {
     bubble: 'Opnames op deze plek',
     behind: '{count, plural, one {# opname} other {# opnames}}:',
     blandAltman: 'Verschil tussen {a} en {b}',
-    blandAltmanText:
-      '{a} scoort gemiddeld {bias} punt ten opzichte van {b}. Naar verwachting liggen 95 van de 100 verschillen tussen {lower} en {upper} punt.',
+    blandAltmanHigher: '{a} scoort gemiddeld {points} punt hoger dan {b}.',
+    blandAltmanLower: '{a} scoort gemiddeld {points} punt lager dan {b}.',
+    blandAltmanEqual: '{a} en {b} scoren gemiddeld even hoog.',
+    blandAltmanLimits: 'Naar verwachting liggen 95 van de 100 verschillen tussen {lower} en {upper} punt.',
+    blandAltmanRepeated:
+      'Sommige gezinnen staan hier vaker. De grenzen en het interval van het gemiddelde verschil houden daar rekening mee; voor de grenzen zelf is er dan geen interval.',
     blandAltmanFile: 'verschil {a} en {b}',
     upper: 'Bovengrens van overeenstemming',
     bias: 'Gemiddeld verschil',

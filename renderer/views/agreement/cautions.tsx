@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { Caution, Measured } from '../../../shared/domain/agreement/report/measured.ts';
+import type { RowNoun } from '../../../shared/domain/agreement/wording/index.ts';
 import styles from './agreement.module.css';
 import { useFigureWords } from './words.ts';
 
@@ -12,9 +13,15 @@ export function sharedCautions(figures: readonly Measured[]): readonly Caution[]
   return first.cautions.filter((caution) => others.every(({ cautions }) => cautions.includes(caution)));
 }
 
-export function Cautions({ cautions }: { readonly cautions: readonly Caution[] }) {
+interface CautionsProps {
+  readonly cautions: readonly Caution[];
+  /** What one row of the table is; recordings where nothing is said. */
+  readonly rows?: RowNoun | undefined;
+}
+
+export function Cautions({ cautions, rows }: CautionsProps) {
   const t = useTranslations('agreement.cautions');
-  const words = useFigureWords();
+  const words = useFigureWords(rows);
   if (cautions.length === 0) return null;
   return (
     <ul className={styles['cautions']} aria-label={t('label')}>
@@ -25,13 +32,13 @@ export function Cautions({ cautions }: { readonly cautions: readonly Caution[] }
   );
 }
 
-export function SharedCautions({ cautions }: { readonly cautions: readonly Caution[] }) {
+export function SharedCautions({ cautions, rows }: CautionsProps) {
   const t = useTranslations('agreement.cautions');
   if (cautions.length === 0) return null;
   return (
     <section className={styles['words']}>
       <h3>{t('forAll')}</h3>
-      <Cautions cautions={cautions} />
+      <Cautions cautions={cautions} rows={rows} />
     </section>
   );
 }

@@ -7,47 +7,55 @@ import type { Measured, MeasureId } from '../../../shared/domain/agreement/repor
 import { familyOf } from '../../../shared/domain/agreement/report/traits.ts';
 import {
   cautionSentence,
+  measureExplanation,
   measureName,
+  percent,
   plainSentence,
   reasonSentence,
+  type RowNoun,
+  shownLimit,
   whySentence,
 } from '../../../shared/domain/agreement/wording/index.ts';
 import { useNumbers } from '../../figures/use-numbers.ts';
-import { useFormats } from '../../messages/formats.ts';
 
 export interface FigureWords {
   readonly name: (id: MeasureId) => string;
+  /** How to read the measure: one sentence. */
+  readonly explanation: (id: MeasureId) => string;
   /** Adds the words of a guideline where one is named. */
   readonly sentence: (figure: Measured, bands?: BandSource) => string;
   readonly caution: (caution: Measured['cautions'][number]) => string;
   readonly reason: (reason: NonNullable<Measured['reason']>) => string;
   readonly why: (why: Parameters<typeof whySentence>[0]) => string;
-  /** `0,86`, or `77%` for a share. */
+  /** `0,86`, or `77%` for a share; never `100%` where it is not all. */
   readonly value: (measure: MeasureId, value: Figure) => string;
   /** `[0,74; 0,93]`; empty where there is none. */
   readonly interval: (figure: Measured) => string;
 }
 
-export function useFigureWords(): FigureWords {
+/** `rows`: what one row of the table is; recordings where nothing is said. */
+export function useFigureWords(rows: RowNoun = 'recording'): FigureWords {
   const language = useLocale();
   const t = useTranslations('figures');
   const numbers = useNumbers();
-  const formats = useFormats();
   const value = (measure: MeasureId, estimate: Figure) =>
     estimate !== null && familyOf(measure) === 'share'
-      ? formats.number(estimate, { style: 'percent', maximumFractionDigits: 0 })
+      ? percent(estimate, language)
       : numbers.coefficient(estimate);
+  const limit = (measure: MeasureId, end: Figure) =>
+    value(measure, end === null ? null : shownLimit(measure, end));
   return {
     name: (id) => capitalised(measureName(id, language)),
-    sentence: (figure, bands = 'none') => plainSentence(figure, language, { bands }),
-    caution: (caution) => cautionSentence(caution, language),
+    explanation: (id) => measureExplanation(id, language),
+    sentence: (figure, bands = 'none') => plainSentence(figure, language, { bands, rows }),
+    caution: (caution) => cautionSentence(caution, language, rows),
     reason: (reason) => reasonSentence(reason, language),
-    why: (why) => whySentence(why, language),
+    why: (why) => whySentence(why, language, rows),
     value,
     interval: ({ measure, interval }) =>
       interval === undefined
         ? ''
-        : t('interval', { low: value(measure, interval.low), high: value(measure, interval.high) }),
+        : t('interval', { low: limit(measure, interval.low), high: limit(measure, interval.high) }),
   };
 }
 

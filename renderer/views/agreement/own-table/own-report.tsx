@@ -33,7 +33,13 @@ export function OwnReport({ study, wishes }: OwnReportProps) {
     <div className={styles['report']}>
       <HowItWasRead study={study} />
       {main !== undefined && <InWords main={main} />}
-      <MeasuresCard scaleName={t('name')} measures={report.measures} bands="none" wishes={wishes} />
+      <MeasuresCard
+        scaleName={t('name')}
+        measures={report.measures}
+        bands="none"
+        rows="row"
+        wishes={wishes}
+      />
       <OwnPairs study={study} />
       <Methods measures={report.measures} />
     </div>
@@ -59,13 +65,13 @@ function HowItWasRead({ study }: Pick<OwnReportProps, 'study'>) {
 function InWords({ main: { figure, why } }: { readonly main: ReportedMeasure }) {
   const t = useTranslations('ownTable');
   const language = useLocale();
-  const words = useFigureWords();
+  const words = useFigureWords('row');
   return (
     <Card title={t('words')}>
       <div className={agreement['words']}>
         <p>{plainSentence(figure, language, { rows: 'row' })}</p>
         <p className={agreement['muted']}>{words.why(why)}</p>
-        <Cautions cautions={figure.cautions} />
+        <Cautions cautions={figure.cautions} rows="row" />
       </div>
     </Card>
   );

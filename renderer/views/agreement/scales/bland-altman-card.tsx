@@ -10,6 +10,9 @@ import { csvOf, DataTable, type DataColumn } from '../data-table.tsx';
 import { RecordingsBehind } from './recordings-behind.tsx';
 import type { ScoredPair } from './scored-pair.ts';
 
+/** Scale points: two decimals are written. */
+const SMALLEST_WRITTEN = 0.01;
+
 interface Line {
   readonly name: string;
   readonly estimate: number | null;
@@ -25,25 +28,20 @@ export function BlandAltmanCard({
   still = false,
 }: ScoredPair & { readonly still?: boolean }) {
   const t = useTranslations('agreement.pairs');
-  const numbers = useNumbers();
   const language = useLocale();
   const [units, setUnits] = useState<readonly number[] | null>(null);
   const lines = useLines(pair.blandAltman);
+  const sayOf = useSentence();
   const columns = useColumns();
   if (pair.blandAltman === null) return null;
   const names = { a: scores.raters[pair.a]?.name ?? '', b: scores.raters[pair.b]?.name ?? '' };
-  const { bias, lower, upper } = pair.blandAltman;
   const { min, max } = scores.scale;
   const title = t('blandAltman', names);
+  const sentence = sayOf(pair.blandAltman, names);
   return (
     <FigureCard
       title={title}
-      sentence={t('blandAltmanText', {
-        ...names,
-        bias: numbers.signed(bias),
-        lower: numbers.signed(lower.estimate),
-        upper: numbers.signed(upper.estimate),
-      })}
+      sentence={sentence}
       svgName={t('blandAltmanFile', names)}
       table={<DataTable caption={title} columns={columns} rows={lines} rowKey={({ name }) => name} />}
       csv={() => csvOf(columns, lines, language)}
@@ -63,6 +61,27 @@ export function BlandAltmanCard({
       />
     </FigureCard>
   );
+}
+
+/** Who scores higher, between what most differences lie, and what families that come more than once do to it. */
+function useSentence(): (figure: BlandAltmanFigure, names: Readonly<Record<'a' | 'b', string>>) => string {
+  const t = useTranslations('agreement.pairs');
+  const numbers = useNumbers();
+  return ({ bias, lower, upper, repeated }, names) => {
+    const points = numbers.coefficient(Math.abs(bias ?? 0));
+    const limits = { lower: numbers.signed(lower.estimate), upper: numbers.signed(upper.estimate) };
+    return [
+      t(directionOf(bias ?? 0), { ...names, points }),
+      ...(lower.estimate === null || upper.estimate === null ? [] : [t('blandAltmanLimits', limits)]),
+      ...(repeated ? [t('blandAltmanRepeated')] : []),
+    ].join(' ');
+  };
+}
+
+/** Less than half of the smallest difference that is written is none. */
+function directionOf(bias: number): 'blandAltmanHigher' | 'blandAltmanLower' | 'blandAltmanEqual' {
+  if (Math.abs(bias) < SMALLEST_WRITTEN / 2) return 'blandAltmanEqual';
+  return bias > 0 ? 'blandAltmanHigher' : 'blandAltmanLower';
 }
 
 function useLines(figure: BlandAltmanFigure | null): readonly Line[] {

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { BandSource } from '../../../../shared/domain/agreement/report/bands.ts';
 import type { Caution, LeftOut, MeasureId } from '../../../../shared/domain/agreement/report/measured.ts';
 import type { ReportedMeasure } from '../../../../shared/domain/agreement/report/scale-report.ts';
+import type { RowNoun } from '../../../../shared/domain/agreement/wording/index.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Select } from '../../../components/select.tsx';
@@ -21,6 +22,8 @@ export interface MeasuresCardProps {
   readonly scaleName: string;
   readonly measures: readonly ReportedMeasure[];
   readonly bands: BandSource;
+  /** What one row of the table is; recordings where nothing is said. */
+  readonly rows?: RowNoun;
   /** Without it nothing can be added (on paper). */
   readonly wishes?: MeasureWishes;
 }
@@ -30,12 +33,12 @@ export interface MeasureWishes {
   readonly change: (also: readonly MeasureId[]) => void;
 }
 
-export function MeasuresCard({ scaleName, measures, bands, wishes }: MeasuresCardProps) {
+export function MeasuresCard({ scaleName, measures, bands, rows, wishes }: MeasuresCardProps) {
   const t = useTranslations('agreement.measures');
   const language = useLocale();
   const shared = sharedCautions(measures.map(({ figure }) => figure));
-  const columns = useColumns(bands);
-  const shown = useColumns(bands, shared);
+  const columns = useColumns(bands, rows);
+  const shown = useColumns(bands, rows, shared);
   const caption = t('caption', { scale: scaleName });
   return (
     <Card
@@ -59,7 +62,7 @@ export function MeasuresCard({ scaleName, measures, bands, wishes }: MeasuresCar
       }
     >
       <DataTable caption={caption} columns={shown} rows={measures} rowKey={({ figure }) => figure.measure} />
-      <SharedCautions cautions={shared} />
+      <SharedCautions cautions={shared} rows={rows} />
       {wishes !== undefined && <AddMeasure shown={measures} wishes={wishes} />}
     </Card>
   );
@@ -99,16 +102,18 @@ function AddMeasure({ shown, wishes: { also, change } }: AddMeasureProps) {
           {t('removeAdded')}
         </Button>
       )}
+      {chosen !== null && <p className={styles['explanation']}>{words.explanation(chosen)}</p>}
     </div>
   );
 }
 
 function useColumns(
   bands: BandSource,
+  rows: RowNoun | undefined,
   saidOnce: readonly Caution[] = [],
 ): readonly DataColumn<ReportedMeasure>[] {
   const t = useTranslations('agreement.measures');
-  const words = useFigureWords();
+  const words = useFigureWords(rows);
   const leftOut = useLeftOutWords();
   return [
     {
