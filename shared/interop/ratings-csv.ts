@@ -1,12 +1,13 @@
 // Reads a table of ratings from CSV text: rows are subjects, columns are raters, a blank cell is a missing rating.
 
 import type { RatingTable } from '../domain/agreement/table.ts';
-import { csvLines, type Line } from './csv-lines.ts';
+import { csvLines, type Line, type Separator } from './csv-lines.ts';
 import { decodeText } from './decode-text.ts';
+import { numberingProblem } from './numbered-rows.ts';
 import { numberOf } from './rating-cell.ts';
 import { cellProblem, columnProblem, type Parts, shapeProblem } from './ratings-checks.ts';
 import type { RatingsProblem } from './ratings-problem.ts';
-import { hasHeader, hasRowNames, repeatedName } from './row-names.ts';
+import { hasHeader, hasRowNames, repeatedName, unnamedRow } from './row-names.ts';
 import type { ScaleRange } from './scale-range.ts';
 import { MAX_FILE_BYTES, MAX_ROWS } from './table-limits.ts';
 
@@ -54,9 +55,20 @@ export function readRatings(text: string, { scale }: ReadOptions = {}): CsvRatin
   const ragged = shapeProblem(lines, body);
   if (ragged !== null) return refused(ragged);
   const isNamed = header !== undefined && hasRowNames(header, body, separator);
-  const repeated = header === undefined || isNamed ? null : repeatedName(body, separator);
-  if (repeated !== null) return refused(repeated);
+  const unclear = isNamed ? null : firstColumnProblem(header, body, separator);
+  if (unclear !== null) return refused(unclear);
   return ratingsIn({ header, body, separator, isNamed, scale });
+}
+
+/** A first column that is read as the scores of a rater, but seems to be meant for the rows. */
+function firstColumnProblem(
+  header: Line | undefined,
+  body: readonly Line[],
+  separator: Separator,
+): RatingsProblem | null {
+  const named =
+    header === undefined ? null : (unnamedRow(header, body) ?? repeatedName(header, body, separator));
+  return named ?? numberingProblem(header, body, separator);
 }
 
 function ratingsIn(parts: Parts): CsvRatings {

@@ -40,6 +40,10 @@ export function englishProblem(problem: RatingsProblem): string {
       return `Columns ${problem.firstColumn} and ${problem.column} are both called "${problem.name}". Give each rater a name of their own.`;
     case 'same-subject':
       return `Rows ${problem.firstRow} and ${problem.row} are both called "${problem.name}". Give each row a name of its own in the first column.`;
+    case 'unnamed-subject':
+      return `Row ${problem.row} has nothing in column ${named(1, problem.name)}, which names the rows. Fill in a name or number there, or remove the column.`;
+    case 'numbered-rows':
+      return `Column ${named(1, problem.name)} seems to number the rows. Give the column a name such as "nr", or remove it. Are these scores after all? Then put a column "nr" before it.`;
     case 'not-a-number':
       return `${place(problem)} "${short(problem.text)}" is not a number. Leave the cell blank where a score is missing; give a category a number.${others(problem)}`;
     case 'out-of-range':

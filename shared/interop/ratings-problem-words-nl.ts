@@ -40,6 +40,10 @@ export function dutchProblem(problem: RatingsProblem): string {
       return `Kolom ${problem.firstColumn} en kolom ${problem.column} heten allebei "${problem.name}". Geef elke beoordelaar een eigen naam.`;
     case 'same-subject':
       return `Rij ${problem.firstRow} en rij ${problem.row} heten allebei "${problem.name}". Geef elke rij een eigen naam in de eerste kolom.`;
+    case 'unnamed-subject':
+      return `Rij ${problem.row} heeft niets in kolom ${named(1, problem.name)}, die de rijen een naam geeft. Vul daar een naam of nummer in, of haal de kolom weg.`;
+    case 'numbered-rows':
+      return `Kolom ${named(1, problem.name)} lijkt de rijen te nummeren. Geef de kolom een naam zoals "nr", of haal de kolom weg. Zijn het toch scores? Zet er dan een kolom "nr" voor.`;
     case 'not-a-number':
       return `${place(problem)} "${short(problem.text)}" is geen getal. Laat de cel leeg als de score ontbreekt; geef een categorie een nummer.${others(problem)}`;
     case 'out-of-range':

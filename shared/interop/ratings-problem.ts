@@ -36,4 +36,7 @@ export type RatingsProblem =
       readonly firstColumn: number;
       readonly name: string;
     }
-  | { readonly kind: 'same-subject'; readonly row: number; readonly firstRow: number; readonly name: string };
+  | { readonly kind: 'same-subject'; readonly row: number; readonly firstRow: number; readonly name: string }
+  /** `name`: what the header calls the first column. */
+  | { readonly kind: 'unnamed-subject'; readonly row: number; readonly name: string }
+  | { readonly kind: 'numbered-rows'; readonly name: string | null };

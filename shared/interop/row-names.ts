@@ -44,16 +44,34 @@ export function hasHeader([first, ...body]: readonly Line[], separator: Separato
 export function hasRowNames(header: Line, body: readonly Line[], separator: Separator): boolean {
   const names = firstColumn(body);
   const isAllText = names.every((name) => isText(name, separator));
-  const counts = NUMBERING.has((header.fields[0] ?? '').toLowerCase()) && !names.some(isMissing);
+  const counts = isNumbering(header) && !names.some(isMissing);
   return (isAllText || counts) && new Set(names).size === names.length;
 }
 
-/** A first column of names in which one returns, beside numbers: whoever made it meant to name the rows. */
-export function repeatedName(body: readonly Line[], separator: Separator): RatingsProblem | null {
+/** A column that is called the number or name of a row, with a row that has none. */
+export function unnamedRow(header: Line, body: readonly Line[]): RatingsProblem | null {
+  const heading = header.fields[0] ?? '';
+  // A blank heading may stand above an unnamed rater who left a score out.
+  if (heading === '' || !isNumbering(header)) return null;
+  const without = body.find(({ fields }) => isMissing(fields[0] ?? ''));
+  return without === undefined ? null : { kind: 'unnamed-subject', row: without.row, name: heading };
+}
+
+/**
+ * A first column of names in which one returns: whoever made it meant to name the rows. It holds text beside columns
+ * of numbers, or its heading says that it numbers the rows.
+ */
+export function repeatedName(
+  header: Line,
+  body: readonly Line[],
+  separator: Separator,
+): RatingsProblem | null {
   const isName = ({ fields }: Line): boolean => isText(fields[0] ?? '', separator);
   const hasNumber = ({ fields }: Line): boolean =>
     fields.some((field) => numberOf(field, separator) !== null);
-  if (!body.every(isName) || !body.some(hasNumber)) return null;
+  const isNumbered = isNumbering(header) && !firstColumn(body).some(isMissing);
+  if (!isNumbered && !body.every(isName)) return null;
+  if (!body.some(hasNumber)) return null;
   const seen = new Map<string, number>();
   for (const { row, fields } of body) {
     const name = fields[0] ?? '';
@@ -62,6 +80,10 @@ export function repeatedName(body: readonly Line[], separator: Separator): Ratin
     seen.set(name, row);
   }
   return null;
+}
+
+function isNumbering({ fields }: Line): boolean {
+  return NUMBERING.has((fields[0] ?? '').toLowerCase());
 }
 
 function firstColumn(body: readonly Line[]): string[] {

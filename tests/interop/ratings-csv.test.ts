@@ -82,6 +82,27 @@ describe('what is read', () => {
     ]);
   });
 
+  it.each([
+    ['a few scores that go up', `A;B;C\n${counted(4, 1)}`],
+    ['scores that go up, of raters who are numbered', `rater 1;rater 2;rater 3\n${counted(6, 1)}`],
+    ['scores that go up with a step left out', 'A;B\n1;2\n2;2\n3;1\n4;4\n6;5\n'],
+    ['scores that go up with one missing', 'A;B\n1;2\n2;2\n;1\n4;4\n5;5\n'],
+    ['halves', 'A;B\n200,5;2\n300,5;4\n'],
+    ['far numbers of which one returns', 'A;B\n200;2\n300;3\n200;4\n'],
+    ['far numbers but for one', 'A;B\n99;2\n3;3\n'],
+    ['higher scores, not far', 'A;B\n9;1\n8;2\n'],
+  ])('as scores: %s', (_, text) => {
+    const ratings = readRatings(text);
+    expect(ratings).toMatchObject({ ok: true, subjects: null });
+  });
+
+  it('and counted rows as their names, under a heading that says so', () => {
+    expect(readRatings(`Nr;A;B\n${counted(5, 1)}`)).toMatchObject({
+      subjects: ['1', '2', '3', '4', '5'],
+      table: { raterCount: 2 },
+    });
+  });
+
   it('never takes a rater with a typing error for row names', () => {
     expect(readRatings('Anna;Bea\n1;2\nvier;3\n2;2\n')).toMatchObject({
       problem: { kind: 'not-a-number', row: 3, column: 1, name: 'Anna', text: 'vier' },
@@ -130,6 +151,11 @@ describe('files', () => {
   });
 });
 
+/** So many rows that are counted from `start`, with the scores of two raters. */
+function counted(rows: number, start: number): string {
+  return Array.from({ length: rows }, (_, row) => `${start + row};${row % 3};${row % 2}\n`).join('');
+}
+
 describe('what is refused, with row, column and what to do', () => {
   it.each([
     ['text', 'A;B\n1;2\n3;vier\n', 'Rij 3, kolom 2 (B): "vier" is geen getal. Laat de cel leeg'],
@@ -147,6 +173,18 @@ describe('what is refused, with row, column and what to do', () => {
     ['a rater without scores', 'A;B;C\n1;2;NA\n3;4;\n', 'Kolom 3 (C) is helemaal leeg.'],
     ['two raters of one name', 'A;B;A\n1;2;3\n3;4;5\n', 'Kolom 1 en kolom 3 heten allebei "A".'],
     ['two rows of one name', 'op;A;B\nR1;2;3\nR2;4;5\nR1;4;5\n', 'Rij 2 en rij 4 heten allebei "R1".'],
+    ['two rows of one number', 'id;A;B\n7;2;3\n8;4;5\n7;4;5\n', 'Rij 2 en rij 4 heten allebei "7".'],
+    ['two rows of one number under a blank corner', ';A;B\n1;2;3\n1;4;5\n', 'Rij 2 en rij 3 heten allebei'],
+    ['a row without its number', 'id;A;B\n7;2;3\n;4;5\n', 'Rij 3 heeft niets in kolom 1 (id)'],
+    [
+      'rows that are counted under another name',
+      `volgorde;A;B\n${counted(5, 1)}`,
+      'Kolom 1 (volgorde) lijkt de rijen te nummeren. Geef de kolom een naam zoals "nr"',
+    ],
+    ['rows that are counted from 0', `x;A;B\n${counted(5, 0)}`, 'Kolom 1 (x) lijkt de rijen te nummeren.'],
+    ['rows that are counted without a header', counted(5, 1), 'Kolom 1 lijkt de rijen te nummeren.'],
+    ['numbers far above all scores', 'dossier;A;B\n20417;2;3\n20233;4;9\n', 'Kolom 1 (dossier) lijkt'],
+    ['numbers far below all scores', 'x;A;B\n-90;2;3\n-80;4;9\n', 'Kolom 1 (x) lijkt'],
     ['categories in words', 'A;B\nja;nee\nja;ja\n', 'Rij 2, kolom 1 (A): "ja" is geen getal.'],
     ['too many raters', `${'1;'.repeat(50)}1\n${'1;'.repeat(50)}1\n`, '51 kolommen met scores; hoogstens 50'],
     ['a header only', 'A;B\n', 'Er staan geen scores in.'],

@@ -20,6 +20,8 @@ const PROBLEMS = {
   'empty-column': { kind: 'empty-column', column: 3, name: null },
   'same-rater': { kind: 'same-rater', column: 3, firstColumn: 1, name: 'Anna' },
   'same-subject': { kind: 'same-subject', row: 12, firstRow: 3, name: 'R1' },
+  'unnamed-subject': { kind: 'unnamed-subject', row: 12, name: 'id' },
+  'numbered-rows': { kind: 'numbered-rows', name: 'volgorde' },
   'not-a-number': { kind: 'not-a-number', ...CELL },
   'out-of-range': { kind: 'out-of-range', ...CELL, scale: SCALE },
   'between-steps': { kind: 'between-steps', ...CELL, scale: SCALE },
