@@ -1,12 +1,13 @@
 // FigureCard: a figure under its title and one plain sentence; to be seen as a table too, and to be taken along.
 
-import { useRef, useState, type ReactNode } from 'react';
+import { use, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../components/button.tsx';
 import { copyText } from './copy-text.ts';
 import styles from './figure-card.module.css';
 import { saveFile } from './save-file.ts';
 import { standaloneSvg } from './standalone-svg.ts';
+import { Taking } from './taking.ts';
 
 export interface FigureCardProps {
   readonly title: string;
@@ -40,6 +41,11 @@ export function FigureCard({
   const body = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
   const [status, setStatus] = useState('');
+  const mayTake = use(Taking);
+  const take = async (leave: () => void | Promise<void>) => {
+    if (await mayTake()) await leave();
+    else setStatus(t('notTaken'));
+  };
   const saveSvg = () => {
     const drawing = body.current?.querySelector('svg') ?? null;
     if (drawing !== null) saveFile(`${svgName}.svg`, 'image/svg+xml', standaloneSvg(drawing));
@@ -62,13 +68,17 @@ export function FigureCard({
           <Button look="quiet" size="compact" onPress={() => setAsTable(!asTable)}>
             {t(asTable ? 'asFigure' : 'asTable')}
           </Button>
-          <Button look="quiet" size="compact" isDisabled={asTable} onPress={saveSvg}>
+          <Button look="quiet" size="compact" isDisabled={asTable} onPress={() => void take(saveSvg)}>
             {t('saveSvg')}
           </Button>
-          <Button look="quiet" size="compact" onPress={() => saveFile(`${svgName}.csv`, 'text/csv', csv())}>
+          <Button
+            look="quiet"
+            size="compact"
+            onPress={() => void take(() => saveFile(`${svgName}.csv`, 'text/csv', csv()))}
+          >
             {t('saveCsv')}
           </Button>
-          <Button look="quiet" size="compact" onPress={() => void copy()}>
+          <Button look="quiet" size="compact" onPress={() => void take(copy)}>
             {t('copy')}
           </Button>
         </div>

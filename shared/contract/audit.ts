@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import type { LogFinding } from '../domain/audit/chain.ts';
-import type { EventCode } from '../domain/audit/events.ts';
+import { TAKEN, type EventCode } from '../domain/audit/events.ts';
 import type { Remark } from '../domain/audit/review.ts';
 import type { CaseId, ProfileId, RecordingId } from '../domain/ids.ts';
-import { output, query } from './define.ts';
+import { command, output, query } from './define.ts';
 import { nothing, randomId } from './fields.ts';
 import { LOG_FORMATS } from './log-formats.ts';
 
@@ -72,6 +72,11 @@ export const auditProcedures = {
   'audit.review': query(z.strictObject(period), output<LogReview>()),
   /** CSV, or FHIR R4 AuditEvents with one JSON text per line. Leaving is written down in the log itself. */
   'audit.export': query(z.strictObject({ format: z.enum(LOG_FORMATS), ...period }), output<LogExport>()),
+  /** Told before figures of the agreement leave: no line, no file. `recordingId`: where they are of one recording. */
+  'audit.taken': command(
+    z.strictObject({ what: z.enum(TAKEN), recordingId: randomId<RecordingId>().nullable() }),
+    output<null>(),
+  ),
   /** What was wrong with the log when the vault was opened; empty when all was well. */
   'audit.state': query(nothing, output<{ readonly found: readonly LogFinding[] }>()),
 };

@@ -11,6 +11,7 @@ type Names =
   | 'audit.ofRecording'
   | 'audit.review'
   | 'audit.export'
+  | 'audit.taken'
   | 'audit.state';
 
 export function createAuditHandlers(deps: { readonly current: CurrentSession }): Pick<AppHandlers, Names> {
@@ -27,6 +28,10 @@ export function createAuditHandlers(deps: { readonly current: CurrentSession }):
     'audit.export': withSession(current, (session, { format, ...period }) =>
       exportLog(session, format, period),
     ),
+    'audit.taken': withSession(current, async ({ me, audit }, { what, recordingId }) => {
+      await audit.noteTaken(me.id, what, recordingId);
+      return ok(null);
+    }),
     'audit.state': withSession(current, async ({ audit }) => ok({ found: audit.foundAtOpening })),
   };
 }

@@ -113,6 +113,7 @@ export const LOGGING: ProcedureLogging = {
   'audit.ofRecording': { kind: 'reads', event: 'log.view', about: ({ recordingId }) => ({ recordingId }) },
   'audit.review': { kind: 'reads', event: 'log.view', about: whole },
   'audit.export': tells('log.export'),
+  'audit.taken': tells('agreement.take'),
   'audit.state': silent('whether the log is whole is for everyone to know'),
 
   'backup.state': silent(PROGRAM_ONLY),

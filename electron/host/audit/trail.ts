@@ -2,8 +2,13 @@
 // leaves, the program when something happens to the vault itself. What cannot be written down does not happen.
 
 import { LOG_BEGIN, type LogFinding } from '../../../shared/domain/audit/chain.ts';
-import { EVENTS, type ProgramEvent, type ReadEvent } from '../../../shared/domain/audit/events.ts';
-import type { ProfileId } from '../../../shared/domain/ids.ts';
+import {
+  EVENTS,
+  type ProgramEvent,
+  type ReadEvent,
+  type Taken,
+} from '../../../shared/domain/audit/events.ts';
+import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { StorageError, type Database, type Writer } from '../db/database.ts';
 import type { ActLog } from '../db/journal.ts';
 import type { Log } from '../ports.ts';
@@ -30,6 +35,8 @@ export interface Trail extends ActLog {
   readonly foundAtOpening: readonly LogFinding[];
   /** Resolves once it is written down that this person sees this: at first, and again every hour that it goes on. */
   noteRead(userId: ProfileId, event: ReadEvent, about: About): Promise<void>;
+  /** As `noteRead`, but each time: what is taken along is out of the vault's sight. */
+  noteTaken(userId: ProfileId, what: Taken, recordingId: RecordingId | null): Promise<void>;
   note(happening: Happening): Promise<void>;
   /**
    * As `note`, but where nothing can be written it waits for the next line instead of failing: coming in, making room
@@ -120,6 +127,13 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
           await append(writer, { event, userId, subject });
         }),
       ),
+    noteTaken: (userId: ProfileId, what: Taken, recordingId: RecordingId | null) =>
+      write(async (writer) => {
+        const about = recordingId === null ? null : { recordingId };
+        const event = 'agreement.take';
+        const subject = await subjectOfReading(writer, EVENTS[event].object, about);
+        await append(writer, { event, userId, subject: { ...subject, objectPart: what } });
+      }),
     note: (happening: Happening) => write((writer) => append(writer, entryOf(happening))),
     noteSooner: (happening: Happening) => sooner(entryOf(happening)),
     noteWith: (happening: Happening, work: () => Promise<void>) =>

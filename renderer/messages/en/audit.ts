@@ -82,7 +82,10 @@ export const audit: Translation<typeof original> = {
     profile: { add: 'added somebody', team: 'changed a team' },
     history: { undo: 'undid something', redo: 'did something again' },
     demo: { fill: 'filled the example vault' },
-    agreement: { view: 'looked at the agreement' },
+    agreement: {
+      view: 'looked at the agreement',
+      take: 'took figures on agreement along as a file, a copy or a report',
+    },
     vault: {
       create: 'made the vault',
       unlock: 'opened the vault',

@@ -11,6 +11,7 @@ export const figures: Translation<typeof original> = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Copying did not work. The figure has not changed. Use Save CSV.',
+  notTaken: 'Not saved: it could not be written in the log. Try again.',
   none: '–',
   interval: '[{low}, {high}]',
   n: 'n = {count, number}',

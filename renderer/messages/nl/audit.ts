@@ -79,7 +79,10 @@ export const audit = {
     profile: { add: 'voegde iemand toe', team: 'veranderde een team' },
     history: { undo: 'maakte iets ongedaan', redo: 'deed iets opnieuw' },
     demo: { fill: 'vulde de voorbeeldkluis' },
-    agreement: { view: 'bekeek de overeenstemming' },
+    agreement: {
+      view: 'bekeek de overeenstemming',
+      take: 'nam cijfers over overeenstemming mee als bestand, kopie of rapport',
+    },
     vault: {
       create: 'maakte de kluis',
       unlock: 'opende de kluis',

@@ -8,6 +8,7 @@ export const figures = {
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   notCopied: 'Kopiëren lukte niet. De figuur is niet veranderd. Gebruik CSV opslaan.',
+  notTaken: 'Niet opgeslagen: het kon niet in het logboek worden geschreven. Probeer het opnieuw.',
   none: '–',
   interval: '[{low}; {high}]',
   n: 'n = {count, number}',

@@ -13,6 +13,7 @@ import { AGREEMENT_TABS, type AgreementChoices, type AgreementTab } from './addr
 import styles from './agreement.module.css';
 import { OwnTableTab } from './own-table/own-table-tab.tsx';
 import { StudyTabs } from './study-tabs.tsx';
+import { TakingLogged } from './taking-logged.tsx';
 import { TimelinesTab } from './timelines/timelines-tab.tsx';
 import { usePlace, type AgreementPlace } from './use-place.ts';
 
@@ -69,8 +70,11 @@ function isOfStudy(tab: AgreementTab): tab is 'overview' | 'scales' | 'methods' 
 }
 
 function Panel({ place }: { readonly place: AgreementPlace }) {
-  if (place.tab === 'timelines') return <TimelinesTab />;
-  return place.tab === 'own-table' ? <OwnTableTab /> : <OfStudy place={place} />;
+  // Figures of a table from elsewhere are none of the vault's.
+  if (place.tab === 'own-table') return <OwnTableTab />;
+  return (
+    <TakingLogged>{place.tab === 'timelines' ? <TimelinesTab /> : <OfStudy place={place} />}</TakingLogged>
+  );
 }
 
 function OfStudy({ place }: { readonly place: AgreementPlace }) {

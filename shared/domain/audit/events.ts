@@ -70,6 +70,8 @@ export const EVENTS = {
   'vault.verify': { action: 'E', object: 'vault', by: 'program' },
   'passphrase.change': { action: 'U', object: 'profile', by: 'program' },
   'log.start': { action: 'E', object: 'log', by: 'program' },
+  /** Figures that left as a file, on the clipboard or on paper; `objectPart`: which of these (TAKEN). */
+  'agreement.take': { action: 'R', object: 'round', by: 'program' },
   /** `quantity`: lines that left. */
   'log.export': { action: 'E', object: 'log', by: 'program' },
   /** `objectPart`: what is wrong; `quantity`: at which line. */
@@ -77,6 +79,10 @@ export const EVENTS = {
   /** `quantity`: seconds that the clock was put forward, or back where negative. */
   'clock.jump': { action: 'E', object: 'log', by: 'program' },
 } as const satisfies Record<string, EventSpec>;
+
+/** What of the agreement can be taken along: a figure or table, or the whole report. */
+export const TAKEN = ['figures', 'report'] as const;
+export type Taken = (typeof TAKEN)[number];
 
 export type EventCode = keyof typeof EVENTS;
 

@@ -40,6 +40,7 @@ function typeOf(event: EventCode): Coding {
     case 'log.view':
       return TYPES.logUsed;
     case 'log.export':
+    case 'agreement.take':
       return TYPES.export;
     case 'log.start':
     case 'vault.create':

@@ -176,6 +176,7 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'audit.ofRecording': () => world.handlers['audit.ofRecording']({ recordingId: world.recordingId, ...EVER }),
   'audit.review': () => world.handlers['audit.review'](EVER),
   'audit.export': () => world.handlers['audit.export']({ format: 'csv', ...EVER }),
+  'audit.taken': () => world.handlers['audit.taken']({ what: 'figures', recordingId: world.recordingId }),
   'vault.diskProtection': () => world.handlers['vault.diskProtection']({}),
   'backup.state': () => world.handlers['backup.state']({}),
   'restore.progress': () => world.handlers['restore.progress']({}),
@@ -267,6 +268,22 @@ describe('what ends or begins a session', () => {
     expect(entries.map(({ event, recordingCode }) => [event, recordingCode])).toEqual([
       ['recording.remove', null],
       ['recording.import', null],
+    ]);
+  });
+});
+
+describe('figures that are taken along', () => {
+  it('leave a line each time, with what it was and of which recording', async () => {
+    const before = (await world.lines()).length;
+    const take = world.handlers['audit.taken'];
+    told(await take({ what: 'figures', recordingId: world.recordingId }));
+    told(await take({ what: 'figures', recordingId: world.recordingId }));
+    told(await take({ what: 'report', recordingId: null }));
+    const { recordingId, caseId } = world;
+    expect((await world.lines()).slice(before)).toMatchObject([
+      { event: 'agreement.take', objectPart: 'figures', recordingId, caseId },
+      { event: 'agreement.take', objectPart: 'figures', recordingId, caseId },
+      { event: 'agreement.take', objectPart: 'report', recordingId: null },
     ]);
   });
 });

@@ -133,6 +133,7 @@ export const NOT_ASKED = {
   'jobs.list': APART,
   'jobs.cancel': APART,
   'jobs.dismiss': APART,
+  'audit.taken': APART,
   'program.about': APART,
   'program.stir': APART,
   'program.preferences': APART,

@@ -19,6 +19,7 @@ import { places } from '../../places.ts';
 import type { AgreementChoices } from '../address.ts';
 import { REPORT_RESAMPLES } from '../inquiry.ts';
 import { knownChoices, studyFilterOf } from '../study-filter.ts';
+import { TakingLogged } from '../taking-logged.tsx';
 import { useStudyFigures } from '../use-study-figures.ts';
 import { ReportPages } from './report-pages.tsx';
 import styles from './report.module.css';
@@ -86,7 +87,9 @@ function Report({ study, ...rest }: ReportProps) {
             <p>{t('report.intro', { resamples: formats.number(REPORT_RESAMPLES) })}</p>
             <SaveButton />
           </div>
-          <ReportPages finished={finished} {...rest} />
+          <TakingLogged>
+            <ReportPages finished={finished} {...rest} />
+          </TakingLogged>
         </>
       )}
     </Worked>
@@ -99,11 +102,14 @@ function SaveButton() {
   const formats = useFormats();
   const words = useRefusalWords();
   const abilities = useQuery('shell.abilities', {});
+  const taken = useCommand('audit.taken');
   const save = useCommand('shell.savePdf');
   const [saved, setSaved] = useState(false);
   const inWindow = abilities.status === 'ready' && abilities.value.kind === 'electron';
   const press = async () => {
     setSaved(false);
+    const told = await taken.run({ what: 'report', recordingId: null });
+    if (!told.ok) return;
     if (!inWindow) return window.print();
     const result = await save.run({ name: t('fileName', { date: formats.date(Date.now()) }) });
     return setSaved(result.ok && result.value);
@@ -113,12 +119,13 @@ function SaveButton() {
       <Button
         look="primary"
         icon={<Printer size={16} aria-hidden />}
-        isDisabled={save.pending}
+        isDisabled={taken.pending || save.pending}
         onPress={() => void press()}
       >
         {t(inWindow ? 'save' : 'print')}
       </Button>
       {saved && <Notice tone="success">{t('saved')}</Notice>}
+      {taken.refusal !== null && <ErrorPanel {...words(taken.refusal)} />}
       {save.refusal !== null && <ErrorPanel {...words(save.refusal)} />}
     </>
   );

@@ -1,7 +1,7 @@
 // MeasuresCard: all measures of one scale, with what they rest on and what to be careful about; a reader may ask for
 // any other.
 
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { BandSource } from '../../../../shared/domain/agreement/report/bands.ts';
 import type { Caution, LeftOut, MeasureId } from '../../../../shared/domain/agreement/report/measured.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Select } from '../../../components/select.tsx';
 import { saveFile } from '../../../figures/save-file.ts';
+import { Taking } from '../../../figures/taking.ts';
 import { RATING_MEASURES } from '../address.ts';
 import styles from '../agreement.module.css';
 import { SharedCautions, sharedCautions } from '../cautions.tsx';
@@ -36,31 +37,32 @@ export interface MeasureWishes {
 export function MeasuresCard({ scaleName, measures, bands, rows, wishes }: MeasuresCardProps) {
   const t = useTranslations('agreement.measures');
   const language = useLocale();
+  const figures = useTranslations('figures');
+  const mayTake = use(Taking);
+  const [refused, setRefused] = useState(false);
   const shared = sharedCautions(measures.map(({ figure }) => figure));
   const columns = useColumns(bands, rows);
   const shown = useColumns(bands, rows, shared);
   const caption = t('caption', { scale: scaleName });
+  const save = async () => {
+    const may = await mayTake();
+    setRefused(!may);
+    if (!may) return;
+    const name = `${t('fileName', { scale: scaleName })}.csv`;
+    saveFile(name, 'text/csv', csvOf(columns, measures, language));
+  };
   return (
     <Card
       title={t('title')}
       action={
         wishes !== undefined && (
-          <Button
-            look="quiet"
-            size="compact"
-            onPress={() =>
-              saveFile(
-                `${t('fileName', { scale: scaleName })}.csv`,
-                'text/csv',
-                csvOf(columns, measures, language),
-              )
-            }
-          >
+          <Button look="quiet" size="compact" onPress={() => void save()}>
             {t('saveCsv')}
           </Button>
         )
       }
     >
+      {refused && <p role="status">{figures('notTaken')}</p>}
       <DataTable caption={caption} columns={shown} rows={measures} rowKey={({ figure }) => figure.measure} />
       <SharedCautions cautions={shared} rows={rows} />
       {wishes !== undefined && <AddMeasure shown={measures} wishes={wishes} />}

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { Select } from '../../../components/select.tsx';
 import { Answered } from '../../../shell/answered.tsx';
 import styles from '../agreement.module.css';
+import { TakingLogged } from '../taking-logged.tsx';
 import { MatchingSettings } from './matching-settings.tsx';
 import { USUAL_SETTINGS } from './timeline-inquiry.ts';
 import { TimelineFigures } from './timeline-figures.tsx';
@@ -80,7 +81,9 @@ function Chosen({ recordings, first }: ChosenProps) {
         />
         <MatchingSettings settings={settings} onChange={setSettings} />
       </div>
-      <TimelineFigures recordingId={recording.recordingId} a={a.id} b={b.id} settings={settings} />
+      <TakingLogged recordingId={recording.recordingId}>
+        <TimelineFigures recordingId={recording.recordingId} a={a.id} b={b.id} settings={settings} />
+      </TakingLogged>
     </>
   );
 }
