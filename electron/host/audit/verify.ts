@@ -1,12 +1,11 @@
 // Checks of the log: its end at every opening, all of it on demand.
 
-import { createSecretKey } from 'node:crypto';
 import type { AuditLine } from '../../../shared/domain/audit/audit-line.ts';
 import { checkChain, LOG_BEGIN, type LogFinding, type LogHead } from '../../../shared/domain/audit/chain.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
 import { StorageError, type Database } from '../db/database.ts';
 import type { HeadFile } from './head-file.ts';
-import { sealOf } from './mac.ts';
+import { makeReady, type ReadyKey } from './mac.ts';
 import { lastUpTo, rowsAfter, sealedLine } from './queries.ts';
 
 interface Checking {
@@ -58,8 +57,21 @@ async function follow(
   from: LogHead,
   head: LogHead | null,
 ): Promise<readonly LogFinding[]> {
-  const ready = createSecretKey(key);
-  const check = checkChain(from, head, (previous, line) => sealOf(ready, previous, line));
+  const ready = makeReady(key);
+  try {
+    return await followWith(ready, db, from, head);
+  } finally {
+    ready.end();
+  }
+}
+
+async function followWith(
+  ready: ReadyKey,
+  db: Database,
+  from: LogHead,
+  head: LogHead | null,
+): Promise<readonly LogFinding[]> {
+  const check = checkChain(from, head, (previous, line) => ready.seal(previous, line));
   let after = from.seq;
   for (;;) {
     const rows: readonly Row[] = await db.read((reader) => rowsAfter(reader, after, PAGE));
