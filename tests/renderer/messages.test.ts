@@ -10,10 +10,32 @@ function textsOf(tree: object, path = ''): [string, string][] {
   );
 }
 
-/** The names a text asks for. What stands in a branch of a plural is words, also when it is only one. */
+/** The outermost parts of a text in braces, without those braces. */
+function inBraces(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: sign, index: place } of text.matchAll(/[{}]/gu)) {
+    if (sign === '{') {
+      if (depth === 0) start = place + 1;
+      depth += 1;
+    } else {
+      depth -= 1;
+      if (depth === 0) parts.push(text.slice(start, place));
+    }
+  }
+  return parts;
+}
+
+const CHOICE = /^\s*(\w+)\s*,\s*(?:plural|select|selectordinal)\s*,/u;
+
+/** The names a text asks for: of its facts, of what its plurals and selects turn on, and within their branches. */
 function placeholdersOf(text: string): string[] {
-  const withoutBranches = text.replaceAll(/\b(?:one|other|=\d+)\s*\{/gu, '(').replaceAll(/=\d+\s*\{/gu, '(');
-  const names = [...withoutBranches.matchAll(/\{(\w+)(?=[},])/gu)].map((match) => match[1] ?? '');
+  const names = inBraces(text).flatMap((part) => {
+    const choice = CHOICE.exec(part);
+    if (choice === null) return [part.split(',')[0]?.trim() ?? ''];
+    return [choice[1] ?? '', ...inBraces(part.slice(choice[0].length)).flatMap(placeholdersOf)];
+  });
   return [...new Set(names)].toSorted();
 }
 
@@ -29,6 +51,30 @@ function isSound(text: string): boolean {
 
 const dutch = textsOf(CATALOGUES.nl);
 const english = new Map(textsOf(CATALOGUES.en));
+
+describe('the facts a text asks for', () => {
+  it.each([
+    ['none', 'geen', []],
+    ['facts', '{b} en {a}, {n, number}', ['a', 'b', 'n']],
+    [
+      'a plural, not the words of its branches',
+      '{n, plural, =0 {geen} one {half} other {# {naam}}}',
+      ['n', 'naam'],
+    ],
+    [
+      'a select, not the words of its branches',
+      '{p, select, one {gezin} team {team {x}} other {later}}',
+      ['p', 'x'],
+    ],
+    [
+      'a choice in a choice',
+      '{p, select, a {{n, plural, one {een} other {{y}}}} other {rest}}',
+      ['n', 'p', 'y'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(placeholdersOf(text)).toEqual(names);
+  });
+});
 
 describe('the catalogue', () => {
   it('has the same keys in both languages', () => {
