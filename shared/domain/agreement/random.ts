@@ -25,3 +25,19 @@ export function lehmer(seed: number): RandomSource {
     return (state[0] ?? 0) / MODULUS;
   };
 }
+
+/** Standard normal numbers, two from each two of the source. Source: Box & Muller (1958). */
+export function standardNormal(random: RandomSource): RandomSource {
+  let other: number | null = null;
+  return () => {
+    if (other !== null) {
+      const kept = other;
+      other = null;
+      return kept;
+    }
+    const radius = Math.sqrt(-2 * Math.log(random()));
+    const angle = 2 * Math.PI * random();
+    other = radius * Math.sin(angle);
+    return radius * Math.cos(angle);
+  };
+}

@@ -116,8 +116,23 @@ describe('the design', () => {
     const families = table.units.map((_, row) => `family ${row}`);
     expect(cautions(table, 'icc-a-1', { clusters: families })).toEqual([]);
     expect(cautions(table, 'icc-a-1', { clusters: families.with(3, 'family 4') })).toEqual([
+      'few-families',
       'repeated-units',
     ]);
+  });
+
+  it.each<[number, number, Caution | undefined]>([
+    [60, 30, undefined],
+    [58, 29, 'few-families'],
+    [40, 10, 'few-families'],
+    [40, 9, 'very-few-families'],
+    [29, 10, 'few-units'],
+    [29, 9, 'very-few-families'],
+    [9, 8, 'very-few-units'],
+  ])('%i units of %i families', (n, families, expected) => {
+    const clusters = Array.from({ length: n }, (_, row) => `${row % families}`);
+    const found = cautions(spreadScores(n, 2), 'icc-a-1', { clusters });
+    expect(found).toEqual([...(expected === undefined ? [] : [expected]), 'repeated-units']);
   });
 
   it('a family is not repeated by a row that does not count', () => {

@@ -3,9 +3,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measurementError } from '../../../shared/domain/agreement/measurement-error.ts';
 import { CHANGE_PER_SEM } from '../../../shared/domain/agreement/report/error-measures.ts';
-import { twoWayErrorLimits } from '../../../shared/domain/agreement/report/error-limits.ts';
+import {
+  componentsErrorLimits,
+  twoWayErrorLimits,
+} from '../../../shared/domain/agreement/report/error-limits.ts';
+import { lehmer, standardNormal } from '../../../shared/domain/agreement/random.ts';
+import { varianceComponents } from '../../../shared/domain/agreement/variance-components.ts';
+import { methodsSentence } from '../../../shared/domain/agreement/wording/index.ts';
 import { completeTable } from './arbitraries.ts';
-import { figureOf, ordinalReport, spreadScores } from './report-tables.ts';
+import { figureOf, ordinalReport, spreadScores, withGaps } from './report-tables.ts';
 
 /** χ² with 1 degree of freedom below which 2.5 % and 97.5 % lie, as in printed tables. */
 const CHI_SQUARE_1 = { low: 0.000982069, high: 5.023886 };
@@ -57,4 +63,86 @@ describe('limits of the two-way error', () => {
         12,
       );
   });
+});
+
+describe('variance components of tables with gaps', () => {
+  /** Rater 2 scores three points lower throughout; each rater misses every fifth unit in turn. */
+  const biased = withGaps(
+    {
+      raterCount: 3,
+      units: spreadScores(40, 3).units.map(([a, b, c]) => [a ?? 0, b ?? 0, Math.max(1, (c ?? 0) - 3)]),
+    },
+    (unit, rater) => unit % 5 === rater,
+  );
+  const options = {
+    resamples: 200,
+    alsoMeasures: ['icc-a-1-reml', 'icc-a-k-reml', 'sem-agreement'],
+  } as const;
+  const report = ordinalReport(biased, options);
+
+  it('count rater variance as disagreement, in the estimate and in every draw', () => {
+    const { units, raters, residual } = varianceComponents(biased);
+    if (units === null || raters === null || residual === null) throw new Error('no components');
+    const consistency = units / (units + residual);
+    for (const [id, share] of [
+      ['icc-a-1-reml', 1],
+      ['icc-a-k-reml', 3],
+    ] as const) {
+      const { estimate, interval } = figureOf(report, id);
+      expect(estimate).toBeCloseTo(units / (units + (raters + residual) / share), 12);
+      expect(interval?.method).toBe('parametric-bootstrap');
+      expect(interval?.low).toBeLessThan(estimate ?? Number.NaN);
+      expect(interval?.high).toBeGreaterThan(estimate ?? Number.NaN);
+    }
+    // raters drawn anew sometimes lie far apart: agreement then sinks far below consistency, which does not move
+    expect(figureOf(report, 'icc-a-1-reml').interval?.low).toBeLessThan(consistency - 0.4);
+  });
+
+  it('give the error the limits of the complete table where nothing is missing', () => {
+    const complete = {
+      raterCount: 3,
+      units: spreadScores(20, 3).units.map(([a, b, c]) => [a ?? 0, (b ?? 0) + 2, c ?? 0]),
+    };
+    const { raters, residual } = varianceComponents(complete);
+    const limits = componentsErrorLimits(
+      complete,
+      { raters: raters ?? Number.NaN, residual: residual ?? Number.NaN },
+      0.95,
+    );
+    const expected = twoWayErrorLimits(complete, 0.95);
+    expect(limits.low).toBeCloseTo(expected.low ?? Number.NaN, 6);
+    expect(limits.high).toBeCloseTo(expected.high ?? Number.NaN, 6);
+  });
+
+  it('give it no interval where no residual can be told apart', () => {
+    const chain = [
+      [1, 3],
+      [2, null],
+      [null, 6],
+    ];
+    const { low, high } = componentsErrorLimits(
+      { raterCount: 2, units: chain },
+      { raters: 1, residual: 1 },
+      0.95,
+    );
+    expect([low, high]).toEqual([null, null]);
+  });
+
+  it('say in a methods section what was drawn', () => {
+    const text = methodsSentence(figureOf(report, 'icc-a-1-reml'), 'nl');
+    expect(text).toContain('200 keer nieuwe opnames, beoordelaars en meetfouten');
+    expect(text).not.toContain('teruglegging');
+  });
+});
+
+it('standard normal numbers have mean 0, variance 1 and 95 % within 1.96', () => {
+  const normal = standardNormal(lehmer(9));
+  const drawn = Array.from({ length: 20_000 }, normal);
+  const mean = drawn.reduce((total, z) => total + z, 0) / drawn.length;
+  const variance = drawn.reduce((total, z) => total + (z - mean) ** 2, 0) / drawn.length;
+  expect(Math.abs(mean)).toBeLessThan(0.03);
+  expect(Math.abs(variance - 1)).toBeLessThan(0.05);
+  expect(Math.abs(drawn.filter((z) => Math.abs(z) < 1.959964).length / drawn.length - 0.95)).toBeLessThan(
+    0.007,
+  );
 });

@@ -11,7 +11,7 @@ import { componentsNear } from '../../../shared/domain/agreement/report/drawn-co
 import { scaleReport } from '../../../shared/domain/agreement/report/make-scale-report.ts';
 import type { MeasureId } from '../../../shared/domain/agreement/report/measured.ts';
 import { pairKappaStatistic } from '../../../shared/domain/agreement/report/pair-kappa-resampling.ts';
-import { repeated, resample } from '../../../shared/domain/agreement/report/resampling.ts';
+import { resample } from '../../../shared/domain/agreement/report/resampling.ts';
 import { varianceComponents } from '../../../shared/domain/agreement/variance-components.ts';
 import { agreementWeights } from '../../../shared/domain/agreement/weights.ts';
 import { figureOf, NINE, ordinalReport, SHROUT_FLEISS, spreadScores, withGaps } from './report-tables.ts';
@@ -162,7 +162,10 @@ describe('the same numbers as the coefficients', () => {
 describe('redrawn intervals', () => {
   const table = spreadScores(25, 3);
   const times = Int32Array.from(table.units, (_, unit) => (unit * 7) % 4);
-  const drawnTable = { ...table, units: repeated(table.units, times) };
+  const drawnTable = {
+    ...table,
+    units: table.units.flatMap((unit, row) => Array.from({ length: times[row] ?? 0 }, () => unit)),
+  };
 
   it('a draw of the fast statistics equals the coefficient of the repeated rows', () => {
     const kappas = ordinalReport(drawnTable);
@@ -209,24 +212,42 @@ describe('redrawn intervals', () => {
   });
 
   it('draw whole families: two copies of one family move together', () => {
+    const families = spreadScores(50, 3);
     const comparison = {
-      table,
+      table: families,
       resamples: 50,
       seed: 3,
       level: 0.95,
-      clusters: table.units.map((_, row) => `${Math.floor(row / 5)}`),
+      clusters: families.units.map((_, row) => `${Math.floor(row / 5)}`),
     };
     const seen: number[][] = [];
     const drawn = resample(comparison, () => (draw) => {
       seen.push([...draw]);
       return draw[0] ?? 0;
     });
-    expect(drawn?.bootstrap).toEqual({ resamples: 50, seed: 3, undefinedResamples: 0, clusters: 5 });
+    expect(drawn).toMatchObject({
+      bootstrap: { resamples: 50, seed: 3, undefinedResamples: 0, clusters: 10 },
+    });
     for (const draw of seen) {
-      for (let row = 0; row < 25; row += 1) expect(draw[row]).toBe(draw[row - (row % 5)]);
-      expect(draw.reduce((total, count) => total + count, 0)).toBe(25);
+      for (let row = 0; row < 50; row += 1) expect(draw[row]).toBe(draw[row - (row % 5)]);
+      expect(draw.reduce((total, count) => total + count, 0)).toBe(50);
     }
     expect(new Set(seen.map((draw) => draw.join())).size).toBeGreaterThan(10);
+  });
+
+  it('need ten families, where families come more than once', () => {
+    const interval = (rows: number, clusters: readonly string[]): object => {
+      const report = ordinalReport(spreadScores(rows, 3), { resamples: 50, clusters });
+      const { interval: found, reason, bootstrap } = figureOf(report, 'alpha-ordinal');
+      return { found: found !== undefined, reason, families: bootstrap?.clusters };
+    };
+    const twoEach = (rows: number): string[] =>
+      Array.from({ length: rows }, (_, row) => `${Math.floor(row / 2)}`);
+    const withheld = { found: false, reason: 'too-few-families', families: undefined };
+    expect(interval(18, twoEach(18))).toEqual(withheld);
+    expect(interval(20, twoEach(20))).toEqual({ found: true, reason: undefined, families: 10 });
+    const alone = Array.from({ length: 8 }, (_, row) => `${row}`);
+    expect(interval(8, alone)).toEqual({ found: true, reason: undefined, families: 8 });
   });
 
   it('counts the draws without a value and leaves them out', () => {
@@ -236,9 +257,10 @@ describe('redrawn intervals', () => {
       call += 1;
       return call % 4 === 0 ? Number.NaN : call;
     });
-    expect(drawn?.bootstrap.undefinedResamples).toBe(10);
-    expect(drawn?.interval.level).toBe(0.9);
-    expect(drawn?.interval.low).toBeGreaterThanOrEqual(1);
+    if (drawn === null || 'withheld' in drawn) throw new Error('nothing was drawn');
+    expect(drawn.bootstrap.undefinedResamples).toBe(10);
+    expect(drawn.interval.level).toBe(0.9);
+    expect(drawn.interval.low).toBeGreaterThanOrEqual(1);
   });
 });
 

@@ -24,13 +24,13 @@ export function cautionsOf(
   const { needsSpread, isShare, isKappa, hasDirection } = traitsOf(id);
   const end = needsSpread || isShare ? facts.end : null;
   return [
-    ...sizeCaution(figure.nUnits),
+    ...sizeOf(figure.nUnits, facts.nFamilies),
     ...(end === null ? [] : [end]),
     ...when(needsSpread && facts.hasLittleSpread, 'little-variance'),
     ...when(isKappa && end === null && facts.hasPrevalentCategory, 'high-prevalence'),
     ...when(leftOutShare(figure) > MANY_LEFT_OUT, 'many-left-out'),
     ...when(design.raters === 'changing', 'changing-raters'),
-    ...when(facts.hasRepeatedUnits, 'repeated-units'),
+    ...when(facts.nFamilies !== null, 'repeated-units'),
     ...when(undefinedShare(figure) > MANY_UNDEFINED, 'undefined-resamples'),
     ...when(restsOnComponents(id, comparison), 'incomplete-design'),
     ...when(hasDirection && facts.isProportional, 'proportional-difference'),
@@ -39,6 +39,15 @@ export function cautionsOf(
 
 function when(holds: boolean, caution: Caution): Caution[] {
   return holds ? [caution] : [];
+}
+
+/** Recordings of one family resemble each other: where their number is the lower one by these limits, it counts. */
+function sizeOf(nUnits: number, nFamilies: number | null): Caution[] {
+  const ofUnits = sizeCaution(nUnits);
+  const [ofFamilies] = nFamilies === null ? [] : sizeCaution(nFamilies);
+  if (ofFamilies === undefined || ofUnits.includes(ofFamilies)) return ofUnits;
+  if (ofFamilies === 'very-few-units') return ['very-few-families'];
+  return ofUnits.length === 0 ? ['few-families'] : ofUnits;
 }
 
 export function sizeCaution(nUnits: number): Caution[] {

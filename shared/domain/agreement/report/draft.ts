@@ -3,7 +3,7 @@
 import type { Figure, Interval } from '../figure.ts';
 import type { Comparison } from './comparison.ts';
 import type { IntervalMethod, Measured, MeasuredInterval, ReportReason } from './measured.ts';
-import type { Resampled } from './resampling.ts';
+import type { Resampled, Withheld } from './resampling.ts';
 
 /** The units a coefficient uses: rated by every rater, rated at least twice, or rated at all. */
 export type UsedUnits = 'complete' | 'rated-twice' | 'rated';
@@ -24,20 +24,27 @@ type Result = {
   readonly p?: Figure;
   readonly nPairs?: number;
   readonly bootstrap?: Resampled['bootstrap'];
+  /** Why the estimate, or a limit of its interval, is undefined. */
   readonly reason?: ReportReason | undefined;
+  /** Why there is an estimate but no interval. */
+  readonly withheld?: ReportReason;
 };
 
-/** An interval of redrawn units, as far as units were redrawn. */
-export function drawnInterval(drawn: Resampled | null): Pick<Result, 'interval' | 'bootstrap'> {
-  if (drawn === null) return {};
-  return { interval: { of: drawn.interval, method: 'unit-bootstrap' }, bootstrap: drawn.bootstrap };
+/** An interval of redrawn units, as far as units were redrawn; or why they were not. */
+export function drawnInterval(
+  drawn: Resampled | Withheld | null,
+  method: IntervalMethod = 'unit-bootstrap',
+): Pick<Result, 'interval' | 'bootstrap' | 'withheld'> {
+  if (drawn === null || 'withheld' in drawn) return drawn ?? {};
+  return { interval: { of: drawn.interval, method }, bootstrap: drawn.bootstrap };
 }
 
 /** Keeps of a coefficient what concerns its estimate and interval: a reason for an undefined test alone does not. */
 export function draftOf(result: Result): Draft {
-  const { estimate, nUnits, uses, interval, p, nPairs, bootstrap, reason } = result;
+  const { estimate, nUnits, uses, interval, p, nPairs, bootstrap, withheld } = result;
+  const reason = estimate === null ? result.reason : (withheld ?? result.reason);
   const given = estimate === null || interval === undefined ? undefined : intervalOf(interval);
-  const lacks = estimate === null || (interval !== undefined && !isWhole(given));
+  const lacks = estimate === null || withheld !== undefined || (interval !== undefined && !isWhole(given));
   return {
     estimate,
     nUnits,

@@ -1,9 +1,12 @@
-// Variance components of redrawn units, near enough for the percentiles of an interval and fast enough to be many.
+// Variance components of redrawn scores, near enough for the percentiles of an interval and fast enough to be many.
 
+import { at, indices } from '../indexed.ts';
+import { lehmer, type RandomSource, standardNormal } from '../random.ts';
 import { designOf, remlProfile } from '../reml.ts';
+import type { RatingTable } from '../table.ts';
 import { varianceComponents } from '../variance-components.ts';
 import type { Comparison } from './comparison.ts';
-import { repeated, resample, type Resampled } from './resampling.ts';
+import { percentiles, type Resampled } from './resampling.ts';
 
 /** The likelihood is searched anew in every draw: more draws would take minutes. */
 export const MAX_REML_RESAMPLES = 1_000;
@@ -19,20 +22,36 @@ export type Components = { readonly units: number; readonly raters: number; read
 
 type Ratios = readonly [units: number, raters: number];
 
-/** Null without resamples, or where the components of the scores themselves are undefined. */
+/**
+ * Draws units, raters and residuals anew from the normal distributions that the components describe, each draw with the
+ * gaps of the table, and takes the percentiles: how few raters there are counts, which redrawn units would not show.
+ * Families are not kept together. Null without resamples, or where the components of the scores are undefined.
+ * Source: Davison & Hinkley (1997).
+ */
 export function resampleComponents(
-  comparison: Comparison,
+  { table, resamples, seed, level }: Comparison,
   value: (components: Components) => number,
 ): Resampled | null {
-  const { table, resamples } = comparison;
   const { units, raters, residual } = varianceComponents(table);
-  if (units === null || raters === null || residual === null) return null;
+  if (resamples === 0 || units === null || raters === null || residual === null) return null;
   const start: Ratios = [Math.sqrt(units / residual), Math.sqrt(raters / residual)];
-  const ofDraw = (times: Int32Array): number => {
-    const found = componentsNear(start, { ...table, units: repeated(table.units, times) });
+  const normal = standardNormal(lehmer(seed));
+  return percentiles({ resamples: Math.min(resamples, MAX_REML_RESAMPLES), seed, level }, () => {
+    const found = componentsNear(start, redrawn(table, { units, raters, residual }, normal));
     return found === null ? Number.NaN : value(found);
-  };
-  return resample(comparison, () => ofDraw, Math.min(resamples, MAX_REML_RESAMPLES));
+  });
+}
+
+function redrawn(table: RatingTable, components: Components, normal: RandomSource): RatingTable {
+  const drawOf = (variance: number): number => Math.sqrt(variance) * normal();
+  const ofRaters = indices(table.raterCount).map(() => drawOf(components.raters));
+  const units = table.units.map((row) => {
+    const ofUnit = drawOf(components.units);
+    return row.map((score, rater) =>
+      score === null ? null : ofUnit + at(ofRaters, rater) + drawOf(components.residual),
+    );
+  });
+  return { ...table, units };
 }
 
 /** Null where every score is the same, no unit has two scores, or nothing remains as residual. */

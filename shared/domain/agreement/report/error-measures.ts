@@ -6,9 +6,8 @@ import { measurementError } from '../measurement-error.ts';
 import { varianceComponents } from '../variance-components.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compute, type Draft, draftOf, drawnInterval } from './draft.ts';
-import { type Components, resampleComponents } from './drawn-components.ts';
 import { oneWayError } from './drawn-error.ts';
-import { twoWayErrorLimits } from './error-limits.ts';
+import { componentsErrorLimits, twoWayErrorLimits } from './error-limits.ts';
 import { type Model, modelOf } from './model.ts';
 import { resample, type WeightedStatistic } from './resampling.ts';
 
@@ -48,16 +47,18 @@ const ERROR_BY: Readonly<Record<Model, (comparison: Comparison, factor: number) 
       reason: 'no-pairs',
     });
   },
-  components: (comparison, factor) => {
-    const sem = ({ raters, residual }: Components): number => factor * Math.sqrt(raters + residual);
-    const { units, raters, residual, nUnits, reason } = varianceComponents(comparison.table);
-    const isKnown = units !== null && raters !== null && residual !== null;
+  components: ({ table, level }, factor) => {
+    const { raters, residual, nUnits, reason } = varianceComponents(table);
+    const isKnown = raters !== null && residual !== null;
+    const limits = isKnown ? componentsErrorLimits(table, { raters, residual }, level) : null;
     return draftOf({
-      estimate: isKnown ? sem({ units, raters, residual }) : null,
+      estimate: isKnown ? factor * Math.sqrt(raters + residual) : null,
       nUnits,
       uses: 'rated',
-      ...drawnInterval(resampleComponents(comparison, sem)),
-      reason,
+      ...(limits === null
+        ? {}
+        : { interval: { of: scaledLimits(limits, factor), method: 'modified-large-sample' } }),
+      reason: reason ?? 'too-few-units',
     });
   },
 };

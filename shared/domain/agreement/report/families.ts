@@ -1,6 +1,7 @@
 // Families: the rows of a comparison put together by family, where some family has more than one.
 
 import { at } from '../indexed.ts';
+import { ratingsOf } from '../table.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Null where every row stands by itself: nothing resembles anything else then. Families in order of appearance. */
@@ -11,4 +12,10 @@ export function familiesOf<T extends { readonly row: number }>(
   if (clusters === undefined) return null;
   const families = [...Map.groupBy(rows, ({ row }) => at(clusters, row)).values()];
   return families.length === rows.length ? null : families;
+}
+
+/** How many families the units with two scores or more come from; null where each of those stands by itself. */
+export function repeatedFamilies({ table, clusters }: Pick<Comparison, 'table' | 'clusters'>): number | null {
+  const rows = table.units.flatMap((unit, row) => (ratingsOf(unit).length > 1 ? [{ row }] : []));
+  return familiesOf(rows, clusters === undefined ? {} : { clusters })?.length ?? null;
 }

@@ -32,7 +32,7 @@ function oneWay(comparison: Comparison, form: 'icc1' | 'icc1k'): Draft {
     : oneWayIcc(comparison, form);
 }
 
-/** Patterson & Thompson (1971). The interval redraws the units; the raters stay as they are. */
+/** Patterson & Thompson (1971). The interval redraws units, raters and residuals. */
 function byComponents(comparison: Comparison, form: 'icc2' | 'icc2k'): Draft {
   const components = varianceComponents(comparison.table);
   const share = form === 'icc2' ? 1 : comparison.design.nRaters;
@@ -44,7 +44,7 @@ function byComponents(comparison: Comparison, form: 'icc2' | 'icc2k'): Draft {
     estimate: components[form],
     nUnits: components.nUnits,
     uses: 'rated',
-    ...drawnInterval(drawn),
+    ...drawnInterval(drawn, 'parametric-bootstrap'),
     reason: components.reason,
   });
 }

@@ -66,7 +66,7 @@ function workOf(id: RatingMeasure, comparison: Comparison): number {
   const isDrawn =
     family === 'alpha' ||
     usesComponents ||
-    (isError && modelOf(comparison) !== 'two-way') ||
+    (isError && modelOf(comparison) === 'one-way') ||
     (isMeanOfPairs && design.nRaters > 2);
   return isDrawn ? 1 + PASSES_PER_DRAW * resamples : 1;
 }

@@ -54,6 +54,7 @@ export const INTERVAL_METHODS = [
   'linearised-t',
   'modified-large-sample',
   'unit-bootstrap',
+  'parametric-bootstrap',
   'fisher-z',
   'bonett-wright',
   't',
@@ -69,6 +70,9 @@ export const CAUTIONS = [
   'very-few-units',
   /** Fewer than 30 units: indicative only. */
   'few-units',
+  /** The units are many enough, but come from fewer than 10, or 30, families. */
+  'very-few-families',
+  'few-families',
   /** Nearly all scores at the highest, or the lowest, point of the scale. */
   'ceiling',
   'floor',
@@ -108,6 +112,8 @@ export const REPORT_REASONS = [
   'two-raters-only',
   /** More than two categories. */
   'two-categories-only',
+  /** Fewer families than an interval of redrawn families needs. */
+  'too-few-families',
 ] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];
 

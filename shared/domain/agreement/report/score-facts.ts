@@ -5,6 +5,7 @@ import { tTwoSided } from '../distributions/student-t.ts';
 import { at } from '../indexed.ts';
 import { mean, spread, sumOfSquares } from '../sums.ts';
 import { completeUnits, type RatingTable, ratingsOf } from '../table.ts';
+import { repeatedFamilies } from './families.ts';
 import type { Design } from './scale-report.ts';
 
 /** Share of all scores at one end of the scale that counts as nearly all. Own choice; the 15 % of Terwee et al. (2007)
@@ -24,8 +25,8 @@ export type ScoreFacts = {
   readonly end: 'ceiling' | 'floor' | null;
   readonly hasLittleSpread: boolean;
   readonly hasPrevalentCategory: boolean;
-  /** Some family has more than one unit that counts. */
-  readonly hasRepeatedUnits: boolean;
+  /** Families of the units that count; null where none has more than one of them. */
+  readonly nFamilies: number | null;
   /** The difference of two raters is tied to the height of the score. */
   readonly isProportional: boolean;
 };
@@ -43,7 +44,7 @@ export function scoreFactsOf(
     end: endOf(design, shareOf),
     hasLittleSpread: hasLittleSpread(table, design),
     hasPrevalentCategory: [...counts.keys()].some((score) => shareOf(score) >= PREVALENT_SHARE),
-    hasRepeatedUnits: clusters !== undefined && hasRepeatedUnits(table, clusters),
+    nFamilies: repeatedFamilies({ table, ...(clusters === undefined ? {} : { clusters }) }),
     isProportional: design.nRaters === 2 && isProportional(table),
   };
 }
@@ -62,11 +63,6 @@ function hasLittleSpread({ units }: RatingTable, { level, points }: Design): boo
     .filter((scores) => scores.length > 1)
     .map(mean);
   return Math.sqrt(sumOfSquares(means) / (means.length - 1)) < LITTLE_SPREAD * spread(points);
-}
-
-function hasRepeatedUnits({ units }: RatingTable, clusters: readonly string[]): boolean {
-  const used = units.flatMap((unit, row) => (ratingsOf(unit).length > 1 ? [at(clusters, row)] : []));
-  return new Set(used).size < used.length;
 }
 
 function isProportional(table: RatingTable): boolean {

@@ -46,6 +46,8 @@ export const english: Wording = {
     incomplete: (units) => `${units} not scored by every rater`,
     bootstrap: (resamples, units, seed) =>
       `The bootstrap drew ${resamples} samples with replacement from the ${units} (seed ${seed})`,
+    parametricBootstrap: (noun, resamples, seed) =>
+      `The bootstrap drew new ${UNITS[noun][1]}, raters and errors from the estimated variance components ${resamples} times (seed ${seed})`,
     families: (noun, n) => `${UNITS[noun][1]} of one family were kept together (${n} families)`,
     undefinedResamples: (n) => `${n} samples had no value`,
     software: (name) => `Computed with ${name}.`,

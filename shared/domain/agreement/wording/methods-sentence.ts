@@ -89,13 +89,19 @@ function leftOutOf({ leftOut }: Measured, language: Language, noun: UnitNoun): s
   return parts.length === 0 ? [] : [methods.leftOut(parts)];
 }
 
-function bootstrapOf({ bootstrap, nUnits }: Measured, language: Language, noun: UnitNoun): string[] {
+function bootstrapOf(
+  { bootstrap, interval, nUnits }: Measured,
+  language: Language,
+  noun: UnitNoun,
+): string[] {
   if (bootstrap === undefined) return [];
   const { sentence, methods } = languageOf(language);
   const { resamples, seed, undefinedResamples, clusters } = bootstrap;
   const number = (value: number): string => count(value, language);
   const parts = [
-    methods.bootstrap(number(resamples), sentence.units(noun, nUnits), seed),
+    interval?.method === 'parametric-bootstrap'
+      ? methods.parametricBootstrap(noun, number(resamples), seed)
+      : methods.bootstrap(number(resamples), sentence.units(noun, nUnits), seed),
     ...(clusters === undefined ? [] : [methods.families(noun, number(clusters))]),
     ...(undefinedResamples === 0 ? [] : [methods.undefinedResamples(number(undefinedResamples))]),
   ];

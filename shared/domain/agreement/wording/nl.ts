@@ -44,6 +44,8 @@ export const dutch: Wording = {
     incomplete: (units) => `${units} die niet elke beoordelaar scoorde`,
     bootstrap: (resamples, units, seed) =>
       `De bootstrap trok ${resamples} steekproeven met teruglegging uit de ${units} (startgetal ${seed})`,
+    parametricBootstrap: (noun, resamples, seed) =>
+      `De bootstrap trok ${resamples} keer nieuwe ${UNITS[noun][1]}, beoordelaars en meetfouten uit de geschatte variantiecomponenten (startgetal ${seed})`,
     families: (noun, n) => `de ${UNITS[noun][1]} van één gezin bleven bijeen (${n} gezinnen)`,
     undefinedResamples: (n) => `${n} steekproeven hadden geen waarde`,
     software: (name) => `Berekend met ${name}.`,
