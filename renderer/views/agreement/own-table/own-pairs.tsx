@@ -4,46 +4,22 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { asId } from '../../../../shared/domain/ids.ts';
 import type { ProfileId, ScaleId } from '../../../../shared/domain/ids.ts';
-import { Select } from '../../../components/select.tsx';
 import type { TableStudy } from '../../../statistics/table-study.ts';
 import agreement from '../agreement.module.css';
 import type { ScaleScores } from '../inquiry.ts';
 import { BlandAltmanCard } from '../scales/bland-altman-card.tsx';
 import { ConfusionCard } from '../scales/confusion-card.tsx';
-import { PairMatrixCard } from '../scales/pair-matrix-card.tsx';
+import { PairChooser } from '../scales/pair-chooser.tsx';
 
 export function OwnPairs({ study }: { readonly study: TableStudy }) {
-  const t = useTranslations('agreement.pairs');
   const scores = useScores(study);
   const { pairs, design } = study.report;
   const [chosen, choose] = useState(0);
   const pair = pairs[chosen] ?? pairs[0];
   if (pair === undefined) return null;
-  const nameOf = (rater: number) => scores.raters[rater]?.name ?? '';
-  const choices = pairs.map(({ a, b }, index) => ({
-    id: String(index),
-    label: t('names', { a: nameOf(a), b: nameOf(b) }),
-  }));
   return (
     <>
-      {pairs.length > 1 && (
-        <>
-          <PairMatrixCard
-            scores={scores}
-            pairs={pairs}
-            selected={pair}
-            onSelect={(a, b) => choose(pairs.findIndex((other) => other.a === a && other.b === b))}
-          />
-          <div className={agreement['choosers']}>
-            <Select
-              label={t('pair')}
-              choices={choices}
-              value={String(pairs.indexOf(pair))}
-              onChange={(index) => choose(Number(index))}
-            />
-          </div>
-        </>
-      )}
+      <PairChooser scores={scores} pairs={pairs} pair={pair} choose={choose} />
       <div className={agreement['beside']}>
         <ConfusionCard scores={scores} pair={pair} still />
         {design.level !== 'nominal' && <BlandAltmanCard scores={scores} pair={pair} still />}
