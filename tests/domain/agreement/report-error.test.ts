@@ -7,6 +7,7 @@ import {
   componentsErrorLimits,
   twoWayErrorLimits,
 } from '../../../shared/domain/agreement/report/error-limits.ts';
+import { familyOf } from '../../../shared/domain/agreement/report/traits.ts';
 import { lehmer, standardNormal } from '../../../shared/domain/agreement/random.ts';
 import { varianceComponents } from '../../../shared/domain/agreement/variance-components.ts';
 import { methodsSentence } from '../../../shared/domain/agreement/wording/index.ts';
@@ -133,6 +134,50 @@ describe('variance components of tables with gaps', () => {
     expect(text).toContain('200 keer nieuwe opnames, beoordelaars en meetfouten');
     expect(text).not.toContain('teruglegging');
   });
+});
+
+describe('an interval without width', () => {
+  const options = { resamples: 50, alsoMeasures: ['gwet-ac2', 'mean-signed-difference'] } as const;
+  const scores = [1, 3, 5, 7, 9, 2, 4, 6, 8, 5, 5, 3];
+
+  it.each([
+    'weighted-kappa-quadratic',
+    'alpha-ordinal',
+    'gwet-ac2',
+    'sem-agreement',
+    'mean-absolute-difference',
+    'mean-signed-difference',
+  ] as const)('%s of scores that agree exactly has a reason in its place', (id) => {
+    const report = ordinalReport({ raterCount: 2, units: scores.map((score) => [score, score]) }, options);
+    const figure = figureOf(report, id);
+    expect(figure.estimate).toBe(familyOf(id) === 'points' ? 0 : 1);
+    expect(figure).toMatchObject({ reason: 'perfect-agreement' });
+    expect(figure).not.toHaveProperty('interval');
+    expect(figure).not.toHaveProperty('bootstrap');
+  });
+
+  it('of a fixed difference does not speak of agreement', () => {
+    const shifted = scores
+      .map((score) => [score, score === 9 ? 8 : score + 1])
+      .filter(([score]) => score !== 9);
+    const figure = figureOf(
+      ordinalReport({ raterCount: 2, units: shifted }, options),
+      'mean-signed-difference',
+    );
+    expect(figure).toMatchObject({ estimate: -1, reason: 'zero-standard-error' });
+    expect(figure).not.toHaveProperty('interval');
+  });
+});
+
+it('the mean distance has an interval that does not reach below 0', () => {
+  const units = Array.from({ length: 30 }, (_, unit) => [5, unit === 0 ? 9 : 5]);
+  const { interval } = figureOf(
+    ordinalReport({ raterCount: 2, units }, { resamples: 400 }),
+    'mean-absolute-difference',
+  );
+  // the one unit that differs by 4 is drawn 0 to 3 times of 30 in nearly all draws
+  expect(interval).toMatchObject({ low: 0, method: 'unit-bootstrap' });
+  expect((interval?.high ?? 0) * 30).toBeCloseTo(12, 6);
 });
 
 it('standard normal numbers have mean 0, variance 1 and 95 % within 1.96', () => {

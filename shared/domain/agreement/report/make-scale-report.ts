@@ -66,6 +66,7 @@ function workOf(id: RatingMeasure, comparison: Comparison): number {
   const isDrawn =
     family === 'alpha' ||
     usesComponents ||
+    id === 'mean-absolute-difference' ||
     (isError && modelOf(comparison) === 'one-way') ||
     (isMeanOfPairs && design.nRaters > 2);
   return isDrawn ? 1 + PASSES_PER_DRAW * resamples : 1;

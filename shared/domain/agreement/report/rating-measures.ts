@@ -11,6 +11,7 @@ import { ICC_MEASURES } from './icc-measures.ts';
 import { KAPPA_MEASURES } from './kappa-measures.ts';
 import type { LeftOut, Measured, MeasureId } from './measured.ts';
 import { SHARE_MEASURES } from './share-measures.ts';
+import { withoutZeroWidth } from './zero-width.ts';
 
 const COMPUTE = {
   ...SHARE_MEASURES,
@@ -34,7 +35,7 @@ export function measure(id: RatingMeasure, comparison: Comparison): Measured {
   const draft =
     nRaters < 2
       ? undefinedDraft(nRaters === 0 ? 'no-units' : 'one-rater', 0, 'complete')
-      : COMPUTE[id](comparison);
+      : withoutZeroWidth(COMPUTE[id](comparison), comparison);
   const { uses, nPairs = (nRaters * (nRaters - 1)) / 2, ...figure } = draft;
   const leftOut = leftOutBy(uses, comparison);
   const cautions = figure.estimate === null ? [] : cautionsOf(id, { ...figure, leftOut }, comparison);

@@ -1,17 +1,17 @@
 // Shares and differences: how often raters gave the same score, and how many points they lie apart.
 
 import { betaQuantile } from '../distributions/incomplete-beta.ts';
-import { tQuantile, tTwoSided } from '../distributions/student-t.ts';
+import { tTwoSided } from '../distributions/student-t.ts';
 import { figure, type Interval, interval } from '../figure.ts';
 import { at } from '../indexed.ts';
 import { meanAbsoluteDifference } from '../mean-absolute-difference.ts';
 import { signedDifference, signedDifferenceByFamily } from '../mean-signed-difference.ts';
 import { agreementOfAll } from '../percent-agreement.ts';
-import { mean, sumOfSquares } from '../sums.ts';
-import { completeUnits, ratingsOf } from '../table.ts';
+import { completeUnits, type RatingTable, ratingsOf } from '../table.ts';
 import type { Comparison } from './comparison.ts';
 import { familiesOf } from './families.ts';
-import { type Compute, type Draft, draftOf, undefinedDraft } from './draft.ts';
+import { type Compute, type Draft, draftOf, drawnInterval, undefinedDraft } from './draft.ts';
+import { resample, type WeightedStatistic } from './resampling.ts';
 
 const ONE_POINT = 1;
 
@@ -45,22 +45,36 @@ export function exactLimits(count: number, n: number, level: number): Interval {
   return interval(low, high, level);
 }
 
-/** The mean over units of the mean distance between two raters, in scale points; t interval over the units. */
-function absoluteDifference({ table, level }: Comparison): Draft {
-  const { estimate, nUnits, reason } = meanAbsoluteDifference(table);
-  const perUnit = table.units
-    .map(ratingsOf)
-    .filter((unit) => unit.length > 1)
-    .map(meanDistance);
+/**
+ * The mean over units of the mean distance between two raters, in scale points. Distances pile up at 0, so that t limits
+ * would reach below it: the interval redraws the units.
+ */
+function absoluteDifference(comparison: Comparison): Draft {
+  const { estimate, nUnits, reason } = meanAbsoluteDifference(comparison.table);
+  const drawn = nUnits < 2 ? null : resample(comparison, () => meanDistanceOfDraw(comparison.table));
   return draftOf({
     estimate,
     nUnits,
     uses: 'rated-twice',
-    interval: { of: meanLimits(perUnit, level), method: 't' },
+    ...drawnInterval(drawn),
     reason: reason ?? 'too-few-units',
   });
 }
 
+function meanDistanceOfDraw({ units }: RatingTable): WeightedStatistic {
+  const distances = units.map((unit) => meanDistance(ratingsOf(unit)));
+  return (times) => {
+    let [n, total] = [0, 0];
+    for (const [row, distance] of distances.entries()) {
+      if (Number.isNaN(distance)) continue;
+      n += at(times, row);
+      total += at(times, row) * distance;
+    }
+    return total / n;
+  };
+}
+
+/** NaN of fewer than two scores. */
 function meanDistance(scores: readonly number[]): number {
   let total = 0;
   for (let a = 1; a < scores.length; a += 1) {
@@ -102,10 +116,4 @@ function differenceOfTwo(comparison: Comparison): Draft {
     p: figure(tTwoSided(t, (families ?? pairs).length - 1)),
     reason,
   });
-}
-
-function meanLimits(values: readonly number[], level: number): Interval {
-  const n = values.length;
-  const margin = tQuantile(1 - (1 - level) / 2, n - 1) * Math.sqrt(sumOfSquares(values) / (n * (n - 1)));
-  return interval(mean(values) - margin, mean(values) + margin, level);
 }
