@@ -1,7 +1,7 @@
 // What the page remembers of the host's answers, and when it must forget: queries are kept by procedure name
 // and input, and a `changed` event makes those stale that read one of its topics.
 
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type Query } from '@tanstack/react-query';
 import type { HostEvent, Topic } from '../../shared/contract/events.ts';
 import type { Job } from '../../shared/domain/job/job.ts';
 import type { VaultState } from '../../shared/domain/vault/vault-state.ts';
@@ -89,7 +89,7 @@ export function followEvents(
 function follow(event: HostEvent, cache: QueryClient): void {
   switch (event.kind) {
     case 'changed':
-      void cache.invalidateQueries({ predicate: (query) => readsAny(procedureOf(query), event.topics) });
+      changed(cache, (query) => readsAny(procedureOf(query), event.topics));
       return;
     case 'job':
       cache.setQueryData<readonly Job[]>(queryKey('jobs.list', {}), (jobs) => withJob(jobs, event.job));
@@ -99,6 +99,12 @@ function follow(event: HostEvent, cache: QueryClient): void {
       forgetPerson(cache);
       return;
   }
+}
+
+/** What is on the screen is asked for again; what is not is forgotten, so that it never shows as it was. */
+function changed(cache: QueryClient, predicate: (query: Query) => boolean): void {
+  cache.removeQueries({ type: 'inactive', predicate });
+  void cache.invalidateQueries({ predicate });
 }
 
 /** Another person, or nobody: whatever was read under the former one goes at once. */
