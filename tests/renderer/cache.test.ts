@@ -1,6 +1,7 @@
 // What the page forgets, and when.
 
-import { describe, expect, it } from 'vitest';
+import { QueryObserver } from '@tanstack/react-query';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCache, followEvents, queryKey, readsAny, withJob } from '../../renderer/api/cache.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
 import type { Job } from '../../shared/domain/job/job.ts';
@@ -36,17 +37,35 @@ function followed() {
     for (const listener of hear) listener(event);
   };
   const stale = (...key: ReturnType<typeof queryKey>) => cache.getQueryState(key)?.isInvalidated;
-  return { cache, tell, stale };
+  /** As a view does that shows it; asking again is never answered here. */
+  const watch = (name: Parameters<typeof queryKey>[0]) => {
+    const queryFn = () => new Promise<never>(() => undefined);
+    onTestFinished(
+      new QueryObserver(cache, { queryKey: queryKey(name, {}), queryFn }).subscribe(() => undefined),
+    );
+  };
+  return { cache, tell, stale, watch };
 }
 
 describe('the cache', () => {
-  it('makes stale what reads a changed topic, and nothing else', () => {
-    const { cache, tell, stale } = followed();
+  it('makes stale what is on the screen and reads a changed topic, and nothing else', () => {
+    const { cache, tell, stale, watch } = followed();
     cache.setQueryData(queryKey('recordings.list', {}), []);
     cache.setQueryData(queryKey('rounds.list', {}), []);
+    watch('recordings.list');
+    watch('rounds.list');
     tell({ kind: 'changed', topics: ['recordings'] });
     expect(stale('recordings.list', {})).toBe(true);
     expect(stale('rounds.list', {})).toBe(false);
+  });
+
+  it('forgets what is not on the screen and changed, so that it never shows as it was', () => {
+    const { cache, tell } = followed();
+    cache.setQueryData(queryKey('tasks.list', {}), ['handed in meanwhile']);
+    cache.setQueryData(queryKey('cases.list', {}), []);
+    tell({ kind: 'changed', topics: ['sheets'] });
+    expect(cache.getQueryData(queryKey('tasks.list', {}))).toBeUndefined();
+    expect(cache.getQueryData(queryKey('cases.list', {}))).toEqual([]);
   });
 
   it('shows the lock at once and keeps nothing of the vault', () => {
