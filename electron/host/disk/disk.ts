@@ -1,18 +1,20 @@
 // The disk, as far as small files go: written so that, whatever happens between, the old file or the new one
 // stands there whole.
 
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from '../db/durable-files.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 
-/** The three steps of a safe write, apart, so that a test can fail at each of them. */
+/** The steps of a safe write, apart, so that a test can fail at each of them. */
 export interface Disk {
   /** Creates or overwrites a file that only its owner may read, and syncs it. */
   write(path: string, text: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Makes a rename in this folder last through a power cut. */
   syncFolder(folder: string): Promise<void>;
+  /** A file that is not there is removed already. */
+  remove(path: string): Promise<void>;
 }
 
 const OWNER_ONLY = 0o600;
@@ -29,6 +31,7 @@ export const nodeDisk: Disk = {
   },
   rename,
   syncFolder,
+  remove: (path) => rm(path, { force: true }),
 };
 
 /** Writes a whole file or leaves the old one. @throws StorageError */

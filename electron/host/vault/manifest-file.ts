@@ -49,7 +49,7 @@ export async function readOne(folder: string, name: string): Promise<ManifestAns
   return text === 'missing' || text === 'damaged' ? text : readManifest(text);
 }
 
-function isSame(a: Manifest, b: ManifestAnswer): boolean {
+export function isSame(a: Manifest, b: ManifestAnswer): boolean {
   return typeof b === 'object' && writeManifest(a) === writeManifest(b);
 }
 

@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import type { VaultDeps } from './deps.ts';
 import { deriveKey, wipe } from './keys.ts';
 import type { HeldLock } from './lock-file.ts';
-import { saveManifest } from './manifest-file.ts';
+import { clearExchange, exchangeManifest } from './manifest-exchange.ts';
 import { signManifest, type Manifest, type ManifestBody } from './manifest.ts';
 import { openWith, type Storage } from './storage.ts';
 import type { Entrance } from './unlock.ts';
@@ -23,8 +23,11 @@ export interface OpenVault {
   /** For new slots. Zeros once the vault is closed. */
   readonly vaultKey: Buffer;
   manifest(): Manifest;
-  /** Signs and writes the manifest anew. @throws StorageError; the old one then stands. */
-  rewrite(change: Partial<ManifestBody>): Promise<void>;
+  /**
+   * Signs the manifest anew and runs work that calls `place` as the last thing before its commit. When the work throws,
+   * the old one stands. @throws StorageError; whatever the work throws
+   */
+  rewrite<T>(change: Partial<ManifestBody>, work: (place: () => Promise<void>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -105,19 +108,22 @@ function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: Ab
     session,
     vaultKey,
     manifest: () => manifest,
-    async rewrite(change) {
+    async rewrite(change, work) {
       const headerKey = deriveKey(vaultKey, manifest.vaultId, 'header');
       const { mac: _old, ...body } = manifest;
-      const next = signManifest({ ...body, ...change }, headerKey);
+      const after = signManifest({ ...body, ...change }, headerKey);
       wipe(headerKey);
-      try {
-        await saveManifest(deps.disk, folder, next);
-      } catch (error) {
-        // It may have come half-way: what people were told did not happen must not have happened.
-        await attempt(deps, 'manifest-back', () => saveManifest(deps.disk, folder, manifest));
-        throw error;
-      }
-      manifest = next;
+      const { disk } = deps;
+      const stuck = (error: unknown): void => noteFailure(deps, 'manifest-back', error);
+      let isPlaced = false;
+      const done = await exchangeManifest({ disk, folder, before: manifest, after, stuck }, (place) =>
+        work(async () => {
+          await place();
+          isPlaced = true;
+        }),
+      );
+      if (isPlaced) manifest = after;
+      return done;
     },
     async close() {
       ended.abort();
@@ -138,9 +144,13 @@ async function attempt(deps: VaultDeps, step: string, work: () => Promise<unknow
   try {
     await work();
   } catch (error) {
-    const kind = error instanceof StorageError ? error.kind : 'bug';
-    deps.ports.log.event('vault.step-failed', { step, kind });
+    noteFailure(deps, step, error);
   }
+}
+
+function noteFailure(deps: VaultDeps, step: string, error: unknown): void {
+  const kind = error instanceof StorageError ? error.kind : 'bug';
+  deps.ports.log.event('vault.step-failed', { step, kind });
 }
 
 /** @throws Error when the work takes longer than anyone should wait for a lock. */
@@ -160,10 +170,11 @@ async function tidy(deps: VaultDeps, vault: OpenVault, whole: boolean): Promise<
     const recorded = await vault.session.db.read((reader) => recordedIds(reader));
     await vault.session.films.sweep(recorded);
   });
+  await attempt(deps, 'clear-exchange', () => clearExchange(deps.disk, vault.folder));
   await attempt(deps, 'tidy-manifest', async () => {
     const people = new Set((await profilesOf(vault.session.db)).map((profile) => profile.id));
     const slots = vault.manifest().slots.filter((slot) => people.has(slot.profileId));
     if (whole && slots.length === vault.manifest().slots.length) return;
-    await vault.rewrite({ slots });
+    await vault.rewrite({ slots }, (place) => place());
   });
 }

@@ -34,15 +34,9 @@ export async function addPerson(
   const id = newId<ProfileId>(deps.ports.randomBytes);
   const profile = { id, name: name.value, coordinator: false, team: '', createdAt: deps.ports.clock() };
   const slot = await newSlot(deps, vault, { profileId: id, name: name.value }, passphrase.value);
-  const before = vault.manifest().slots;
-  try {
-    return await writeProfile(journal, me.id, profile, () => vault.rewrite({ slots: [...before, slot] }));
-  } catch (error) {
-    // The commit failed after the slot was written. Should this fail too, the next opening clears it.
-    const isWritten = vault.manifest().slots.some((other) => other.profileId === id);
-    if (isWritten) await vault.rewrite({ slots: before }).catch(() => null);
-    throw error;
-  }
+  return vault.rewrite({ slots: [...vault.manifest().slots, slot] }, (place) =>
+    writeProfile(journal, me.id, profile, place),
+  );
 }
 
 /** Asks the current passphrase again, with the same waits as at unlocking. */
@@ -79,7 +73,7 @@ export async function changePassphrase(
   return ok(null);
 }
 
-/** Gives a person a slot under a new passphrase in the place of the old one. */
+/** Gives a person a slot under a new passphrase in the place of the old one. What is not in the log has not happened. */
 export async function replaceSlot(
   deps: VaultDeps,
   vault: OpenVault,
@@ -88,16 +82,9 @@ export async function replaceSlot(
   raterKey?: Buffer,
 ): Promise<void> {
   const slot = await newSlot(deps, vault, owner, passphrase, raterKey);
-  const before = vault.manifest().slots;
-  const others = before.filter((other) => other.profileId !== owner.profileId);
-  try {
-    const changed = { event: 'passphrase.change', userId: owner.profileId } as const;
-    await vault.session.audit.noteWith(changed, () => vault.rewrite({ slots: [...others, slot] }));
-  } catch (error) {
-    // The commit failed after the slot was written: what is not in the log has not happened.
-    if (vault.manifest().slots !== before) await vault.rewrite({ slots: before }).catch(() => null);
-    throw error;
-  }
+  const others = vault.manifest().slots.filter((other) => other.profileId !== owner.profileId);
+  const changed = { event: 'passphrase.change', userId: owner.profileId } as const;
+  await vault.rewrite({ slots: [...others, slot] }, (place) => vault.session.audit.noteWith(changed, place));
 }
 
 async function newSlot(

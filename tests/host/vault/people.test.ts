@@ -12,6 +12,7 @@ import {
   lock,
   made,
   makeWorld,
+  manifestFiles,
   NEW_PASSPHRASE,
   told,
 } from './world.ts';
@@ -217,6 +218,7 @@ describe('cut off at any step', () => {
       const again = world.start();
       told(await again.handlers['vault.unlock'](old.ok ? ANNA : ANNA_ANEW));
       expect(told(await again.handlers['vault.verify']({}))).toEqual([]);
+      expect([cut, await manifestFiles(world)]).toEqual([cut, ['vault.json', 'vault.json.prev']]);
     }
     expect(opened).toEqual(new Set(['old', 'new']));
   });
@@ -258,6 +260,7 @@ describe('cut off at any step', () => {
       expect([cut, early.ok]).toEqual([cut, false]);
       told(await next.handlers['vault.unlock'](ANNA));
       expect(await names(next)).toEqual([ANNA.name]);
+      expect([cut, await manifestFiles(world)]).toEqual([cut, ['vault.json', 'vault.json.prev']]);
       told(await act(next));
       expect(told(await next.handlers['vault.verify']({}))).toEqual([]);
       await lock(next);

@@ -140,7 +140,17 @@ function brokenDisk(fails: (step: number) => boolean): BrokenDisk {
     write: (path, text) => step('write', () => nodeDisk.write(path, text)),
     rename: (from, to) => step('rename', () => nodeDisk.rename(from, to)),
     syncFolder: (folder) => step('sync', () => nodeDisk.syncFolder(folder)),
+    // No step that anything waits for; but a disk that died removes nothing either.
+    async remove(path) {
+      if (fails(steps.length - 1)) throw new Error('the power went');
+      await nodeDisk.remove(path);
+    },
   };
+}
+
+/** Besides the two that belong there none may stay: it could open to a passphrase that was replaced. */
+export async function manifestFiles(world: World): Promise<readonly string[]> {
+  return (await readdir(world.folder)).filter((name) => name.startsWith('vault.json')).toSorted();
 }
 
 /** Every file under a folder with its bytes. */
