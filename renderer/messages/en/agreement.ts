@@ -31,6 +31,7 @@ export const agreement: Translation<typeof original> = {
     between: '{from} – {to}',
     since: 'from {from}',
     until: 'up to {to}',
+    backwards: 'This day lies before the first one. Choose a later day.',
     clear: 'Clear filters',
   },
   counts: {
@@ -57,7 +58,8 @@ export const agreement: Translation<typeof original> = {
     perScale: 'Agreement per scale',
     perScaleText: 'The dot is the result. The line shows how certain it is: the shorter, the more certain.',
     axis: '{measure}, with 95% interval',
-    mixedAxis: 'Main measure per scale, with 95% interval',
+    mixedAxis: 'The measure stands with each scale; with 95% interval',
+    measured: '{scale} ({measure})',
     plotLabel: 'A dot with an interval per scale. {axis}. The table holds all values.',
     fileName: 'agreement per scale',
     pressScale: 'Choose a scale to see more about it.',
@@ -71,7 +73,15 @@ export const agreement: Translation<typeof original> = {
   bands: {
     label: 'Words for a figure',
     none: 'none',
-    named: '{band} (after {source})',
+    named: '{band}, after {source}',
+    unfit: '{source} is about {about}. This guideline has no words for {measures}.',
+    about: {
+      'landis-koch': 'kappa',
+      fleiss: 'kappa',
+      cicchetti: 'kappa and ICC',
+      'koo-li': 'ICC',
+      krippendorff: 'alpha',
+    },
   },
   scales: { scale: 'Scale' },
   measures: {
@@ -206,6 +216,8 @@ export const agreement: Translation<typeof original> = {
     team: 'Team: {value}',
     raters: 'Raters: {value}',
     period: 'Period: {value}',
+    bands: 'Words for a figure: {value}',
+    also: 'Added measures: {value}',
     methods: 'Method',
     saved: 'The report was saved.',
     fileName: 'Agreement {date}',

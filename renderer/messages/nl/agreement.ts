@@ -28,6 +28,7 @@ export const agreement = {
     between: '{from} – {to}',
     since: 'vanaf {from}',
     until: 'tot en met {to}',
+    backwards: 'Deze dag ligt vóór de eerste dag. Kies een latere dag.',
     clear: 'Filters wissen',
   },
   counts: {
@@ -56,7 +57,8 @@ export const agreement = {
     perScaleText:
       'De stip is de uitkomst. Het streepje laat zien hoe zeker die is: hoe korter, hoe zekerder.',
     axis: '{measure}, met 95%-interval',
-    mixedAxis: 'Hoofdmaat per schaal, met 95%-interval',
+    mixedAxis: 'De maat staat bij elke schaal; met 95%-interval',
+    measured: '{scale} ({measure})',
     plotLabel: 'Per schaal een stip met een interval. {axis}. Alle waarden staan in de tabel.',
     fileName: 'overeenstemming per schaal',
     pressScale: 'Kies een schaal om er meer over te zien.',
@@ -70,7 +72,15 @@ export const agreement = {
   bands: {
     label: 'Woorden bij een cijfer',
     none: 'geen',
-    named: '{band} (volgens {source})',
+    named: '{band}, volgens {source}',
+    unfit: '{source} gaat over {about}. Voor {measures} heeft deze richtlijn geen woorden.',
+    about: {
+      'landis-koch': 'kappa',
+      fleiss: 'kappa',
+      cicchetti: 'kappa en ICC',
+      'koo-li': 'ICC',
+      krippendorff: 'alfa',
+    },
   },
   scales: { scale: 'Schaal' },
   measures: {
@@ -205,6 +215,8 @@ export const agreement = {
     team: 'Team: {value}',
     raters: 'Beoordelaars: {value}',
     period: 'Periode: {value}',
+    bands: 'Woorden bij een cijfer: {value}',
+    also: 'Toegevoegde maten: {value}',
     methods: 'Methode',
     saved: 'Het rapport is opgeslagen.',
     fileName: 'Overeenstemming {date}',

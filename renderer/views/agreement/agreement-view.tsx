@@ -12,6 +12,7 @@ import { places } from '../places.ts';
 import { AGREEMENT_TABS, type AgreementChoices, type AgreementTab } from './address.ts';
 import styles from './agreement.module.css';
 import { OwnTableTab } from './own-table/own-table-tab.tsx';
+import { type OwnTable, useOwnTable } from './own-table/use-own-table.ts';
 import { StudyTabs } from './study-tabs.tsx';
 import { TakingLogged } from './taking-logged.tsx';
 import { TimelinesTab } from './timelines/timelines-tab.tsx';
@@ -26,6 +27,8 @@ export function AgreementView({ tab, choices }: AgreementViewProps) {
   const t = useTranslations('agreement');
   const [, goTo] = useLocation();
   const place = usePlace(tab, choices);
+  // Kept here, so that another tab may be looked at meanwhile.
+  const ownTable = useOwnTable();
   return (
     <Page
       title={t('title')}
@@ -57,7 +60,7 @@ export function AgreementView({ tab, choices }: AgreementViewProps) {
           ))}
         </TabList>
         <TabPanel key={tab} id={tab} className={styles['panel'] ?? ''}>
-          <Panel place={place} />
+          <Panel place={place} ownTable={ownTable} />
         </TabPanel>
       </Tabs>
     </Page>
@@ -69,9 +72,14 @@ function isOfStudy(tab: AgreementTab): tab is 'overview' | 'scales' | 'methods' 
   return tab === 'overview' || tab === 'scales' || tab === 'methods';
 }
 
-function Panel({ place }: { readonly place: AgreementPlace }) {
+interface PanelProps {
+  readonly place: AgreementPlace;
+  readonly ownTable: OwnTable;
+}
+
+function Panel({ place, ownTable }: PanelProps) {
   // Figures of a table from elsewhere are none of the vault's.
-  if (place.tab === 'own-table') return <OwnTableTab />;
+  if (place.tab === 'own-table') return <OwnTableTab table={ownTable} />;
   return (
     <TakingLogged>{place.tab === 'timelines' ? <TimelinesTab /> : <OfStudy place={place} />}</TakingLogged>
   );

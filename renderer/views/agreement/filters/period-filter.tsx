@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { Field } from '../../../components/field.tsx';
-import { useFormats } from '../../../messages/formats.ts';
+import { useShortDate } from '../../../figures/use-short-date.ts';
 import type { AgreementChoices, Day } from '../address.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import styles from './filters.module.css';
@@ -15,7 +15,8 @@ export interface PeriodFilterProps {
 
 export function PeriodFilter({ from, to, onChange }: PeriodFilterProps) {
   const t = useTranslations('agreement.filter');
-  const words = usePeriodWords();
+  const words = usePeriodWords(useShortDate());
+  const isBackwards = from !== null && to !== null && to < from;
   return (
     <FilterMenu label={t('period')} value={words(from, to)} narrows={from !== null || to !== null}>
       <Field
@@ -26,6 +27,7 @@ export function PeriodFilter({ from, to, onChange }: PeriodFilterProps) {
       />
       <Field
         label={t('to')}
+        error={isBackwards ? t('backwards') : undefined}
         type="date"
         value={to ?? ''}
         onChange={(day) => onChange({ to: day === '' ? null : day })}
@@ -36,10 +38,9 @@ export function PeriodFilter({ from, to, onChange }: PeriodFilterProps) {
 }
 
 /** `alles`, `vanaf 1 maart 2026`, `1 maart 2026 – 31 maart 2026` */
-export function usePeriodWords(): (from: Day | null, to: Day | null) => string {
+export function usePeriodWords(date: (at: number) => string): (from: Day | null, to: Day | null) => string {
   const t = useTranslations('agreement.filter');
-  const formats = useFormats();
-  const words = (day: Day) => formats.date(new Date(`${day}T12:00`).getTime());
+  const words = (day: Day) => date(new Date(`${day}T12:00`).getTime());
   return (from, to) => {
     if (from !== null && to !== null) return t('between', { from: words(from), to: words(to) });
     if (from !== null) return t('since', { from: words(from) });

@@ -11,6 +11,7 @@ import styles from '../agreement.module.css';
 import { Cautions, SharedCautions, sharedCautions } from '../cautions.tsx';
 import type { ScaleScores } from '../inquiry.ts';
 import { useFigureWords } from '../words.ts';
+import { BandsNote } from './bands-note.tsx';
 import type { MainFigure } from './main-figures.ts';
 import { standingApart } from './stands-apart.ts';
 
@@ -28,6 +29,7 @@ export function PlainWords({ figures, bands, action }: PlainWordsProps) {
   const shared = sharedCautions(figures.map(({ figure }) => figure));
   return (
     <Card title={t('plain')} action={action}>
+      <BandsNote source={bands} measures={figures.map(({ figure }) => figure.measure)} />
       {figures.map(({ scores, drift, figure, why }) => (
         <section key={scores.scale.id} className={styles['words']}>
           <h3>{formats.words(scores.scale.name)}</h3>

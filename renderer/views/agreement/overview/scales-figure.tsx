@@ -1,7 +1,9 @@
 // ScalesFigure: the dot plot of the main figure of every scale, with its table.
 
 import { useLocale, useTranslations } from 'use-intl';
+import type { MeasureId } from '../../../../shared/domain/agreement/report/measured.ts';
 import type { ScaleId } from '../../../../shared/domain/ids.ts';
+import type { Words } from '../../../../shared/domain/words.ts';
 import { DotPlot } from '../../../figures/dot-plot.tsx';
 import { FigureCard } from '../../../figures/figure-card.tsx';
 import { useFormats } from '../../../messages/formats.ts';
@@ -27,6 +29,10 @@ export function ScalesFigure({ figures, foot, onSelect }: ScalesFigureProps) {
     measure !== undefined && measures.length === 1
       ? t('axis', { measure: words.name(measure) })
       : t('mixedAxis');
+  const labelOf = (scale: Words, id: MeasureId) =>
+    measures.length < 2
+      ? formats.words(scale)
+      : t('measured', { scale: formats.words(scale), measure: words.name(id) });
   const title = t('perScale');
   return (
     <FigureCard
@@ -49,7 +55,7 @@ export function ScalesFigure({ figures, foot, onSelect }: ScalesFigureProps) {
         axis={axis}
         rows={figures.map(({ scores, figure }) => ({
           id: scores.scale.id,
-          label: formats.words(scores.scale.name),
+          label: labelOf(scores.scale.name, figure.measure),
           estimate: figure.estimate,
           low: figure.interval?.low ?? null,
           high: figure.interval?.high ?? null,

@@ -7,10 +7,9 @@ import { useStatistics } from '../../../statistics/use-statistics.ts';
 import { Worked } from '../../../statistics/worked.tsx';
 import { OwnReport } from './own-report.tsx';
 import { TableForm } from './table-form.tsx';
-import { type OwnTable, type TableTask, useOwnTable } from './use-own-table.ts';
+import type { OwnTable, TableTask } from './use-own-table.ts';
 
-export function OwnTableTab() {
-  const table = useOwnTable();
+export function OwnTableTab({ table }: { readonly table: OwnTable }) {
   return (
     <>
       <TableForm table={table} />

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { StudyChoices } from '../../../../shared/contract/agreement.ts';
+import { bandCitation } from '../../../../shared/domain/agreement/report/bands.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import type { Finished } from '../../../statistics/use-statistics.ts';
 import type { AgreementChoices } from '../address.ts';
@@ -13,6 +14,7 @@ import { MethodsText, useMethods } from '../methods/methods-tab.tsx';
 import { mainFigures } from '../overview/main-figures.ts';
 import { PlainWords } from '../overview/plain-words.tsx';
 import { ScalesFigure } from '../overview/scales-figure.tsx';
+import { useFigureWords } from '../words.ts';
 import { ScalePages } from './scale-pages.tsx';
 import styles from './report.module.css';
 
@@ -71,8 +73,9 @@ function MadeOn({ version }: { readonly version: string }) {
 function Filters({ possible, choices }: Pick<ReportPagesProps, 'possible' | 'choices'>) {
   const t = useTranslations('agreement');
   const formats = useFormats();
-  const period = usePeriodWords();
-  const { roundIds, team, raterIds, from, to } = choices;
+  const period = usePeriodWords(formats.date);
+  const words = useFigureWords();
+  const { roundIds, team, raterIds, from, to, bands, also } = choices;
   const named = (list: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>
     formats.list(list.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
   return (
@@ -89,6 +92,10 @@ function Filters({ possible, choices }: Pick<ReportPagesProps, 'possible' | 'cho
         })}
       </li>
       <li>{t('report.period', { value: period(from, to) })}</li>
+      <li>{t('report.bands', { value: bands === 'none' ? t('bands.none') : bandCitation(bands) })}</li>
+      {also.length > 0 && (
+        <li>{t('report.also', { value: formats.list(also.map((id) => words.name(id))) })}</li>
+      )}
     </ul>
   );
 }

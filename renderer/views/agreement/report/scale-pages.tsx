@@ -2,7 +2,10 @@
 
 import type { AgreementStudy } from '../../../../shared/contract/agreement.ts';
 import type { BandSource } from '../../../../shared/domain/agreement/report/bands.ts';
-import type { ScaleReport } from '../../../../shared/domain/agreement/report/scale-report.ts';
+import type {
+  ReportedMeasure,
+  ScaleReport,
+} from '../../../../shared/domain/agreement/report/scale-report.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import type { ScaleScores } from '../inquiry.ts';
 import { BlandAltmanCard } from '../scales/bland-altman-card.tsx';
@@ -26,7 +29,7 @@ export function ScalePages({ scores, report, bands, rounds }: ScalePagesProps) {
   return (
     <section className={styles['chapter']}>
       <h2>{name}</h2>
-      <MeasuresCard scaleName={name} measures={report.measures} bands={bands} />
+      <MeasuresCard scaleName={name} measures={report.measures.filter(isWorthPaper)} bands={bands} />
       {report.pairs.length > 1 && <PairMatrixCard scores={scores} pairs={report.pairs} />}
       {report.pairs.map((pair) => (
         <div key={`${String(pair.a)}-${String(pair.b)}`} className={styles['pair']}>
@@ -44,4 +47,9 @@ export function ScalePages({ scores, report, bands, rounds }: ScalePagesProps) {
       />
     </section>
   );
+}
+
+/** What was asked for and could not be computed is of use on screen only. */
+function isWorthPaper({ role, figure }: ReportedMeasure): boolean {
+  return role !== 'on-request' || figure.estimate !== null;
 }

@@ -6,6 +6,7 @@ import { Select } from '../../../components/select.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import styles from '../agreement.module.css';
 import type { Inquiry } from '../inquiry.ts';
+import { BandsNote } from '../overview/bands-note.tsx';
 import { BandsSelect } from '../overview/bands-select.tsx';
 import { ScoresTable } from '../scores-table.tsx';
 import type { AgreementPlace } from '../use-place.ts';
@@ -41,6 +42,10 @@ export function ScaleTab({ finished: { task, value }, place }: ScaleTabProps) {
         />
         <BandsSelect value={bands} onChange={(source) => place.change({ bands: source })} />
       </div>
+      <BandsNote
+        source={bands}
+        measures={report.measures.filter(({ role }) => role === 'main').map(({ figure }) => figure.measure)}
+      />
       <MeasuresCard
         scaleName={name}
         measures={report.measures}
