@@ -100,7 +100,7 @@ function notesOf(figures: readonly Measured[], language: Language): string[] {
   const cautions = new Set(given.flatMap((figure) => figure.cautions));
   const lines = [...cautions].map((caution) => {
     const meant = given.filter((figure) => figure.cautions.includes(caution));
-    const sentence = cautionSentence(caution, language);
+    const sentence = cautionSentence(caution, language, 'row');
     return meant.length === given.length ? sentence : `${meant.map(name).join(', ')}: ${sentence}`;
   });
   return [...reasons, ...lines];
