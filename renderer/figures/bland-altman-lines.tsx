@@ -63,9 +63,11 @@ export function LevelLines({ layout, acceptable }: LevelLinesProps) {
           <text x={right + LABEL_AWAY} y={labelY - 3}>
             {t(`lines.${name}`)} <tspan className={styles['strong']}>{numbers.signed(value)}</tspan>
           </text>
-          <text className={styles['quiet']} x={right + LABEL_AWAY} y={labelY + 12}>
-            {numbers.interval(low, high)}
-          </text>
+          {low !== null && high !== null && (
+            <text className={styles['quiet']} x={right + LABEL_AWAY} y={labelY + 12}>
+              {numbers.interval(low, high)}
+            </text>
+          )}
         </g>
       ))}
     </g>

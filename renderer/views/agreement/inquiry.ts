@@ -10,6 +10,7 @@ import type {
 import { DEFAULT_LEVEL } from '../../../shared/domain/agreement/figure.ts';
 import type { MeasureId } from '../../../shared/domain/agreement/report/measured.ts';
 import type { ScaleLevel } from '../../../shared/domain/agreement/report/scale-report.ts';
+import type { RowNoun } from '../../../shared/domain/agreement/wording/index.ts';
 import type { ScaleId } from '../../../shared/domain/ids.ts';
 import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
 import { type Scale, valuesOf } from '../../../shared/domain/instrument/instrument.ts';
@@ -55,6 +56,11 @@ export function makeInquiry(study: AgreementStudy, options: InquiryOptions): Inq
     scales,
     question: scales.map((scores) => questionOf(scores, options)),
   };
+}
+
+/** The same recording in two rounds is two rows: then it is times of scoring that are counted. */
+export function rowNounOf({ rows }: Pick<ScaleScores, 'rows'>): RowNoun {
+  return new Set(rows.map(({ recordingId }) => recordingId)).size < rows.length ? 'scoring' : 'recording';
 }
 
 /** Two raters and two recordings are the least of which any figure says something. */

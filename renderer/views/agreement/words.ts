@@ -23,7 +23,7 @@ export interface FigureWords {
   /** How to read the measure: one sentence. */
   readonly explanation: (id: MeasureId) => string;
   /** Adds the words of a guideline where one is named. */
-  readonly sentence: (figure: Measured, bands?: BandSource) => string;
+  readonly sentence: (figure: Measured, bands?: BandSource, rows?: RowNoun) => string;
   readonly caution: (caution: Measured['cautions'][number]) => string;
   readonly reason: (reason: NonNullable<Measured['reason']>) => string;
   readonly why: (why: Parameters<typeof whySentence>[0]) => string;
@@ -47,7 +47,7 @@ export function useFigureWords(rows: RowNoun = 'recording'): FigureWords {
   return {
     name: (id) => capitalised(measureName(id, language)),
     explanation: (id) => measureExplanation(id, language),
-    sentence: (figure, bands = 'none') => plainSentence(figure, language, { bands, rows }),
+    sentence: (figure, bands = 'none', noun = rows) => plainSentence(figure, language, { bands, rows: noun }),
     caution: (caution) => cautionSentence(caution, language, rows),
     reason: (reason) => reasonSentence(reason, language),
     why: (why) => whySentence(why, language, rows),

@@ -1,7 +1,7 @@
 // From a study to the tables of its scales: what is asked of the statistics thread, and what rows and columns mean.
 
 import { expect, test } from 'vitest';
-import { makeInquiry, SEED } from '../../../renderer/views/agreement/inquiry.ts';
+import { makeInquiry, rowNounOf, SEED } from '../../../renderer/views/agreement/inquiry.ts';
 import { editionOf, knownChoices, studyFilterOf } from '../../../renderer/views/agreement/study-filter.ts';
 import { NO_CHOICES } from '../../../renderer/views/agreement/address.ts';
 import type { AgreementCell, AgreementRow, AgreementStudy } from '../../../shared/contract/agreement.ts';
@@ -135,4 +135,10 @@ test('rounds, raters and a team that are not there are dropped; where none is le
   const unknown = { ...NO_CHOICES, roundIds: [gone], raterIds: [bram], team: 'Zuid' };
   expect(knownChoices(unknown, possible)).toEqual(NO_CHOICES);
   expect(studyFilterOf(unknown, possible)).toMatchObject({ roundIds: null, raterIds: null, team: null });
+});
+
+test('rows are recordings, and times of scoring as soon as one recording was scored in two rounds', () => {
+  expect(rowNounOf(study)).toBe('recording');
+  const again = { ...row('V-0001', 1, 300, []), roundId: asId<RoundId>('2'.repeat(32)) };
+  expect(rowNounOf({ rows: [...study.rows, again] })).toBe('scoring');
 });

@@ -14,7 +14,7 @@ import { copyText } from '../../../figures/copy-text.ts';
 import { LANGUAGE_NAMES } from '../../../messages/index.ts';
 import type { Finished } from '../../../statistics/use-statistics.ts';
 import styles from '../agreement.module.css';
-import { SEED, type Inquiry } from '../inquiry.ts';
+import { rowNounOf, SEED, type Inquiry } from '../inquiry.ts';
 
 export function MethodsTab({ finished }: { readonly finished: Finished<Inquiry> }) {
   const t = useTranslations('agreement.methods');
@@ -68,11 +68,11 @@ export function useMethods(
   const about = useQuery('program.about', {});
   return {
     language,
-    scales: task.scales.map(({ scale }, index) => ({
-      name: scale.name[language],
+    scales: task.scales.map((scores, index) => ({
+      name: scores.scale.name[language],
       measures: (value[index]?.measures ?? [])
         .filter(({ role }) => only === undefined || role === only)
-        .map(({ figure }) => methodsSentence(figure, language, { software: false })),
+        .map(({ figure }) => methodsSentence(figure, language, { software: false, rows: rowNounOf(scores) })),
     })),
     software: softwareSentence(language, about.status === 'ready' ? about.value.version : undefined),
   };

@@ -9,7 +9,7 @@ import { useNumbers } from '../../../figures/use-numbers.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import styles from '../agreement.module.css';
 import { Cautions, SharedCautions, sharedCautions } from '../cautions.tsx';
-import type { ScaleScores } from '../inquiry.ts';
+import { rowNounOf, type ScaleScores } from '../inquiry.ts';
 import { useFigureWords } from '../words.ts';
 import { BandsNote } from './bands-note.tsx';
 import type { MainFigure } from './main-figures.ts';
@@ -33,7 +33,7 @@ export function PlainWords({ figures, bands, action }: PlainWordsProps) {
       {figures.map(({ scores, drift, figure, why }) => (
         <section key={scores.scale.id} className={styles['words']}>
           <h3>{formats.words(scores.scale.name)}</h3>
-          <p>{words.sentence(figure, bands)}</p>
+          <p>{words.sentence(figure, bands, rowNounOf(scores))}</p>
           {apart(scores, drift).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

@@ -56,7 +56,9 @@ function repeatedLimits(families: readonly (readonly Shared[])[], multiplier: nu
   const limit = (estimate: Figure): BlandAltmanFigure['lower'] => ({ estimate, low: null, high: null });
   return {
     bias,
-    biasInterval: { low: interval.low, high: interval.high },
+    // A few families with equal means say nothing of how sure the bias is.
+    biasInterval:
+      interval.low === interval.high ? { low: null, high: null } : { low: interval.low, high: interval.high },
     lower: limit(lower),
     upper: limit(upper),
     repeated: true,

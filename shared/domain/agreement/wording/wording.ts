@@ -14,12 +14,15 @@ export type MeasureWords = {
   readonly model: string;
 };
 
-/** What is counted: recordings, or the rows of somebody's own table; on a timeline other things. */
-export const UNIT_NOUNS = ['recording', 'row', 'time-unit', 'fragment', 'alignment-step'] as const;
+/**
+ * What is counted: recordings, the times that recordings were scored where some were more than once, or the rows of
+ * somebody's own table; on a timeline other things.
+ */
+export const UNIT_NOUNS = ['recording', 'scoring', 'row', 'time-unit', 'fragment', 'alignment-step'] as const;
 export type UnitNoun = (typeof UNIT_NOUNS)[number];
 
 /** What one row of a table of scores is. */
-export type RowNoun = Extract<UnitNoun, 'recording' | 'row'>;
+export type RowNoun = Extract<UnitNoun, 'recording' | 'scoring' | 'row'>;
 
 /** What a sentence is made of, in one language. Numbers are already text where they are not counts. */
 export type SentenceWords = {

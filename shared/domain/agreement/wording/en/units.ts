@@ -4,6 +4,7 @@ import type { UnitNoun } from '../wording.ts';
 
 export const UNITS: Readonly<Record<UnitNoun, readonly [one: string, more: string]>> = {
   recording: ['recording', 'recordings'],
+  scoring: ['scoring', 'scorings'],
   row: ['row', 'rows'],
   'time-unit': ['time unit', 'time units'],
   fragment: ['fragment', 'fragments'],

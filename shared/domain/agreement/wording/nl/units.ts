@@ -4,6 +4,7 @@ import type { UnitNoun } from '../wording.ts';
 
 export const UNITS: Readonly<Record<UnitNoun, readonly [one: string, more: string]>> = {
   recording: ['opname', 'opnames'],
+  scoring: ['scoring', 'scoringen'],
   row: ['rij', 'rijen'],
   'time-unit': ['tijdseenheid', 'tijdseenheden'],
   fragment: ['fragment', 'fragmenten'],
