@@ -71,6 +71,8 @@ export function blandAltmanLayout(values: BlandAltmanValues, width: number): Bla
   const foot = TOP + PLOT_HEIGHT;
   const x = scaleLinear(meansOf(values), [left, right]);
   const y = scaleLinear(differencesOf(values), [foot, TOP]);
+  // An interval over a few families can be many times as wide as the scores.
+  const within = y.copy().clamp(true);
   const radius = radiusOf(figure, x(1) - x(0));
   const found = foundLines(figure);
   const labelled = [...found.map(({ value }) => value), ...(acceptable === undefined ? [] : [acceptable])];
@@ -91,7 +93,7 @@ export function blandAltmanLayout(values: BlandAltmanValues, width: number): Bla
       acceptable === undefined
         ? null
         : { high: y(acceptable), low: y(-acceptable), labelY: labels.at(-1)?.at ?? y(acceptable) },
-    lines: found.map((line, index) => placeLine(line, labels[index]?.at ?? y(line.value), y)),
+    lines: found.map((line, index) => placeLine(line, labels[index]?.at ?? y(line.value), within)),
     bubbles: figure.bubbles.map((bubble) => ({
       ...bubble,
       key: `${bubble.mean}:${bubble.difference}`,

@@ -109,6 +109,13 @@ describe('the Bland–Altman plot', () => {
     }
   });
 
+  test('a band that is wider than the scores stays within the plot', () => {
+    const figure = { ...BLAND_ALTMAN, biasInterval: { low: -40, high: 40 } };
+    const { lines, top, foot } = blandAltmanLayout({ figure }, WIDTH);
+    const band = lines.find(({ name }) => name === 'bias')?.band;
+    expect(band).toEqual({ top, height: foot - top });
+  });
+
   test('labels keep apart and within the plot', () => {
     const places = [...layout.lines.map(({ labelY }) => labelY), layout.acceptable?.labelY ?? 0].toSorted(
       (a, b) => a - b,
