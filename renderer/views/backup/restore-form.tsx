@@ -7,12 +7,12 @@ import type { OfferedFolder } from '../../../shared/contract/shell.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
-import { Field } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import { FolderChoice } from '../start/folder-choice.tsx';
 import styles from '../start/start.module.css';
+import { EMPTY_PROOF, isFilledIn, ProofFields } from '../start/proof-fields.tsx';
 import { useCountdown } from '../start/use-countdown.ts';
 import { RestoreProgress } from './restore-progress.tsx';
 
@@ -33,18 +33,17 @@ export function RestoreForm({ from, backups, onBack, onRestored }: RestoreFormPr
   const [vaultId, setVaultId] = useState<string | null>(null);
   const [setId, setSetId] = useState<string | null>(null);
   const [into, setInto] = useState<OfferedFolder | null>(null);
-  const [name, setName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
+  const [proof, setProof] = useState(EMPTY_PROOF);
   const backup = backups.find((one) => one.vaultId === vaultId) ?? backups[0];
   const set = backup?.sets.find(({ id }) => id === setId) ?? backup?.sets[0];
-  const isFilled = into !== null && name.trim() !== '' && passphrase !== '';
+  const isFilled = into !== null && isFilledIn(proof);
   const ready = isFilled && countdown.seconds === 0 && !restore.pending;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready || backup === undefined || set === undefined) return;
     const place = { from: from.id, vaultId: backup.vaultId, set: set.id, folder: into.id };
-    const result = await restore.run({ ...place, name, passphrase });
+    const result = await restore.run({ ...place, ...proof });
     if (result.ok) onRestored(result.value);
     else if ('wait' in result.error) countdown.begin(result.error.wait);
   };
@@ -72,13 +71,10 @@ export function RestoreForm({ from, backups, onBack, onRestored }: RestoreFormPr
           </Button>
         </div>
       )}
-      <Field label={t('name')} value={name} onChange={setName} autoComplete="username" />
-      <Field
-        label={t('passphrase')}
-        type="password"
-        value={passphrase}
-        onChange={setPassphrase}
-        autoComplete="current-password"
+      <ProofFields
+        labels={{ name: t('name'), passphrase: t('passphrase') }}
+        proof={proof}
+        onChange={setProof}
       />
       {restore.refusal !== null && <ErrorPanel {...words(restore.refusal)} />}
       {restore.pending ? (

@@ -6,8 +6,8 @@ import type { VaultState } from '../../../shared/domain/vault/vault-state.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
-import { Field } from '../../components/field.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
+import { EMPTY_PROOF, isFilledIn, ProofFields } from './proof-fields.tsx';
 import { useCountdown } from './use-countdown.ts';
 import styles from './start.module.css';
 
@@ -25,15 +25,14 @@ function PassphraseDoor({ state, onOther, onForgotten }: UnlockProps) {
   const t = useTranslations('start.unlock');
   const words = useRefusalWords();
   const unlock = useCommand('vault.unlock');
-  const [name, setName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
+  const [proof, setProof] = useState(EMPTY_PROOF);
   const countdown = useCountdown();
-  const ready = name.trim() !== '' && passphrase !== '' && countdown.seconds === 0 && !unlock.pending;
+  const ready = isFilledIn(proof) && countdown.seconds === 0 && !unlock.pending;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    const result = await unlock.run({ name, passphrase });
+    const result = await unlock.run(proof);
     if (!result.ok && 'wait' in result.error) countdown.begin(result.error.wait);
   };
   return (
@@ -42,16 +41,11 @@ function PassphraseDoor({ state, onOther, onForgotten }: UnlockProps) {
       <p className={`${styles['quiet'] ?? ''} ${styles['path'] ?? ''}`}>
         {t('folder', { folder: state.folder })}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- this form is all there is on the screen */}
-      <Field label={t('name')} value={name} onChange={setName} autoFocus />
-      {/* A browser writes down whose passphrase it was: this name, and not the one above. */}
-      <input hidden readOnly autoComplete="username" value="Terugblik" />
-      <Field
-        label={t('passphrase')}
-        type="password"
-        value={passphrase}
-        onChange={setPassphrase}
-        autoComplete="current-password"
+      <ProofFields
+        labels={{ name: t('name'), passphrase: t('passphrase') }}
+        proof={proof}
+        onChange={setProof}
+        focusFirst
       />
       {unlock.refusal !== null && <ErrorPanel {...words(unlock.refusal)} />}
       <Button type="submit" look="primary" size="large" isDisabled={!ready}>
