@@ -94,6 +94,13 @@ const WITHSTAND_PREVALENCE: ReadonlySet<MeasureId> = new Set([
   'brennan-prediger',
 ]);
 
+/** ICCs of the mean score of several raters, as against one rater's. */
+const OF_MEAN_SCORES: ReadonlySet<MeasureId> = new Set(['icc-k', 'icc-c-k', 'icc-a-k', 'icc-a-k-reml']);
+
+export function isOfMeanScores(id: MeasureId): boolean {
+  return OF_MEAN_SCORES.has(id);
+}
+
 export function familyOf(id: MeasureId): Family {
   return FAMILY_OF[id];
 }

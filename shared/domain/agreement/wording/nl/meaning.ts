@@ -1,33 +1,22 @@
 // Agreement in Dutch: the clause that says what a value means.
 
-import type { Meaning, UnitNoun } from '../wording.ts';
-import type { Measured } from '../../report/measured.ts';
-import { familyOf } from '../../report/traits.ts';
+import { isOfMeanScores } from '../../report/traits.ts';
+import { type Known, meaningByFamily } from '../meaning-by-family.ts';
+import type { UnitNoun } from '../wording.ts';
 import { percent } from '../numbers.ts';
 import { UNITS } from './units.ts';
 
-type Known = Measured & { readonly estimate: number };
-
 const share = (value: number): string => percent(value, 'nl');
 
-export const meaning: Meaning = (figure, noun) => {
-  switch (familyOf(figure.measure)) {
-    case 'share':
-      return shareMeaning(figure, noun);
-    case 'points':
-      return pointsMeaning(figure);
-    case 'kappa':
-      return kappaMeaning(figure);
-    case 'icc':
-      return iccMeaning(figure, noun);
-    case 'alpha':
-      return alphaMeaning(figure);
-    case 'correlation':
-      return correlationMeaning(figure, noun);
-    case 'index':
-      return indexMeaning(figure);
-  }
-};
+export const meaning = meaningByFamily({
+  share: shareMeaning,
+  points: pointsMeaning,
+  kappa: kappaMeaning,
+  icc: iccMeaning,
+  alpha: alphaMeaning,
+  correlation: correlationMeaning,
+  index: indexMeaning,
+});
 
 function shareMeaning({ measure, estimate, nUnits, nRaters }: Known, noun: UnitNoun): string {
   if (measure === 'segment-overlap')
@@ -62,16 +51,12 @@ function iccMeaning({ measure, estimate }: Known, noun: UnitNoun): string {
   if (estimate <= 0)
     return `scores van dezelfde ${UNITS[noun][0]} verschillen onderling niet minder dan die van verschillende ${units}`;
   const part = `naar schatting ${share(estimate)} van de verschillen`;
-  const what = isAverage(measure) ? `${part} tussen de gemiddelde scores` : `${part} tussen scores`;
+  const what = isOfMeanScores(measure) ? `${part} tussen de gemiddelde scores` : `${part} tussen scores`;
   const rest =
     measure === 'icc-c-1' || measure === 'icc-c-k'
       ? 'de rest door meetfout; vaste verschillen tussen beoordelaars tellen niet mee'
       : 'de rest door wie er scoorde en door meetfout';
   return `${what} komt doordat de ${units} verschillen, ${rest}`;
-}
-
-function isAverage(measure: Known['measure']): boolean {
-  return measure === 'icc-k' || measure === 'icc-c-k' || measure === 'icc-a-k' || measure === 'icc-a-k-reml';
 }
 
 /** Alpha weighs squared differences, but for categories without order. */
