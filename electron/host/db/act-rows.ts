@@ -21,6 +21,7 @@ export function createActRows(
   return {
     all: (statement) => writer.all(statement),
     first: (statement) => writer.first(statement),
+    allBinary: (statement) => writer.allBinary(statement),
     unjournalled,
     async insert(table, row) {
       await writer.run(insertRow(table, row));

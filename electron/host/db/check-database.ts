@@ -2,7 +2,7 @@
 
 import type { Connection } from './engine.ts';
 import { pacer } from './slices.ts';
-import { asRow } from './statements.ts';
+import { asBinaryRow, asRow } from './statements.ts';
 import { codeOf } from './storage-faults.ts';
 import { hasTornPage } from './torn-page.ts';
 
@@ -67,9 +67,15 @@ function tablesOf(connection: Connection): readonly string[] {
 /** Through the same door as every other reading: what the program could not take is a finding too. */
 async function everyRow(connection: Connection, table: string): Promise<readonly string[]> {
   const pace = pacer(ROWS_PER_SLICE);
+  const asKept = holdsBytes(connection, table) ? asBinaryRow : asRow;
   for (const row of connection.prepare(`select * from "${table}"`).iterate()) {
-    asRow(row);
+    asKept(row);
     await pace();
   }
   return [];
+}
+
+function holdsBytes(connection: Connection, table: string): boolean {
+  const types = connection.prepare('select type from pragma_table_info(?)').pluck().all(table);
+  return types.includes('bytea');
 }

@@ -48,6 +48,7 @@ function readerOf(statements: Statements, turn: Turn): Reader {
   return {
     all: async (statement) => inTurn().all(statement),
     first: async (statement) => inTurn().first(statement),
+    allBinary: async (statement) => inTurn().allBinary(statement),
   };
 }
 

@@ -90,6 +90,7 @@ function countingWriter(writer: Writer): Writer & { runs(): number } {
   return {
     all: (statement) => writer.all(statement),
     first: (statement) => writer.first(statement),
+    allBinary: (statement) => writer.allBinary(statement),
     run(statement) {
       runs += 1;
       return writer.run(statement);

@@ -1,11 +1,17 @@
 // The database port: asynchronous, and silent about which engine stands behind it. Only `host/db` knows that.
 
 import type { Row } from '../../../shared/domain/history/changes.ts';
-import type { Sql } from './sql.ts';
+import type { Parameter, Sql } from './sql.ts';
+
+/** A row with a column of bytes. The bytes are a copy, the caller's to wipe. */
+export type BinaryRow = { readonly [column: string]: Parameter };
 
 export interface Reader {
+  /** Rows of text and numbers. @throws TypeError for a row with bytes: no act, and so no journal, may come to hold any. */
   all(statement: Sql): Promise<readonly Row[]>;
   first(statement: Sql): Promise<Row | null>;
+  /** Rows that hold bytes too: sealed keys, which must never become text in memory. */
+  allBinary(statement: Sql): Promise<readonly BinaryRow[]>;
 }
 
 export interface Writer extends Reader {

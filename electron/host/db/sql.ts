@@ -3,12 +3,15 @@
 
 import type { Cell } from '../../../shared/domain/history/changes.ts';
 
+/** What a statement may be given: beside the cells of the subject, bytes such as sealed keys. */
+export type Parameter = Cell | Uint8Array;
+
 export interface Sql {
   /** One more than there are parameters. */
   readonly parts: readonly string[];
-  readonly parameters: readonly Cell[];
+  readonly parameters: readonly Parameter[];
 }
 
-export function sql(parts: TemplateStringsArray, ...parameters: readonly Cell[]): Sql {
+export function sql(parts: TemplateStringsArray, ...parameters: readonly Parameter[]): Sql {
   return { parts: [...parts], parameters };
 }

@@ -152,8 +152,18 @@ describe('cells', () => {
     await expect(db.read((r) => r.all(sql`select 9007199254740993 as value`))).rejects.toThrow(RangeError);
   });
 
-  it('refuses to read bytes', async () => {
+  it('refuses bytes where rows of text and numbers are asked for', async () => {
     const db = await fresh();
     await expect(db.read((r) => r.all(sql`select x'00' as value`))).rejects.toThrow(TypeError);
+    await expect(db.read((r) => r.first(sql`select x'00' as value`))).rejects.toThrow(TypeError);
+  });
+
+  it('carries bytes there and back as they are, for whoever asks for them', async () => {
+    const db = await fresh();
+    const box = Uint8Array.from([0, 255, 10, 0]);
+    const [row] = await db.read((r) => r.allBinary(sql`select ${box} as box, typeof(${box}) as kind`));
+    expect(row?.['kind']).toBe('blob');
+    expect(row?.['box']).toEqual(Buffer.from(box));
+    await expect(db.read((r) => r.allBinary(sql`select 9007199254740993 as n`))).rejects.toThrow(RangeError);
   });
 });
