@@ -49,10 +49,11 @@ export function createFrameSeeker(
   async function showExactly(frame: number): Promise<void> {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const shown = await seekOnce(frame);
+      if (shown === frame || shown === null) break;
       // A newer wish makes this one pointless; while the film runs, the next frame is right as well.
-      if (shown === frame || shown === null || wanted !== null || !video.paused) break;
+      if (wanted !== null || !video.paused) return painted(shown);
     }
-    painted(frame);
+    return painted(frame);
   }
 
   /** Answers the frame that was painted, or null when none was reported in time. */

@@ -1,10 +1,12 @@
 // The player over a video element: keeps what is on screen, what is asked, and what is told, in step.
 
-import { frameAt, timeOfFrame, type FrameTable } from '../../shared/domain/recording/frame-table.ts';
-import { fromSeconds, type Micros, type Span } from '../../shared/domain/time.ts';
+import { frameAt, type FrameTable } from '../../shared/domain/recording/frame-table.ts';
+import { fromSeconds, micros, type Micros } from '../../shared/domain/time.ts';
 import { createEmitter } from './emitter.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { createFilmClock } from './film-clock.ts';
 import { createFrameSeeker, frameOfMediaTime, momentOfFrame } from './frame-seeker.ts';
+import { firstFrameOf, holdsFrame, lastFrameOf, type PlayRange } from './play-range.ts';
 import type { Film, Moment, Player, PlayerState } from './player.ts';
 
 /** Below half speed sound is a growl that tells nothing. */
@@ -15,6 +17,7 @@ const START: PlayerState = {
   playing: false,
   rate: 1,
   range: null,
+  frozen: false,
   muted: false,
   volume: 1,
 };
@@ -28,10 +31,18 @@ function drive(engine: Engine, frames: FrameTable): Player {
   const { video } = engine;
   const states = createEmitter<null>();
   const moments = createEmitter<Moment>();
+  const clock = createFilmClock();
   let state = START;
   let current: Moment = momentOfFrame(frames, 0);
-  let disposed = false;
-  const seeker = createFrameSeeker(video, frames, (frame) => show(momentOfFrame(frames, frame)));
+  /** What goes on when a drag or a still ends. */
+  let playsAfter = { scrub: false, still: false };
+  let scrubbing = false;
+  let following = 0;
+  const seeker = createFrameSeeker(video, frames, (frame) => {
+    show(momentOfFrame(frames, frame));
+    // While the film runs its painted frames set the clock; a frame that was sought is on screen from now on.
+    if (video.paused) clock.painted(performance.now(), current.time, 0);
+  });
 
   function change(part: Partial<PlayerState>): void {
     state = { ...state, ...part };
@@ -46,56 +57,66 @@ function drive(engine: Engine, frames: FrameTable): Player {
 
   /** Follows the frames as they are painted: the only truth about what is on screen. */
   function follow(): void {
-    video.requestVideoFrameCallback((_now, { mediaTime }) => {
-      if (disposed) return;
-      if (seeker.aim === null) show(momentOfFrame(frames, frameOfMediaTime(frames, mediaTime)));
+    following = video.requestVideoFrameCallback((_now, { mediaTime, expectedDisplayTime }) => {
+      if (seeker.aim === null) {
+        show(momentOfFrame(frames, frameOfMediaTime(frames, mediaTime)));
+        clock.painted(expectedDisplayTime, current.time, speed());
+      }
       keepWithinRange();
       follow();
     });
   }
 
-  function keepWithinRange(): void {
-    if (state.range === null || video.paused || seeker.aim !== null) return;
-    const { span, repeat } = state.range;
-    const last = lastFrameOf(span);
-    if (current.frame < last) return;
-    if (repeat) void seeker.show(frameAt(frames, span.start));
-    else stopAt(last);
+  /** How fast the film runs; 0 when it stands. */
+  function speed(): number {
+    return video.paused ? 0 : video.playbackRate;
   }
 
-  /** The last frame that still begins within the span. */
-  function lastFrameOf(span: Span): number {
-    const frame = frameAt(frames, span.end);
-    return timeOfFrame(frames, frame) >= span.end ? Math.max(0, frame - 1) : frame;
+  function keepWithinRange(): void {
+    if (state.range === null || video.paused || seeker.aim !== null) return;
+    const last = lastFrameOf(frames, state.range);
+    if (current.frame < last) return;
+    if (state.range.repeat) send(frameAt(frames, state.range.span.start));
+    else stopAt(last);
   }
 
   function stopAt(frame: number): void {
     change({ range: null });
     video.pause();
+    send(frame);
+  }
+
+  function send(frame: number): void {
+    clock.sent(momentOfFrame(frames, frame).time);
     void seeker.show(frame);
   }
 
   function goTo(frame: number): void {
-    if (state.range !== null && !isWithin(state.range.span, frame)) change({ range: null });
-    void seeker.show(frame);
+    if (state.range !== null && !holdsFrame(frames, state.range, frame)) change({ range: null });
+    send(frame);
   }
 
-  function isWithin(span: Span, frame: number): boolean {
-    return frame >= frameAt(frames, span.start) && frame <= lastFrameOf(span);
+  function playAgain(range: PlayRange): void {
+    change({ range });
+    send(firstFrameOf(frames, range));
+    player.play();
   }
 
+  video.preservesPitch = true;
   video.addEventListener('loadeddata', () => {
     // A film whose picture cannot be decoded loads without an error, as sound only.
     change({ status: video.videoWidth > 0 ? 'ready' : 'failed' });
   });
-  video.addEventListener('play', () => change({ playing: true }));
+  video.addEventListener('play', () => change({ playing: true, frozen: false }));
   video.addEventListener('pause', () => {
     change({ playing: false });
+    clock.goes(performance.now(), 0);
     // The clock and the picture part by up to two frames at a pause: the picture is right.
     if (seeker.aim === null) void seeker.show(current.frame);
   });
+  video.addEventListener('waiting', () => clock.goes(performance.now(), 0));
   video.addEventListener('ended', () => {
-    if (state.range?.repeat === true) player.playRange(state.range.span, true);
+    if (state.range?.repeat === true) playAgain(state.range);
   });
   engine.onError(() => change({ status: 'failed', playing: false }));
   follow();
@@ -105,6 +126,7 @@ function drive(engine: Engine, frames: FrameTable): Player {
     watch: (listener) => states.listen(listener),
     moment: now,
     watchMoment: (listener) => moments.listen(listener),
+    timeOfKey: ({ timeStamp }) => micros(Math.min(clock.timeAt(timeStamp), frames.end)),
     play() {
       // Refused only while nothing is loaded; `playing` then simply stays false.
       video.play().catch(() => undefined);
@@ -112,6 +134,16 @@ function drive(engine: Engine, frames: FrameTable): Player {
     pause: () => video.pause(),
     toggle: () => (video.paused ? player.play() : player.pause()),
     seek: (time) => goTo(frameAt(frames, time)),
+    scrub(time) {
+      if (!scrubbing) playsAfter = { ...playsAfter, scrub: !video.paused };
+      scrubbing = true;
+      video.pause();
+      player.seek(time);
+    },
+    endScrub() {
+      if (scrubbing && playsAfter.scrub) player.play();
+      scrubbing = false;
+    },
     showFrame: goTo,
     step(count) {
       video.pause();
@@ -119,13 +151,22 @@ function drive(engine: Engine, frames: FrameTable): Player {
     },
     setRate(rate) {
       video.playbackRate = rate;
+      if (!video.paused) clock.goes(performance.now(), rate);
       change({ rate });
     },
-    playRange(span, repeat) {
-      change({ range: { span, repeat } });
-      void seeker.show(frameAt(frames, span.start));
-      player.play();
+    toggleFreeze(event) {
+      if (state.frozen) {
+        change({ frozen: false });
+        if (playsAfter.still) player.play();
+        return;
+      }
+      const frame = frameAt(frames, player.timeOfKey(event));
+      playsAfter = { ...playsAfter, still: !video.paused };
+      video.pause();
+      goTo(frame);
+      change({ frozen: true });
     },
+    playRange: (span, { repeat, preRoll = micros(0) }) => playAgain({ span, repeat, preRoll }),
     releaseRange: () => change({ range: null }),
     setMuted: (muted) => change({ muted }),
     setVolume(volume) {
@@ -133,12 +174,12 @@ function drive(engine: Engine, frames: FrameTable): Player {
       change({ volume });
     },
     dispose() {
-      disposed = true;
+      video.cancelVideoFrameCallback(following);
       engine.dispose();
     },
   };
 
-  /** What a key pressed now is about: the frame just asked for, or what is on screen at this very moment. */
+  /** The frame just asked for, or what is on screen at this very moment. */
   function now(): Moment {
     if (seeker.aim !== null) return momentOfFrame(frames, seeker.aim);
     if (video.paused) return current;

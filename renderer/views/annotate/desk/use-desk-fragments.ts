@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FragmentId } from '../../../../shared/domain/ids.ts';
+import { fromSeconds } from '../../../../shared/domain/time.ts';
 import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
 import type { DeskFragments } from './desk.ts';
@@ -13,6 +14,9 @@ import type { Notices } from './use-notices.ts';
 import type { Saving } from './use-saving.ts';
 import type { FragmentList } from './use-shown-fragments.ts';
 import { useSpans } from './use-spans.ts';
+
+/** A fragment is played from a little before it, so that its beginning is not missed. */
+const PRE_ROLL = fromSeconds(1);
 
 export interface DeskFragmentsDeps {
   readonly fragments: FragmentList;
@@ -64,7 +68,7 @@ export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
       const found = find(id);
       if (found === null) return;
       setSelected(id);
-      player.playRange(spans.of(found.fragment), false);
+      player.playRange(spans.of(found.fragment), { repeat: false, preRoll: PRE_ROLL });
     },
     edit,
     remove: (id) => void remove(id),

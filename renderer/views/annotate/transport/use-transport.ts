@@ -26,7 +26,7 @@ export function useTransport(): Transport {
     toggleRepeat() {
       if (player.state().range?.repeat === true) return player.releaseRange();
       const { chosen, spans } = fragments;
-      return player.playRange(chosen === null ? whole : spans.of(chosen.fragment), true);
+      return player.playRange(chosen === null ? whole : spans.of(chosen.fragment), { repeat: true });
     },
   };
 }
