@@ -12,6 +12,7 @@ export const TOPICS = [
   'rounds',
   'sheets',
   'consents',
+  'access',
   'preferences',
   'backup',
 ] as const;

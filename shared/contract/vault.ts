@@ -1,6 +1,7 @@
 // The vault: make, open, lock, and the people in it.
 
 import { z } from 'zod';
+import { ROLES } from '../domain/access/role.ts';
 import type { FolderId, ProfileId } from '../domain/ids.ts';
 import type { Person, Profile } from '../domain/profile/profile.ts';
 import type { Damage, VaultState } from '../domain/vault/vault-state.ts';
@@ -15,6 +16,8 @@ export interface Recovery {
 
 /** A folder handed over by the shell, or the suggested one. Paths never come from the page. */
 const folder = z.union([z.literal('suggested'), randomId<FolderId>()]);
+
+const roles = z.array(z.enum(ROLES)).max(ROLES.length);
 
 export const vaultProcedures = {
   'vault.state': query(nothing, output<VaultState>()),
@@ -41,8 +44,11 @@ export const vaultProcedures = {
   /** In the demo only: go on as another of its three people, without a passphrase. */
   'vault.demoAs': command(z.strictObject({ name: personName }), output<Person>()),
   'profiles.list': query(nothing, output<readonly Profile[]>()),
-  /** The new person types their own passphrase at this machine. */
-  'profiles.add': command(z.strictObject({ name: personName, passphrase: secret }), output<Profile>()),
+  /** The new person types their own passphrase at this machine. Without `roles` they get the usual ones. */
+  'profiles.add': command(
+    z.strictObject({ name: personName, passphrase: secret, roles: roles.optional() }),
+    output<Profile>(),
+  ),
   /** By the coordinator, for everyone; '' is no team. Answers the person with the team as it is now spelled. */
   'profiles.setTeam': command(
     z.strictObject({ id: randomId<ProfileId>(), team: teamName }),

@@ -13,6 +13,7 @@ export type ProfileId = Id<'profile'>;
 export type PersonId = Id<'person'>;
 export type ConsentId = Id<'consent'>;
 export type ConsentExceptionId = Id<'consent-exception'>;
+export type RelationId = Id<'relation'>;
 export type JobId = Id<'job'>;
 export type SourceId = Id<'source'>;
 export type FolderId = Id<'folder'>;
@@ -34,6 +35,7 @@ export type AnyId =
   | PersonId
   | ConsentId
   | ConsentExceptionId
+  | RelationId
   | JobId
   | SourceId
   | FolderId

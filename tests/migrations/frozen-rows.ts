@@ -8,8 +8,8 @@ type TableRow = readonly [table: string, row: Row];
 
 /** As they were written into the vault of version 10. */
 const FIRST_ROWS: readonly TableRow[] = [
-  ['profile', { id: id('a'), name: 'Noor van ’t Hof', coordinator: 1, created_at: 1_790_000_000_001 }],
-  ['profile', { id: id('b'), name: 'Sami Öztürk', coordinator: 0, created_at: 1_790_000_000_002 }],
+  ['profile', { id: id('a'), name: 'Noor van ’t Hof', created_at: 1_790_000_000_001 }],
+  ['profile', { id: id('b'), name: 'Sami Öztürk', created_at: 1_790_000_000_002 }],
   ['care_case', { id: id('c'), code: 'G-0012', created_at: 1_790_000_000_003 }],
   [
     'recording',
@@ -179,6 +179,10 @@ const TEAMS: readonly string[] = ['Wijk Noord & ’t Hof', ''];
 const SINCE_TEAMS = 20;
 const SINCE_LOG = 30;
 const SINCE_CONSENT = 40;
+const SINCE_ROLES = 60;
+const ROLES: readonly string[] = ['coordinator,administrator', 'rater'];
+/** As a vault from before has them: the coordinator goes on doing everything. */
+const ROLES_FROM_BEFORE: readonly string[] = ['coordinator,worker,rater,log-manager', 'worker,rater'];
 
 /** What a vault frozen at `version` holds, as the newest version reads it. */
 export function rowsOf(version: number): readonly TableRow[] {
@@ -194,7 +198,8 @@ function firstRowsOf(version: number): readonly TableRow[] {
   return FIRST_ROWS.map(([table, row]) => {
     if (table !== 'profile') return [table, row];
     const team = version < SINCE_TEAMS ? '' : (TEAMS[people] ?? '');
+    const roles = (version < SINCE_ROLES ? ROLES_FROM_BEFORE : ROLES)[people] ?? '';
     people += 1;
-    return [table, { ...row, team }];
+    return [table, { ...row, team, roles }];
   });
 }

@@ -22,6 +22,7 @@ import { createConsentHandlers } from '../../electron/host/consent/handlers.ts';
 import { createRoundHandlers } from '../../electron/host/rounds/handlers.ts';
 import type { Session } from '../../electron/host/session.ts';
 import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
+import { ROLES_OF_FOUNDER, USUAL_ROLES } from '../../shared/domain/access/role.ts';
 import type { Topic } from '../../shared/contract/events.ts';
 import type { Profile } from '../../shared/domain/profile/profile.ts';
 import { openTestTrail } from './trail.ts';
@@ -53,7 +54,7 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
     (name, index): Profile => ({
       id: newId(randomBytes),
       name,
-      coordinator: index === 0,
+      roles: index === 0 ? ROLES_OF_FOUNDER : USUAL_ROLES,
       team: '',
       createdAt: ports.clock(),
     }),
@@ -121,10 +122,9 @@ function tickingClock(): () => number {
 }
 
 async function addProfile(db: Database, person: Profile): Promise<void> {
-  const coordinator = person.coordinator ? 1 : 0;
   await db.write((writer) =>
     writer.run(sql`
-      insert into profile (id, name, coordinator, team, created_at)
-      values (${person.id}, ${person.name}, ${coordinator}, ${person.team}, ${person.createdAt})`),
+      insert into profile (id, name, roles, team, created_at)
+      values (${person.id}, ${person.name}, ${person.roles.join(',')}, ${person.team}, ${person.createdAt})`),
   );
 }

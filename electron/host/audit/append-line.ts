@@ -6,10 +6,11 @@ import { LOG_BEGIN, type LogHead } from '../../../shared/domain/audit/chain.ts';
 import { clockJump, type Reading } from '../../../shared/domain/audit/clock-jump.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
+import { rolesOf } from '../access/service.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Clock } from '../ports.ts';
 import { sealOf } from './mac.ts';
-import { insertLine, isCoordinator, lastLine } from './queries.ts';
+import { insertLine, lastLine } from './queries.ts';
 import { subjectAlone, type Subject } from './subject.ts';
 
 /** What happened, as whoever tells it knows it; the rest of the line is the same for all. */
@@ -97,7 +98,6 @@ async function seal(
 
 /** What this person was when it happened. */
 async function roleOf(reader: Reader, userId: ProfileId): Promise<string | null> {
-  const coordinates = await isCoordinator(reader, userId);
-  if (coordinates === null) return null;
-  return coordinates ? 'coordinator' : 'rater';
+  const [first] = await rolesOf(reader, userId);
+  return first ?? null;
 }

@@ -163,14 +163,6 @@ export async function linesBetween(reader: Reader, { from, to }: Period): Promis
   );
 }
 
-const roleRow = z.object({ coordinator: flag });
-
-/** Null for somebody who is not, or not yet, among the people of this vault. */
-export async function isCoordinator(reader: Reader, userId: ProfileId): Promise<boolean | null> {
-  const row = await reader.first(sql`select coordinator from profile where id = ${userId}`);
-  return row === null ? null : roleRow.parse(row).coordinator;
-}
-
 const caseRow = z.object({ case_id: id<CaseId>() });
 const sheetRow = z.object({ recording_id: id<RecordingId>() });
 

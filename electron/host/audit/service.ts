@@ -43,7 +43,7 @@ export function logOfRecording(
 }
 
 export async function reviewOfLog(session: Session, period: Period): Promise<Result<LogReview>> {
-  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  if (!session.me.roles.includes('log-manager')) return refuse({ code: 'not-allowed' });
   return session.db.read(async (reader) => {
     const lines = await onlySeen(reader, session.me.id, await linesBetween(reader, period));
     const names = await namesOf(reader);
@@ -63,7 +63,7 @@ export async function exportLog(
   period: Period,
 ): Promise<Result<LogExport>> {
   const { me, db, audit } = session;
-  if (!me.coordinator) return refuse({ code: 'not-allowed' });
+  if (!me.roles.includes('log-manager')) return refuse({ code: 'not-allowed' });
   const { lines, names } = await db.read(async (reader) => ({
     lines: await onlySeen(reader, me.id, await linesBetween(reader, period)),
     names: await namesOf(reader),
@@ -80,7 +80,7 @@ export async function exportLog(
 }
 
 async function read(session: Session, linesOf: Lines): Promise<Result<LogReading>> {
-  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  if (!session.me.roles.includes('log-manager')) return refuse({ code: 'not-allowed' });
   return session.db.read(async (reader) => {
     const lines = await onlySeen(reader, session.me.id, await linesOf(reader));
     const merged = mergeSameDay(lines, (at) => localTime(at).day).toReversed();

@@ -58,6 +58,7 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
   visible_person: (row) => ofFamily(row, cell(row, 'id')),
   consent: (row) => ({ ...ofFamily(row, cell(row, 'person_id')), objectPart: cell(row, 'purpose') }),
   consent_exception: (row) => ofFamily(row, cell(row, 'recording_id')),
+  case_relation: (row) => ({ ...ofFamily(row, cell(row, 'profile_id')), objectPart: cell(row, 'kind') }),
   score: (row) => ({ ...subjectAlone('sheet', cell(row, 'sheet_id')), objectPart: cell(row, 'scale_id') }),
 };
 

@@ -83,7 +83,7 @@ export function overviewOf(
   now: number,
 ): Promise<Result<readonly { readonly recordingId: RecordingId; readonly state: PurposeStateKind }[]>> {
   return session.db.read(async (reader) => {
-    if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+    if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
     const states: { recordingId: RecordingId; state: PurposeStateKind }[] = [];
     for (const used of await usedRecordings(reader)) {
       states.push({ recordingId: used.id, state: (await stateOf(reader, purpose, used, now)).kind });

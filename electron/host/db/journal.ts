@@ -19,7 +19,8 @@ export type JournalledTable =
   | 'score'
   | 'visible_person'
   | 'consent'
-  | 'consent_exception';
+  | 'consent_exception'
+  | 'case_relation';
 
 export interface Act {
   /** Stable name of what is done, e.g. `fragment.mark`, and the code of its line in the log. */

@@ -18,6 +18,7 @@ const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   visible_person: 'consents',
   consent: 'consents',
   consent_exception: 'consents',
+  case_relation: 'access',
 };
 
 export function isJournalledTable(name: string): name is JournalledTable {

@@ -1,11 +1,13 @@
 // The three people of the demo vault. Their passphrases are public on purpose: everything in the demo is
 // drawn and made up, so there is nothing to protect, and anyone may look at it through each pair of eyes.
 
+import { ROLES_OF_FOUNDER, USUAL_ROLES, type Role } from '../../../shared/domain/access/role.ts';
 import type { Words } from '../../../shared/domain/words.ts';
 
 export interface DemoPerson {
   readonly name: string;
   readonly passphrase: string;
+  readonly roles: readonly Role[];
   readonly team: Words;
 }
 
@@ -16,6 +18,7 @@ const SOUTH: Words = { nl: 'Zuid', en: 'South' };
 export const DEMO_COORDINATOR: DemoPerson = {
   name: 'Ans',
   passphrase: 'voorbeeld van Ans, niet geheim',
+  roles: ROLES_OF_FOUNDER,
   team: NORTH,
 };
 
@@ -23,6 +26,7 @@ export const DEMO_COORDINATOR: DemoPerson = {
 export const DEMO_COLLEAGUE: DemoPerson = {
   name: 'Bram',
   passphrase: 'voorbeeld van Bram, niet geheim',
+  roles: USUAL_ROLES,
   team: NORTH,
 };
 
@@ -30,6 +34,7 @@ export const DEMO_COLLEAGUE: DemoPerson = {
 export const DEMO_NEWCOMER: DemoPerson = {
   name: 'Chris',
   passphrase: 'voorbeeld van Chris, niet geheim',
+  roles: USUAL_ROLES,
   team: SOUTH,
 };
 

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Row } from '../../../shared/domain/history/changes.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import type { Person, Profile } from '../../../shared/domain/profile/profile.ts';
-import { flag, flagCell, id } from '../columns.ts';
+import { cellOfRoles, rolesCell } from '../access/service.ts';
+import { id } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
@@ -12,7 +13,7 @@ const row = z
   .object({
     id: id<ProfileId>(),
     name: z.string(),
-    coordinator: flag,
+    roles: rolesCell,
     team: z.string(),
     created_at: z.int(),
   })
@@ -20,7 +21,7 @@ const row = z
     (r): Profile => ({
       id: r.id,
       name: r.name,
-      coordinator: r.coordinator,
+      roles: r.roles,
       team: r.team,
       createdAt: r.created_at,
     }),
@@ -28,14 +29,14 @@ const row = z
 
 export async function allProfiles(reader: Reader): Promise<readonly Profile[]> {
   const rows = await reader.all(
-    sql`select id, name, coordinator, team, created_at from profile order by created_at, name`,
+    sql`select id, name, roles, team, created_at from profile order by created_at, name`,
   );
   return rows.map((r) => row.parse(r));
 }
 
 export async function onePerson(reader: Reader, profileId: ProfileId): Promise<Person | null> {
   const found = await reader.first(
-    sql`select id, name, coordinator, team, created_at from profile where id = ${profileId}`,
+    sql`select id, name, roles, team, created_at from profile where id = ${profileId}`,
   );
   if (found === null) return null;
   const { team: _changes, ...person } = row.parse(found);
@@ -46,7 +47,7 @@ export function profileRow(profile: Profile): Row & { readonly id: string } {
   return {
     id: profile.id,
     name: profile.name,
-    coordinator: flagCell(profile.coordinator),
+    roles: cellOfRoles(profile.roles),
     team: profile.team,
     created_at: profile.createdAt,
   };

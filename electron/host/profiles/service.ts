@@ -20,14 +20,14 @@ export async function personOf(db: Database, id: ProfileId): Promise<Person | nu
 }
 
 /**
- * Writes a person down under a name that is still free. `meanwhile` happens just before the commit: when it
- * fails, the person is not there.
+ * Writes a person down under a name that is still free. `meanwhile` happens within the act, just before its commit:
+ * when it fails, the person is not there.
  */
 export async function writeProfile(
   journal: Journal,
   actor: ProfileId,
   profile: Profile,
-  meanwhile: () => Promise<void>,
+  meanwhile: (rows: ActRows) => Promise<void>,
 ): Promise<Result<Profile>> {
   const act = { label: 'profile.add', actor, place: null, topics: ['profiles'] } as const;
   return journal.act(act, async (rows) => {
@@ -36,7 +36,7 @@ export async function writeProfile(
     if (!name.ok) return name;
     const written = { ...profile, name: name.value };
     await rows.insert('profile', profileRow(written));
-    await meanwhile();
+    await meanwhile(rows);
     return ok(written);
   });
 }
@@ -52,7 +52,7 @@ export async function placeInPast(
 
 /** Says to which team somebody belongs; '' for none. Only the coordinator does, for everyone. */
 export async function setTeam(session: Session, id: ProfileId, team: string): Promise<Result<Profile>> {
-  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   const act = { label: 'profile.team', actor: session.me.id, place: null, topics: [] } as const;
   return session.journal.act(act, async (rows) => {
     const all = await allProfiles(rows);

@@ -134,7 +134,7 @@ export async function removeRecording(
   const erased = await session.journal.act(act, async (rows) => {
     const recording = await recordingById(rows, id);
     if (recording === null) return refuse({ code: 'not-found' });
-    const mayRemove = session.me.coordinator || recording.importedBy === session.me.id;
+    const mayRemove = session.me.roles.includes('coordinator') || recording.importedBy === session.me.id;
     if (!mayRemove) return refuse({ code: 'not-allowed' });
     const sight = await sightOn(rows, session.me.id, id);
     if (sight.isScored(id)) return refuse({ code: 'recording.has-scores' });

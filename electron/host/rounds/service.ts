@@ -38,7 +38,8 @@ export async function roundsSeen(reader: Reader, viewer: Person, sight: Sight): 
 }
 
 function maySeeRound(round: Round, viewer: Person, sight: Sight): boolean {
-  const takesPart = viewer.coordinator || round.createdBy === viewer.id || round.raterIds.includes(viewer.id);
+  const coordinates = viewer.roles.includes('coordinator');
+  const takesPart = coordinates || round.createdBy === viewer.id || round.raterIds.includes(viewer.id);
   return takesPart || openRecordings(round, sight).length > 0;
 }
 
@@ -50,7 +51,7 @@ const TOPICS = ['rounds', 'sheets', 'recordings', 'fragments'] as const;
 
 /** Only with recordings that may be scored in the team, by what the families said. */
 export async function createRound(session: Session, ports: Ports, plan: RoundPlan): Promise<Result<Round>> {
-  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   const checked = checkInstrument(withoutRepeats(plan));
   if (!checked.ok) return checked;
   const act = { label: 'round.create', actor: session.me.id, place: null, topics: TOPICS } as const;
@@ -68,7 +69,7 @@ export async function createRoundWithReason(
   plan: RoundPlan,
   reason: string,
 ): Promise<Result<Round>> {
-  if (!session.me.coordinator) return refuse({ code: 'not-allowed' });
+  if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   const checked = checkInstrument(withoutRepeats(plan));
   if (!checked.ok) return checked;
   const { recordingIds } = checked.value;

@@ -1,6 +1,7 @@
 // Making a vault: everything is written while the folder bears the mark of unfinished work, so that a making
 // that was cut off is cleared by the next one and never taken for a vault.
 
+import { ROLES_OF_FOUNDER } from '../../../shared/domain/access/role.ts';
 import type { ProfileId, VaultId } from '../../../shared/domain/ids.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import { checkName, type Profile } from '../../../shared/domain/profile/profile.ts';
@@ -92,7 +93,7 @@ async function make(deps: VaultDeps, wanted: NewVault, lock: HeldLock): Promise<
 
 function firstProfile(deps: VaultDeps, name: string): Profile {
   const id = newId<ProfileId>(deps.ports.randomBytes);
-  return { id, name, coordinator: true, team: '', createdAt: deps.ports.clock() };
+  return { id, name, roles: ROLES_OF_FOUNDER, team: '', createdAt: deps.ports.clock() };
 }
 
 async function firstManifest(

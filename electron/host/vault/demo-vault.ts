@@ -29,7 +29,8 @@ export async function createDemoVault(
     fill: async (vault) => {
       const profiles: Person[] = [vault.session.me];
       for (const person of DEMO_PEOPLE.filter((other) => other !== DEMO_COORDINATOR)) {
-        const added = await addPerson(cheap, vault, { name: person.name, passphrase: secretOf(person) });
+        const { name, roles } = person;
+        const added = await addPerson(cheap, vault, { name, roles, passphrase: secretOf(person) });
         if (!added.ok) return added;
         profiles.push(added.value);
       }

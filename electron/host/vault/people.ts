@@ -1,5 +1,6 @@
 // The people of a vault and their slots: a person is a row in the database and a slot in the manifest.
 
+import { tidyRoles, USUAL_ROLES, type Role } from '../../../shared/domain/access/role.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import { checkName, type Profile } from '../../../shared/domain/profile/profile.ts';
@@ -21,10 +22,14 @@ import { makeSlot, openSlot, type SlotKeys, type SlotOwner } from './slots.ts';
 export async function addPerson(
   deps: VaultDeps,
   vault: OpenVault,
-  person: { readonly name: string; readonly passphrase: string },
+  person: {
+    readonly name: string;
+    readonly passphrase: string;
+    readonly roles?: readonly Role[] | undefined;
+  },
 ): Promise<Result<Profile>> {
   const { me, db, journal } = vault.session;
-  if (!me.coordinator) return refuse({ code: 'not-allowed' });
+  if (!me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   // Before the second that a slot takes; asked again when the row is written.
   const taken = (await profilesOf(db)).map((profile) => profile.name);
   const name = checkName(person.name, taken);
@@ -32,7 +37,8 @@ export async function addPerson(
   const passphrase = checkPassphrase(person.passphrase);
   if (!passphrase.ok) return passphrase;
   const id = newId<ProfileId>(deps.ports.randomBytes);
-  const profile = { id, name: name.value, coordinator: false, team: '', createdAt: deps.ports.clock() };
+  const roles = tidyRoles(person.roles ?? USUAL_ROLES);
+  const profile = { id, name: name.value, roles, team: '', createdAt: deps.ports.clock() };
   const slot = await newSlot(deps, vault, { profileId: id, name: name.value }, passphrase.value);
   return vault.rewrite({ slots: [...vault.manifest().slots, slot] }, (place) =>
     writeProfile(journal, me.id, profile, place),

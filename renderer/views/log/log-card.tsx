@@ -11,7 +11,7 @@ export function LogCard() {
   const t = useTranslations('audit.card');
   const { vault } = useFrame();
   const [, go] = useLocation();
-  if (!vault.me.coordinator) return null;
+  if (!vault.me.roles.includes('log-manager')) return null;
   return (
     <Card title={t('title')}>
       <p>{t('text')}</p>

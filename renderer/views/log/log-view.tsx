@@ -18,7 +18,9 @@ export function LogView() {
   const t = useTranslations('audit');
   const { vault } = useFrame();
   return (
-    <Page title={t('title')}>{vault.me.coordinator ? <Log /> : <Notice>{t('onlyCoordinator')}</Notice>}</Page>
+    <Page title={t('title')}>
+      {vault.me.roles.includes('log-manager') ? <Log /> : <Notice>{t('onlyCoordinator')}</Notice>}
+    </Page>
   );
 }
 

@@ -25,7 +25,7 @@ export function PeopleTable({ people, me }: PeopleTableProps) {
     id: 'team',
     header: t('columns.team'),
     cell: (person) =>
-      me.coordinator ? (
+      me.roles.includes('coordinator') ? (
         <TeamField
           person={person}
           teams={teams}
@@ -61,7 +61,7 @@ function useFixedColumns(me: Person): readonly [Column<Profile>, ...Column<Profi
     {
       id: 'role',
       header: t('columns.role'),
-      cell: ({ coordinator }) => coordinator && <Chip tone="primary">{t('coordinator')}</Chip>,
+      cell: ({ roles }) => roles.includes('coordinator') && <Chip tone="primary">{t('coordinator')}</Chip>,
     },
     { id: 'since', header: t('columns.since'), cell: ({ createdAt }) => formats.date(createdAt) },
   ];

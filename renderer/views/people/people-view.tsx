@@ -21,9 +21,9 @@ export function PeopleView() {
     <Page title={t('title')}>
       <div className={styles['top']}>
         <p className={styles['intro']}>
-          {t('intro')} {t(vault.me.coordinator ? 'aboutTeams' : 'onlyCoordinator')}
+          {t('intro')} {t(vault.me.roles.includes('coordinator') ? 'aboutTeams' : 'onlyCoordinator')}
         </p>
-        {vault.me.coordinator && (
+        {vault.me.roles.includes('coordinator') && (
           <Button icon={<UserPlus size={18} aria-hidden />} onPress={() => setAdding(true)}>
             {t('add')}
           </Button>

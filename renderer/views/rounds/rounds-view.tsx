@@ -26,7 +26,7 @@ export function RoundsView() {
     <Page title={t('title')}>
       <div className={styles['top']}>
         <p className={styles['intro']}>{t('intro')}</p>
-        {vault.me.coordinator && (
+        {vault.me.roles.includes('coordinator') && (
           <Button icon={<Plus size={18} aria-hidden />} onPress={() => setMaking(true)}>
             {t('make')}
           </Button>

@@ -1,13 +1,14 @@
 // Profile: a person who works with this vault, under their own passphrase.
 
+import type { Role } from '../access/role.ts';
 import type { ProfileId } from '../ids.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 export interface Profile {
   readonly id: ProfileId;
   readonly name: string;
-  /** The coordinator made the vault, adds people and starts rounds. */
-  readonly coordinator: boolean;
+  /** Without any, somebody can open the vault and do nothing in it. */
+  readonly roles: readonly Role[];
   /** The team the person belongs to, as the coordinator wrote it; '' where to none. */
   readonly team: string;
   /** UTC milliseconds. */

@@ -32,14 +32,15 @@ describe('checking the database', () => {
 
   it('finds a value that its table does not allow', async () => {
     const findings = await findingsAfter(
-      "insert into profile (id, name, coordinator, created_at) values ('a', 'Noor', 7, 1)",
+      `insert into audit_event (seq, at, monotonic, boot, event, outcome, access_point, app_version, object_type,
+        emergency, mac) values (1, 1, 1, 'b', 'log.start', 7, 'p', '1', 'log', 0, '')`,
     );
-    expect(findings).toEqual(['CHECK constraint failed in profile']);
+    expect(findings).toEqual(['CHECK constraint failed in audit_event']);
   });
 
   it('finds a value that the program cannot read', async () => {
     const [finding, ...more] = await findingsAfter(
-      "insert into profile (id, name, coordinator, created_at) values ('a', x'00', 0, 1)",
+      "insert into profile (id, name, roles, created_at) values ('a', x'00', '', 1)",
     );
     expect(finding).toMatch(/not a value for a cell/u);
     expect(more).toEqual([]);

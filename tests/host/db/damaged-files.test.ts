@@ -69,7 +69,7 @@ it('150 in the database: none gives wrong rows, and nearly all are told', async 
     for (let i = 0; i < 300; i += 1) {
       const name = randomBytes(500).toString('hex');
       await w.run(
-        sql`insert into profile (id, name, coordinator, created_at) values (${`p${i}`}, ${name}, 0, ${i})`,
+        sql`insert into profile (id, name, roles, created_at) values (${`p${i}`}, ${name}, '', ${i})`,
       );
     }
   });
@@ -103,7 +103,7 @@ it('the check of an open database looks at the file, not at what is in memory', 
   const name = randomBytes(20_000).toString('hex');
   const everything = sql`select * from profile`;
   await db.write((w) =>
-    w.run(sql`insert into profile (id, name, coordinator, created_at) values ('p', ${name}, 0, 1)`),
+    w.run(sql`insert into profile (id, name, roles, created_at) values ('p', ${name}, '', 1)`),
   );
   await db.settle();
   expect(await db.check()).toEqual([]);
@@ -141,7 +141,7 @@ it('cut short, neither gives wrong data: within a page or between two', async ()
   const db = await openDatabase(path, key, { clock });
   const long = randomBytes(100_000).toString('hex');
   await db.write((w) =>
-    w.run(sql`insert into profile (id, name, coordinator, created_at) values ('p', ${long}, 0, 1)`),
+    w.run(sql`insert into profile (id, name, roles, created_at) values ('p', ${long}, '', 1)`),
   );
   await db.close();
   const readRow = async (): Promise<boolean> => {
@@ -185,7 +185,7 @@ it('a page that a crash tore on its way from the log into the file is taken from
   const key = newKey();
   const db = await openDatabase(join(folder, 'main.db'), key, { clock });
   await db.write((w) =>
-    w.run(sql`insert into profile (id, name, coordinator, created_at) values ('p', 'Noor', 0, 1)`),
+    w.run(sql`insert into profile (id, name, roles, created_at) values ('p', 'Noor', '', 1)`),
   );
   const crashed = join(folder, 'crashed.db');
   copyFileSync(join(folder, 'main.db'), crashed);

@@ -13,7 +13,7 @@ import { newKey, openTemp, tempFolder } from '../../support/storage.ts';
 const fresh = (): Promise<Database> => openTemp(join(tempFolder(), 'main.db'), newKey());
 
 const add = (writer: Writer, id: string, name = id): Promise<number> =>
-  writer.run(sql`insert into profile (id, name, coordinator, created_at) values (${id}, ${name}, 0, 1)`);
+  writer.run(sql`insert into profile (id, name, roles, created_at) values (${id}, ${name}, '', 1)`);
 
 const names = async (db: Database): Promise<unknown[]> =>
   (await db.read((r) => r.all(sql`select name from profile order by name`))).map((row) => row['name']);

@@ -14,7 +14,7 @@ async function withOneRow(path: string, key: Uint8Array): Promise<void> {
   const db = await openDatabase(path, key, { clock });
   const { id, name } = profileRow('1', 'Noor');
   await db.write((w) =>
-    w.run(sql`insert into profile (id, name, coordinator, created_at) values (${id}, ${name}, 0, 1)`),
+    w.run(sql`insert into profile (id, name, roles, created_at) values (${id}, ${name}, '', 1)`),
   );
   await db.close();
 }

@@ -41,7 +41,7 @@ async function deskOn(db: Database, folder: string): Promise<Desk> {
   const news: Act[] = [];
   const journal: Journal = createJournal(db, { clock }, NO_LOG, (act) => news.push(act));
   const session = (me: ProfileId): Session => ({
-    me: { id: me, name: 'N', coordinator: false, createdAt: 1 },
+    me: { id: me, name: 'N', roles: [], createdAt: 1 },
     demo: false,
     db,
     journal,
@@ -228,7 +228,7 @@ describe('on a score sheet', () => {
   async function withSheet(rater: ProfileId): Promise<Desk> {
     const desk = await fresh();
     await desk.db.write(async (w) => {
-      await w.run(sql`insert into profile (id, name, coordinator, created_at) values (${rater}, 'R', 0, 1)`);
+      await w.run(sql`insert into profile (id, name, roles, created_at) values (${rater}, 'R', '', 1)`);
       await w.run(sql`insert into care_case (id, code, created_at) values ('c', 'G-01', 1)`);
       await w.run(sql`
         insert into recording (id, case_id, code, title, activity, imported_at, imported_by, duration_us, width,

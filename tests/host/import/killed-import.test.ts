@@ -22,7 +22,7 @@ beforeEach(async () => {
   const db = await openDatabase(join(folder, 'main.db'), key, ports);
   await db.write(async (writer) => {
     await writer.run(
-      sql`insert into profile (id, name, coordinator, created_at) values (${person}, 'Anna', 1, 0)`,
+      sql`insert into profile (id, name, roles, created_at) values (${person}, 'Anna', '', 0)`,
     );
     await writer.run(sql`insert into care_case (id, code, created_at) values (${caseId}, 'G-001', 0)`);
   });

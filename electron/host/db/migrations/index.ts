@@ -4,10 +4,11 @@ import { firstLight } from './0010-first-light.ts';
 import { teams } from './0020-teams.ts';
 import { audit } from './0030-audit.ts';
 import { consent } from './0040-consent.ts';
+import { access } from './0060-access.ts';
 
 export interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [firstLight, teams, audit, consent];
+export const migrations: readonly Migration[] = [firstLight, teams, audit, consent, access];

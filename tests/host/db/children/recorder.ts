@@ -26,7 +26,7 @@ const ACT: Act = { label: 'profile.add', actor: asId('a'), place: 'recording:x',
 async function writeRow(n: number): Promise<void> {
   await journal.act(ACT, async (rows) => {
     const name = `row ${n} `.repeat(n % 300);
-    await rows.insert('profile', { id: String(n), name, coordinator: 0, created_at: n });
+    await rows.insert('profile', { id: String(n), name, roles: '', created_at: n });
     return ok(null);
   });
   say(`row ${n}`);

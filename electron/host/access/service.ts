@@ -1,0 +1,80 @@
+// Who has to do with what, asked by every feature before it shows or does anything: in the same transaction as it reads.
+
+import { may, type Action, type Standing } from '../../../shared/domain/access/may.ts';
+import { isLive, type Basis, type Relation } from '../../../shared/domain/access/relation.ts';
+import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { Reader } from '../db/database.ts';
+import {
+  caseOfRecording,
+  ratersOf,
+  relationsOfCase,
+  relationsToCase,
+  rolesOf,
+  rolesOfAll,
+} from './queries.ts';
+
+/** For the column of a person that holds their roles. */
+export { cellOfRoles, rolesCell, rolesOf } from './queries.ts';
+
+/** For those that show who has to do with a family: also what is over. */
+export { relationsOfCase as relationsOf } from './queries.ts';
+
+/** One recording of a family, or the family as a whole. */
+export interface Place {
+  readonly caseId: CaseId;
+  readonly recordingId: RecordingId | null;
+}
+
+/** `place` null: nothing of any family. */
+export async function standingOf(
+  reader: Reader,
+  person: ProfileId,
+  place: Place | null,
+  now: number,
+): Promise<Standing> {
+  const roles = await rolesOf(reader, person);
+  if (place === null) return { roles, bases: [] };
+  const { caseId, recordingId } = place;
+  const given = basesOf(await relationsToCase(reader, person, caseId), now);
+  const isRater = recordingId !== null && (await ratersOf(reader, recordingId)).has(person);
+  return { roles, bases: isRater ? [...given, 'assignment'] : given };
+}
+
+function basesOf(relations: readonly Relation[], now: number): readonly Basis[] {
+  return relations.filter((relation) => isLive(relation, now)).map(({ kind }) => kind);
+}
+
+/** May this person see the film, the marks and the open scores of this recording now? */
+export async function mayView(
+  reader: Reader,
+  person: ProfileId,
+  recordingId: RecordingId,
+  now: number,
+): Promise<boolean> {
+  const caseId = await caseOfRecording(reader, recordingId);
+  if (caseId === null) return false;
+  return may(await standingOf(reader, person, { caseId, recordingId }, now), 'content.view').allowed;
+}
+
+/**
+ * Who must hold a key of this recording's film: everyone who may see it now, and everyone who hands out access to it
+ * and could not pass on what they do not have. Empty for a recording that is not there.
+ */
+export async function holdersOf(
+  reader: Reader,
+  recordingId: RecordingId,
+  now: number,
+): Promise<readonly ProfileId[]> {
+  const caseId = await caseOfRecording(reader, recordingId);
+  if (caseId === null) return [];
+  const byPerson = Map.groupBy(await relationsOfCase(reader, caseId), ({ profileId }) => profileId);
+  const raters = await ratersOf(reader, recordingId);
+  const holds = ([person, roles]: readonly [ProfileId, Standing['roles']]): boolean => {
+    const given = basesOf(byPerson.get(person) ?? [], now);
+    const standing: Standing = { roles, bases: raters.has(person) ? [...given, 'assignment'] : given };
+    return HOLDING.some((action) => may(standing, action).allowed);
+  };
+  return [...(await rolesOfAll(reader))].filter(holds).map(([person]) => person);
+}
+
+const HOLDING: readonly Action[] = ['content.view', 'access.manage'];
