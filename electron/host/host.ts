@@ -145,6 +145,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...vault.handlers,
     ...createProgramHandlers({
       config,
+      current: vault.current,
       preferences,
       filmTool: async () => (await tools.find())?.tool ?? null,
       changed: () => tell('preferences'),

@@ -33,6 +33,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'agreement.marked': ['fragments', 'rounds', 'sheets', 'profiles', 'recordings'],
     'agreement.timeline': ['fragments', 'rounds', 'sheets', 'profiles', 'recordings'],
     'program.preferences': ['preferences'],
+    'program.desk': ['preferences'],
     'backup.state': ['backup', 'vault'],
     'restore.progress': ['backup'],
   } satisfies Partial<Record<PageProcedure, readonly Topic[]>>),

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../domain/words.ts';
 import { command, output, query } from './define.ts';
+import { deskSettings, type DeskSettings } from './desk-settings.ts';
 import { nothing } from './fields.ts';
 import { LOCK_AFTER_MINUTES, type LockAfter } from './lock-after.ts';
 
@@ -46,4 +47,8 @@ export const programProcedures = {
     }),
     output<Preferences>(),
   ),
+  /** Of the person who opened the vault. */
+  'program.desk': query(nothing, output<DeskSettings>()),
+  /** All of it at once: one person at one page is the only one to change it. */
+  'program.setDesk': command(deskSettings, output<DeskSettings>()),
 };

@@ -128,4 +128,6 @@ export const LOGGING: ProcedureLogging = {
   'program.stir': silent(PROGRAM_ONLY),
   'program.preferences': silent(PROGRAM_ONLY),
   'program.prefer': silent(PROGRAM_ONLY),
+  'program.desk': silent(PROGRAM_ONLY),
+  'program.setDesk': silent(PROGRAM_ONLY),
 };

@@ -4,6 +4,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { deskSettings } from '../../../shared/contract/desk-settings.ts';
 import { LOCK_AFTER_MINUTES } from '../../../shared/contract/lock-after.ts';
 import { THEMES, type Preferences } from '../../../shared/contract/program.ts';
 import { isRandomId } from '../../../shared/domain/ids.ts';
@@ -20,20 +21,26 @@ const schema = z.object({
   lockAfter: z.literal(LOCK_AFTER_MINUTES).catch(10),
   lastVaultFolder: z.string().nullable().catch(null),
   installationId: z.string().refine(isRandomId).nullable().catch(null),
+  /** By the random id of a person; the newest last. */
+  desks: z.array(z.object({ person: z.string().refine(isRandomId), desk: deskSettings })).catch([]),
 });
 export type Settings = z.output<typeof schema>;
 
+export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 export interface PreferenceStore {
   read(): Promise<Settings>;
-  change(part: Partial<Settings>): Promise<Settings>;
+  /** A function is given what is kept at the moment of writing. */
+  change(part: Change): Promise<Settings>;
 }
 
 export function createPreferences(folder: string, disk: Disk): PreferenceStore {
   const path = join(folder, SETTINGS_FILE);
   let last: Promise<unknown> = Promise.resolve();
 
-  async function write(part: Partial<Settings>): Promise<Settings> {
-    const next = { ...(await read(path)), ...part };
+  async function write(part: Change): Promise<Settings> {
+    const now = await read(path);
+    const next = { ...now, ...(typeof part === 'function' ? part(now) : part) };
     await guardedAsync(async () => mkdir(folder, { recursive: true, mode: 0o700 }));
     await writeWhole(disk, path, `${JSON.stringify(next, null, 2)}\n`);
     return next;

@@ -2,12 +2,15 @@
 
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FilmTool } from '../../../shared/contract/program.ts';
+import { DEFAULT_DESK, type DeskSettings } from '../../../shared/contract/desk-settings.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { HostConfig } from '../api.ts';
-import { shown, type PreferenceStore } from './preferences.ts';
+import { withSession, type CurrentSession } from '../session.ts';
+import { shown, type PreferenceStore, type Settings } from './preferences.ts';
 
 export interface ProgramDeps {
   readonly config: Pick<HostConfig, 'version' | 'shell'>;
+  readonly current: CurrentSession;
   readonly preferences: PreferenceStore;
   /** Null where none was found on this machine. */
   readonly filmTool: () => Promise<FilmTool | null>;
@@ -18,8 +21,16 @@ export interface ProgramDeps {
 
 export type ProgramHandlers = Pick<
   AppHandlers,
-  'program.about' | 'program.stir' | 'program.preferences' | 'program.prefer'
+  | 'program.about'
+  | 'program.stir'
+  | 'program.preferences'
+  | 'program.prefer'
+  | 'program.desk'
+  | 'program.setDesk'
 >;
+
+/** Of so many people the desk is kept; of the example's people too, so the oldest have to go some time. */
+const MOST_DESKS = 30;
 
 export function createProgramHandlers(deps: ProgramDeps): ProgramHandlers {
   return {
@@ -41,5 +52,19 @@ export function createProgramHandlers(deps: ProgramDeps): ProgramHandlers {
       deps.changed();
       return ok(shown(settings));
     },
+    'program.desk': withSession(deps.current, async ({ me }) => {
+      const { desks } = await deps.preferences.read();
+      return ok(desks.find(({ person }) => person === me.id)?.desk ?? DEFAULT_DESK);
+    }),
+    'program.setDesk': withSession(deps.current, async ({ me }, desk: DeskSettings) => {
+      await deps.preferences.change((settings) => ({ desks: withDesk(settings.desks, me.id, desk) }));
+      deps.changed();
+      return ok(desk);
+    }),
   };
+}
+
+function withDesk(desks: Settings['desks'], person: string, desk: DeskSettings): Settings['desks'] {
+  const others = desks.filter((other) => other.person !== person);
+  return [...others, { person, desk }].slice(-MOST_DESKS);
 }

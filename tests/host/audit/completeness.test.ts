@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGGING } from '../../../electron/host/audit/procedures.ts';
+import { DEFAULT_DESK } from '../../../shared/contract/desk-settings.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import {
@@ -70,6 +71,8 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'program.stir': () => world.handlers['program.stir']({}),
   'program.preferences': () => world.handlers['program.preferences']({}),
   'program.prefer': () => world.handlers['program.prefer']({ language: 'nl' }),
+  'program.desk': () => world.handlers['program.desk']({}),
+  'program.setDesk': () => world.handlers['program.setDesk'](DEFAULT_DESK),
   'profiles.list': () => world.handlers['profiles.list']({}),
   'profiles.add': () => world.handlers['profiles.add'](BRAM),
   'profiles.setTeam': async () => {

@@ -138,6 +138,8 @@ export const NOT_ASKED = {
   'program.stir': APART,
   'program.preferences': APART,
   'program.prefer': APART,
+  'program.desk': APART,
+  'program.setDesk': APART,
 } as const satisfies Record<Exclude<keyof AppHandlers, Asked>, typeof APART>;
 
 export type Answered = readonly (readonly [name: string, answers: readonly Result<unknown>[]])[];

@@ -5,13 +5,20 @@ import { mkdtemp, readFile, rm, stat, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { nodeDisk } from '../../../electron/host/disk/disk.ts';
 import { createInstallation } from '../../../electron/host/program/installation.ts';
 import { createPreferences } from '../../../electron/host/program/preferences.ts';
 import { createProgramHandlers } from '../../../electron/host/program/service.ts';
+import type { Session } from '../../../electron/host/session.ts';
+import { DEFAULT_DESK, deskSettings } from '../../../shared/contract/desk-settings.ts';
+import { asId, type ProfileId } from '../../../shared/domain/ids.ts';
 import type { FilmTool } from '../../../shared/contract/program.ts';
 
 const DEFAULTS = { language: 'nl', theme: 'system', lockAfter: 10 };
+const ANNA = asId<ProfileId>('a'.repeat(32));
+const BRAM = asId<ProfileId>('b'.repeat(32));
+
 const TOOL: FilmTool = {
   origin: 'system',
   version: '7.0',
@@ -20,16 +27,24 @@ const TOOL: FilmTool = {
   lastResort: false,
 };
 
+/** As much of a session as the program looks at: who it is. */
+function sessionOf(id: ProfileId): Session {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else of it is touched here
+  return { me: { id } } as Session;
+}
+
 async function makeProgram() {
   const root = await mkdtemp(join(tmpdir(), 'settings-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const folder = join(root, 'nog', 'niet');
   let told = 0;
   let stirred = 0;
+  let atThePage: ProfileId | null = ANNA;
   const start = () => {
     const preferences = createPreferences(folder, nodeDisk);
     const handlers = createProgramHandlers({
       config: { version: '1.2.3', shell: 'loopback' },
+      current: () => (atThePage === null ? null : sessionOf(atThePage)),
       preferences,
       filmTool: async () => TOOL,
       changed: () => {
@@ -41,7 +56,17 @@ async function makeProgram() {
     });
     return { preferences, handlers };
   };
-  return { folder, file: join(folder, 'settings.json'), start, told: () => told, stirred: () => stirred };
+  const comes = (person: ProfileId | null) => {
+    atThePage = person;
+  };
+  return {
+    comes,
+    folder,
+    file: join(folder, 'settings.json'),
+    start,
+    told: () => told,
+    stirred: () => stirred,
+  };
 }
 
 it('starts with Dutch and the theme of the system, without writing anything', async () => {
@@ -79,6 +104,7 @@ it('loses nothing of two changes at once', async () => {
     lockAfter: 10,
     lastVaultFolder: '/ergens',
     installationId: null,
+    desks: [],
   });
 });
 
@@ -101,6 +127,7 @@ it.each(['', '{', 'null', '[]', '"nl"', '{"language":"fr","theme":7,"lastVaultFo
       ...DEFAULTS,
       lastVaultFolder: null,
       installationId: null,
+      desks: [],
     });
   },
 );
@@ -115,6 +142,7 @@ it('keeps the good half of a file with a wrong word in it', async () => {
     lockAfter: 10,
     lastVaultFolder: null,
     installationId: null,
+    desks: [],
   });
 });
 
@@ -160,4 +188,47 @@ it('gives the installation a name once, and the page never hears it', async () =
   expect(name).toMatch(/^[0-9a-f]{32}$/u);
   expect(await createInstallation(start().preferences, randomBytes)()).toBe(name);
   expect(JSON.stringify(await start().handlers['program.preferences']({}))).not.toContain(name);
+});
+
+it('keeps the desk of each person apart, also after a new start', async () => {
+  const { start, comes, told } = await makeProgram();
+  const anna = { ...DEFAULT_DESK, singleKeys: false, keys: { 'player.mute': ['Ctrl+M'] } };
+  const { handlers } = start();
+  expect(await handlers['program.desk']({})).toEqual({ ok: true, value: DEFAULT_DESK });
+  expect(await handlers['program.setDesk'](anna)).toEqual({ ok: true, value: anna });
+  expect(told()).toBe(1);
+  comes(BRAM);
+  expect(await handlers['program.desk']({})).toEqual({ ok: true, value: DEFAULT_DESK });
+  await handlers['program.setDesk']({ ...DEFAULT_DESK, numpad: true });
+  comes(ANNA);
+  expect(await start().handlers['program.desk']({})).toEqual({ ok: true, value: anna });
+});
+
+it('has no desk for nobody', async () => {
+  const { start, comes } = await makeProgram();
+  comes(null);
+  expect(await start().handlers['program.desk']({})).toMatchObject({ error: { code: 'vault.locked' } });
+  expect(await start().handlers['program.setDesk'](DEFAULT_DESK)).toMatchObject({
+    error: { code: 'vault.locked' },
+  });
+});
+
+it('lets the desks of long ago go', async () => {
+  const { start, comes, file } = await makeProgram();
+  const { handlers } = start();
+  for (let i = 0; i < 40; i += 1) {
+    comes(asId<ProfileId>(i.toString(16).padStart(32, '0')));
+    await handlers['program.setDesk'](DEFAULT_DESK);
+  }
+  const { desks } = z.object({ desks: z.array(z.unknown()) }).parse(JSON.parse(await readFile(file, 'utf8')));
+  expect(desks).toHaveLength(30);
+});
+
+it.each([
+  ['a step of nothing', { ...DEFAULT_DESK, steps: { ...DEFAULT_DESK.steps, on: 0 } }],
+  ['a name that is none', { ...DEFAULT_DESK, keys: { '__proto__ x': ['A'] } }],
+  ['endless keys', { ...DEFAULT_DESK, keys: { 'player.mute': Array.from({ length: 7 }, () => 'A') } }],
+  ['a long key', { ...DEFAULT_DESK, keys: { 'player.mute': ['A'.repeat(41)] } }],
+])('does not let in %s', (_, desk) => {
+  expect(deskSettings.safeParse(desk).success).toBe(false);
 });
