@@ -17,6 +17,7 @@ import type { Language } from '../../../shared/domain/words.ts';
 import type { HostConfig } from '../../host/api.ts';
 import { type Flags, MISUSE_EXIT_CODE, parseFlags, VAULT_NEEDS_FOLDER } from '../flags.ts';
 import { hostConfig } from '../../host/locations.ts';
+import { browserSwitches } from '../browser-switches.ts';
 import { PAGE_ORIGIN, SCHEMES } from './addresses.ts';
 import { guardContents } from './contents-guard.ts';
 import { chooseWithDialog } from './dialogs.ts';
@@ -36,7 +37,7 @@ const DEBUG_SWITCHES = ['remote-debugging-port', 'remote-debugging-pipe', 'inspe
 
 if (app.isPackaged && DEBUG_SWITCHES.some((name) => app.commandLine.hasSwitch(name))) app.exit(1);
 app.enableSandbox();
-app.commandLine.appendSwitch('disable-background-networking');
+for (const [name, value] of browserSwitches(null)) app.commandLine.appendSwitch(name, value);
 protocol.registerSchemesAsPrivileged(SCHEMES);
 
 const flags = parseFlags(process.argv.slice(1));

@@ -1,11 +1,9 @@
 // Everything the browser engine could do that this program never wants, refused in one place.
 
 import type { Session } from 'electron';
+import { NOWHERE } from '../browser-switches.ts';
 import { isOurs, PAGE_ORIGIN } from './addresses.ts';
 import { guardDownload } from './downloads.ts';
-
-/** A proxy that is not there: whatever slipped past the filter still reaches nobody. */
-const NOWHERE = 'http://127.0.0.1:9';
 
 /** Putting text on the clipboard at the user's wish. Reading from it stays refused, with all the rest. */
 const COPYING = 'clipboard-sanitized-write';

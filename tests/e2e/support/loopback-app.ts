@@ -5,12 +5,21 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
+import { browserSwitches } from '../../../electron/shell/browser-switches.ts';
 import type { RunningApp } from './running-app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const LINE = /^Terugblik: (?<address>http:\/\/127\.0\.0\.1:(?<port>\d+)\/#\S+)$/u;
 
-export async function startLoopback(home: string): Promise<RunningApp> {
+/** Whatever tries to leave, fails. */
+export function sealed(reachable: string): readonly string[] {
+  return browserSwitches(reachable).map(([name, value]) =>
+    value === '' ? `--${name}` : `--${name}=${value}`,
+  );
+}
+
+/** `flagsFor`: how the browser is started, given where the program is. */
+export async function startLoopback(home: string, flagsFor = sealed): Promise<RunningApp> {
   const child = spawn(process.execPath, ['electron/shell/loopback/main.ts', '--no-open'], {
     cwd: ROOT,
     env: { ...process.env, TERUGBLIK_HOME: home },
@@ -19,16 +28,7 @@ export async function startLoopback(home: string): Promise<RunningApp> {
   const { address, port } = await firstAddress(child);
   const browser = await chromium.launch({
     executablePath: process.env['TERUGBLIK_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--autoplay-policy=no-user-gesture-required',
-      // Whatever tries to leave, fails.
-      '--proxy-server=http://127.0.0.1:9',
-      `--proxy-bypass-list=<-loopback>;127.0.0.1:${port}`,
-      '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-    ],
+    args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required', ...flagsFor(`127.0.0.1:${port}`)],
   });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
   const page = await context.newPage();

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { sealed } from '../../e2e/support/loopback-app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const LINE = /^Terugblik: (?<address>http:\/\/127\.0\.0\.1:(?<port>\d+)\/#\S+)$/u;
@@ -68,14 +69,7 @@ export async function openBrowser(places: Places, port: string): Promise<Browser
     env: { ...process.env, ...environmentOf(places) },
     viewport: { width: 1366, height: 768 },
     locale: 'nl-NL',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--autoplay-policy=no-user-gesture-required',
-      '--proxy-server=http://127.0.0.1:9',
-      `--proxy-bypass-list=<-loopback>;127.0.0.1:${port}`,
-    ],
+    args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required', ...sealed(`127.0.0.1:${port}`)],
   });
 }
 
