@@ -7,6 +7,7 @@ import type { Trail } from './audit/trail.ts';
 import type { Database } from './db/database.ts';
 import type { FilmStore } from './db/film-container.ts';
 import type { Journal } from './db/journal.ts';
+import type { PersonKeys } from './vault/person-keys.ts';
 
 export interface Session {
   readonly me: Person;
@@ -14,6 +15,8 @@ export interface Session {
   readonly db: Database;
   readonly journal: Journal;
   readonly films: FilmStore;
+  /** This person's own, which nobody else in the vault has. Zeros once it is locked. */
+  readonly keys: PersonKeys;
   /** The log: what cannot be written there does not happen. */
   readonly audit: Trail;
   /** Aborted at lock: jobs and open streams end with it. */

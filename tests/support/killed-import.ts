@@ -6,6 +6,7 @@ import { createJournal } from '../../electron/host/db/create-journal.ts';
 import { createFilmStore } from '../../electron/host/db/film-store.ts';
 import { openDatabase } from '../../electron/host/db/open-database.ts';
 import { importFilm } from '../../electron/host/import/import-film.ts';
+import { personKeysOf } from '../../electron/host/vault/person-keys.ts';
 import { asId, type CaseId, type ProfileId } from '../../shared/domain/ids.ts';
 import { sourceAt } from './film-bench.ts';
 import { never, testTools } from './film-tools.ts';
@@ -22,6 +23,7 @@ const session = {
   journal: createJournal(db, ports, audit, () => undefined),
   audit,
   films: createFilmStore(folder),
+  keys: personKeysOf(randomBytes(32), 'vault'),
   ended: never(),
 };
 const order = { source: await sourceAt(film), caseId: asId<CaseId>(caseId), title: '', activity: null };

@@ -23,6 +23,8 @@ import { createRoundHandlers } from '../../electron/host/rounds/handlers.ts';
 import type { Session } from '../../electron/host/session.ts';
 import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
 import { ROLES_OF_FOUNDER, USUAL_ROLES } from '../../shared/domain/access/role.ts';
+import { personKeysOf, type PersonKeys } from '../../electron/host/vault/person-keys.ts';
+import { writePublicKey } from '../../electron/host/vault/public-keys.ts';
 import type { Topic } from '../../shared/contract/events.ts';
 import type { Profile } from '../../shared/domain/profile/profile.ts';
 import { openTestTrail } from './trail.ts';
@@ -59,7 +61,14 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
       createdAt: ports.clock(),
     }),
   );
-  for (const person of people) await addProfile(db, person);
+  const vaultId = randomBytes(16).toString('hex');
+  const keys = new Map(people.map((person) => [person.id, personKeysOf(randomBytes(32), vaultId)]));
+  const keysOf = (person: Profile): PersonKeys => {
+    const found = keys.get(person.id);
+    if (found === undefined) throw new Error(`${person.name} has no keys`);
+    return found;
+  };
+  for (const person of people) await addProfile(db, person, keysOf(person));
   const ended = new AbortController().signal;
   const profile = (name: string): Profile => {
     const found = people.find((person) => person.name === name);
@@ -73,6 +82,7 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
     journal,
     audit,
     films,
+    keys: keysOf(profile(name)),
     ended,
   });
   return {
@@ -121,10 +131,11 @@ function tickingClock(): () => number {
   return () => (now += 1000);
 }
 
-async function addProfile(db: Database, person: Profile): Promise<void> {
-  await db.write((writer) =>
-    writer.run(sql`
+async function addProfile(db: Database, person: Profile, keys: PersonKeys): Promise<void> {
+  await db.write(async (writer) => {
+    await writer.run(sql`
       insert into profile (id, name, roles, team, created_at)
-      values (${person.id}, ${person.name}, ${person.roles.join(',')}, ${person.team}, ${person.createdAt})`),
-  );
+      values (${person.id}, ${person.name}, ${person.roles.join(',')}, ${person.team}, ${person.createdAt})`);
+    await writePublicKey(writer, person.id, keys.identity.publicKey);
+  });
 }

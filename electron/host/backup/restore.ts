@@ -44,13 +44,13 @@ export interface RestoredVault extends Pick<Restored, 'withoutFilm' | 'destroyed
   readonly vault: OpenVault;
 }
 
-/** The key that was proven is wiped; the open vault has one of its own. */
+/** The keys that were proven are wiped; the open vault has its own. */
 export async function restoreVault(
   deps: VaultDeps,
   asked: Restoring,
   course: Course,
 ): Promise<Result<RestoredVault>> {
-  const { vaultKey, manifest } = asked.proven;
+  const { vaultKey, raterKey, manifest } = asked.proven;
   const backupKey = deriveKey(vaultKey, manifest.vaultId, 'backup');
   try {
     const list = await readSetManifest(asked.backup, asked.set);
@@ -63,7 +63,7 @@ export async function restoreVault(
       restore(deps, { ...asked, list, backupKey, course }, lock.value),
     );
   } finally {
-    wipe(backupKey, vaultKey);
+    wipe(backupKey, vaultKey, raterKey);
   }
 }
 
@@ -121,7 +121,8 @@ async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Res
     { folder: chosen, made },
     { disk: deps.disk, randomBytes: deps.ports.randomBytes },
   );
-  const opened = await openVault(deps, { ...proven, folder, lock, vaultKey: Buffer.from(proven.vaultKey) });
+  const keys = { vaultKey: Buffer.from(proven.vaultKey), raterKey: Buffer.from(proven.raterKey) };
+  const opened = await openVault(deps, { ...proven, ...keys, folder, lock });
   return opened.ok ? replay(opened.value, destroyed, missing) : opened;
 }
 

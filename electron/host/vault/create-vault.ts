@@ -10,12 +10,13 @@ import { newId } from '../feature.ts';
 import { writeProfile } from '../profiles/service.ts';
 import type { VaultDeps } from './deps.ts';
 import { checkNewFolder } from './folder-checks.ts';
-import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
+import { demoRaterKey, deriveKey, KEY_BYTES, wipe } from './keys.ts';
 import { takeLock, type HeldLock } from './lock-file.ts';
 import { saveManifest } from './manifest-file.ts';
 import { FORMAT, signManifest, type Manifest, type ManifestBody } from './manifest.ts';
 import { openVault, type OpenVault } from './open-vault.ts';
 import { sealSlot } from './people.ts';
+import { publicKeyOfPerson, writePublicKey } from './public-keys.ts';
 import { writeRecoveryKey } from './recovery-key.ts';
 import { makeRecovery } from './slots.ts';
 import { openWith } from './storage.ts';
@@ -72,22 +73,26 @@ async function giveUp(folder: string, lock: HeldLock): Promise<void> {
 
 async function make(deps: VaultDeps, wanted: NewVault, lock: HeldLock): Promise<Result<MadeVault>> {
   const random = deps.ports.randomBytes;
+  const vaultId = newId<VaultId>(random);
+  const first = firstProfile(deps, wanted.name);
   const vaultKey = random(KEY_BYTES);
   const recoveryKey = random(KEY_BYTES);
+  const raterKey = wanted.demo ? demoRaterKey(vaultKey, vaultId, first.id) : random(KEY_BYTES);
   try {
-    const first = firstProfile(deps, wanted.name);
-    const manifest = await firstManifest(deps, wanted, first, { vaultKey, recoveryKey });
-    const written = await firstRow(deps, wanted.folder, manifest.vaultId, vaultKey, first);
+    const manifest = await firstManifest(deps, wanted, { vaultId, first, vaultKey, recoveryKey, raterKey });
+    const publicKey = publicKeyOfPerson(raterKey, vaultId);
+    const written = await firstRow(deps, wanted.folder, { vaultId, vaultKey, first, publicKey });
     if (!written.ok) return written;
     await saveManifest(deps.disk, wanted.folder, manifest);
     const entrance = { event: 'vault.create', failures: 0 } as const;
     const opening = { folder: wanted.folder, manifest, whole: true, profileId: first.id, entrance, lock };
-    const opened = await openVault(deps, { ...opening, vaultKey: Buffer.from(vaultKey) });
+    const keys = { vaultKey: Buffer.from(vaultKey), raterKey: Buffer.from(raterKey) };
+    const opened = await openVault(deps, { ...opening, ...keys });
     if (!opened.ok) return opened;
     const filled = await fill(opened.value, wanted);
     return filled.ok ? ok({ vault: opened.value, recoveryKey: writeRecoveryKey(recoveryKey) }) : filled;
   } finally {
-    wipe(vaultKey, recoveryKey);
+    wipe(vaultKey, recoveryKey, raterKey);
   }
 }
 
@@ -96,22 +101,26 @@ function firstProfile(deps: VaultDeps, name: string): Profile {
   return { id, name, roles: ROLES_OF_FOUNDER, team: '', createdAt: deps.ports.clock() };
 }
 
+interface Beginnings {
+  readonly vaultId: VaultId;
+  readonly first: Profile;
+  readonly vaultKey: Buffer;
+  readonly recoveryKey: Buffer;
+  readonly raterKey: Buffer;
+}
+
 async function firstManifest(
   deps: VaultDeps,
   wanted: NewVault,
-  first: Profile,
-  keys: { readonly vaultKey: Buffer; readonly recoveryKey: Buffer },
+  { vaultId, first, vaultKey, recoveryKey, raterKey }: Beginnings,
 ): Promise<Manifest> {
-  const random = deps.ports.randomBytes;
-  const vaultId = newId<VaultId>(random);
-  const raterKey = random(KEY_BYTES);
   const owner = { vaultId, profileId: first.id, name: first.name };
-  const slot = await sealSlot(deps, owner, wanted.passphrase, { vaultKey: keys.vaultKey, raterKey });
-  const recovery = makeRecovery(vaultId, keys.recoveryKey, keys.vaultKey, random);
-  const headerKey = deriveKey(keys.vaultKey, vaultId, 'header');
+  const slot = await sealSlot(deps, owner, wanted.passphrase, { vaultKey, raterKey });
+  const recovery = makeRecovery(vaultId, recoveryKey, vaultKey, deps.ports.randomBytes);
+  const headerKey = deriveKey(vaultKey, vaultId, 'header');
   const body: ManifestBody = { format: FORMAT, vaultId, demo: wanted.demo, slots: [slot], recovery };
   const manifest = signManifest(body, headerKey);
-  wipe(headerKey, raterKey);
+  wipe(headerKey);
   return manifest;
 }
 
@@ -119,18 +128,17 @@ async function firstManifest(
 async function firstRow(
   deps: VaultDeps,
   folder: string,
-  vaultId: VaultId,
-  vaultKey: Buffer,
-  first: Profile,
+  {
+    first,
+    publicKey,
+    ...vault
+  }: Pick<Beginnings, 'vaultId' | 'vaultKey' | 'first'> & { readonly publicKey: Buffer },
 ): Promise<Result<Profile>> {
-  const { db, journal, audit } = await openWith(
-    deps.openStorage,
-    folder,
-    { vaultId, vaultKey },
-    () => undefined,
-  );
+  const { db, journal, audit } = await openWith(deps.openStorage, folder, vault, () => undefined);
   try {
-    return await writeProfile(journal, first.id, first, async () => undefined);
+    return await writeProfile(journal, first.id, first, (rows) =>
+      writePublicKey(rows.unjournalled, first.id, publicKey),
+    );
   } finally {
     audit.end();
     await db.close();

@@ -1,6 +1,7 @@
 // The demo, as the page asks for it: open, go on as another of its people, remove.
 
 import type { AppHandlers } from '../../../shared/contract/index.ts';
+import type { ProfileId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { nameKey } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
@@ -11,8 +12,11 @@ import type { VaultDeps } from './deps.ts';
 import { holdsVault } from './folder-checks.ts';
 import { welcome } from './handlers.ts';
 import type { Keeper } from './keeper.ts';
+import { demoRaterKey } from './keys.ts';
 import { takeLock } from './lock-file.ts';
 import { loadManifest } from './manifest-file.ts';
+import type { OpenVault } from './open-vault.ts';
+import { publicKeyOfPerson, publicKeys } from './public-keys.ts';
 import { provePassphrase } from './unlock.ts';
 import { clearVaultFiles, markUnfinished, removeEmptyFolder } from './vault-files.ts';
 
@@ -23,13 +27,13 @@ export function createDemoHandlers(deps: VaultDeps, keeper: Keeper): DemoHandler
   return {
     'vault.openDemo': async () => openDemo(deps, keeper),
     'vault.demoAs': async ({ name }) =>
-      isDemo(keeper.current()) ? goOnAs(keeper, name) : unlockAs(deps, keeper, name),
+      isDemo(keeper.current()) ? goOnAs(deps, keeper, name) : unlockAs(deps, keeper, name),
     'vault.removeDemo': async () => removeDemo(deps, keeper),
   };
 }
 
 async function openDemo(deps: VaultDeps, keeper: Keeper): Promise<Result<Person>> {
-  if (isDemo(keeper.current())) return goOnAs(keeper, DEMO_NEWCOMER.name);
+  if (isDemo(keeper.current())) return goOnAs(deps, keeper, DEMO_NEWCOMER.name);
   await keeper.leave();
   const folder = deps.config.demoVaultFolder;
   if (!(await holdsVault(folder))) {
@@ -41,17 +45,31 @@ async function openDemo(deps: VaultDeps, keeper: Keeper): Promise<Result<Person>
   return unlockAs(deps, keeper, DEMO_NEWCOMER.name);
 }
 
-/** An open demo holds its key already, whatever the passphrases are. */
-async function goOnAs(keeper: Keeper, name: string): Promise<Result<Person>> {
+/** An open demo holds every key already, whatever the passphrases are; one that an earlier program made does not. */
+async function goOnAs(deps: VaultDeps, keeper: Keeper, name: string): Promise<Result<Person>> {
   const vault = keeper.current();
   if (!isDemo(vault)) return refuse({ code: 'vault.not-demo' });
   const people = await profilesOf(vault.session.db);
   const person = people.find((other) => nameKey(other.name) === nameKey(name));
   if (person === undefined) return refuse({ code: 'not-found' });
+  const raterKey = demoRaterKey(vault.vaultKey, vault.manifest().vaultId, person.id);
+  if (!(await isKeyOf(vault, person.id, raterKey))) return unlockAs(deps, keeper, name);
   const vaultKey = Buffer.from(vault.vaultKey);
   const entrance = { event: 'vault.unlock', failures: 0 } as const;
-  const proven = { manifest: vault.manifest(), whole: true, vaultKey, profileId: person.id, entrance };
+  const proven = {
+    manifest: vault.manifest(),
+    whole: true,
+    vaultKey,
+    raterKey,
+    profileId: person.id,
+    entrance,
+  };
   return welcome(keeper, await keeper.change(proven));
+}
+
+async function isKeyOf(vault: OpenVault, id: ProfileId, raterKey: Buffer): Promise<boolean> {
+  const known = (await vault.session.db.read(publicKeys)).get(id);
+  return known?.equals(publicKeyOfPerson(raterKey, vault.manifest().vaultId)) === true;
 }
 
 async function unlockAs(deps: VaultDeps, keeper: Keeper, name: string): Promise<Result<Person>> {

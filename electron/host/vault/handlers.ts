@@ -111,11 +111,11 @@ async function recover(
   const folder = await keeper.folder();
   if (folder === null) return refuse({ code: 'vault.none' });
   await keeper.leave();
-  const opened = await keeper.enter(folder, () => proveRecovery(folder, asked.recoveryKey, asked.name));
+  const opened = await keeper.enter(folder, () => proveRecovery(deps, folder, asked.recoveryKey, asked.name));
   if (!opened.ok) return opened;
   const { id, name } = opened.value.session.me;
   try {
-    await replaceSlot(deps, opened.value, { profileId: id, name }, passphrase.value);
+    await replaceSlot(deps, opened.value, { profileId: id, name }, passphrase.value, opened.value.raterKey);
   } catch (error) {
     await opened.value.close();
     throw error;

@@ -48,7 +48,7 @@ export function createKeeper(deps: VaultDeps): Keeper {
     },
     async change(proven) {
       if (open?.session.me.id === proven.profileId) {
-        wipe(proven.vaultKey);
+        wipe(proven.vaultKey, proven.raterKey);
         await noteEntrance(open.session, proven.entrance);
         return ok(open);
       }

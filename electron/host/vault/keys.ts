@@ -4,6 +4,7 @@
 //   recovery key → HKDF → slot key ───┴→ AES-256-GCM → vault key → HKDF → database key, header key, log key, backup key
 
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import type { ProfileId } from '../../../shared/domain/ids.ts';
 import type { RandomBytes } from '../ports.ts';
 
 export const KEY_BYTES = 32;
@@ -11,11 +12,24 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What a key is for. Part of its derivation, so that no key serves two purposes. */
-export type KeyPurpose = 'database' | 'header' | 'audit' | 'backup' | 'recovery slot';
+export type KeyPurpose =
+  | 'database'
+  | 'header'
+  | 'audit'
+  | 'backup'
+  | 'recovery slot'
+  | 'identity'
+  | 'draft'
+  | `demo rater ${ProfileId}`;
 
 /** HKDF-SHA-256 (RFC 5869). */
 export function deriveKey(from: Uint8Array, vaultId: string, purpose: KeyPurpose): Buffer {
   return Buffer.from(hkdfSync('sha256', from, vaultId, `terugblik 1 ${purpose}`, KEY_BYTES));
+}
+
+/** Of somebody in an example: it protects nothing, and whoever opened the example may go on as any of its people. */
+export function demoRaterKey(vaultKey: Uint8Array, vaultId: string, profileId: ProfileId): Buffer {
+  return deriveKey(vaultKey, vaultId, `demo rater ${profileId}`);
 }
 
 /** Base64. */

@@ -10,6 +10,8 @@ import type { VaultDeps } from './deps.ts';
 import { deriveKey, wipe } from './keys.ts';
 import type { HeldLock } from './lock-file.ts';
 import { clearExchange, exchangeManifest } from './manifest-exchange.ts';
+import { personKeysOf, wipePersonKeys } from './person-keys.ts';
+import { settlePublicKey } from './public-keys.ts';
 import { signManifest, type Manifest, type ManifestBody } from './manifest.ts';
 import { openWith, type Storage } from './storage.ts';
 import type { Entrance } from './unlock.ts';
@@ -20,8 +22,10 @@ const PATIENCE_MS = 5000;
 export interface OpenVault {
   readonly folder: string;
   readonly session: Session;
-  /** For new slots. Zeros once the vault is closed. */
+  /** For new slots. Zeros once the vault is closed, as the rater key is. */
   readonly vaultKey: Buffer;
+  /** Of the person who opened it. */
+  readonly raterKey: Buffer;
   manifest(): Manifest;
   /**
    * Signs the manifest anew and runs work that calls `place` as the last thing before its commit. When the work throws,
@@ -38,6 +42,7 @@ export interface Opening {
   /** Both files of the manifest are as they should be. */
   readonly whole: boolean;
   readonly vaultKey: Buffer;
+  readonly raterKey: Buffer;
   readonly profileId: ProfileId;
   /** How this person came in. */
   readonly entrance: Entrance;
@@ -68,11 +73,18 @@ async function enter(deps: VaultDeps, opening: Opening, storage: Storage): Promi
   const me = await personOf(storage.db, opening.profileId);
   if (me === null) return null;
   const ended = new AbortController();
-  const session = { ...storage, me, demo: opening.manifest.demo, ended: ended.signal };
-  await noteEntrance(session, opening.entrance);
-  const vault = assemble(deps, opening, session, ended);
-  await tidy(deps, vault, opening.whole);
-  return vault;
+  const keys = personKeysOf(opening.raterKey, opening.manifest.vaultId);
+  try {
+    const session = { ...storage, me, keys, demo: opening.manifest.demo, ended: ended.signal };
+    await noteEntrance(session, opening.entrance);
+    await settlePublicKey(storage.db, me.id, keys.identity.publicKey);
+    const vault = assemble(deps, opening, session, ended);
+    await tidy(deps, vault, opening.whole);
+    return vault;
+  } catch (error) {
+    wipePersonKeys(keys);
+    throw error;
+  }
 }
 
 /** Also of somebody who comes in where they are already. */
@@ -96,17 +108,18 @@ async function closeStorage(storage: Storage): Promise<void> {
 }
 
 async function letGo(opening: Opening): Promise<void> {
-  wipe(opening.vaultKey);
+  wipe(opening.vaultKey, opening.raterKey);
   await opening.lock.release();
 }
 
 function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: AbortController): OpenVault {
-  const { folder, vaultKey } = opening;
+  const { folder, vaultKey, raterKey } = opening;
   let { manifest } = opening;
   return {
     folder,
     session,
     vaultKey,
+    raterKey,
     manifest: () => manifest,
     async rewrite(change, work) {
       const headerKey = deriveKey(vaultKey, manifest.vaultId, 'header');
@@ -129,12 +142,13 @@ function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: Ab
       ended.abort();
       // Whatever goes wrong or hangs on the way, the keys go.
       await attempt(deps, 'stop-work', () => inTime(deps.stopWork()));
-      const { audit, db, me } = session;
+      const { audit, db, me, keys } = session;
       await attempt(deps, 'log', () => inTime(audit.note({ event: 'vault.lock', userId: me.id })));
       await attempt(deps, 'settle', () => inTime(db.settle()));
       await attempt(deps, 'anchor', () => inTime(audit.anchor()));
       audit.end();
       await attempt(deps, 'close', () => inTime(db.close()));
+      wipePersonKeys(keys);
       await letGo(opening);
     },
   };

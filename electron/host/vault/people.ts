@@ -10,9 +10,10 @@ import { profilesOf, writeProfile } from '../profiles/service.ts';
 import { createAttempts } from './attempts.ts';
 import type { VaultDeps } from './deps.ts';
 import { calibrate } from './kdf-cost.ts';
-import { KEY_BYTES, wipe } from './keys.ts';
+import { demoRaterKey, KEY_BYTES, wipe } from './keys.ts';
 import type { Slot } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
+import { publicKeyOfPerson, writePublicKey } from './public-keys.ts';
 import { makeSlot, openSlot, type SlotKeys, type SlotOwner } from './slots.ts';
 
 /**
@@ -39,10 +40,19 @@ export async function addPerson(
   const id = newId<ProfileId>(deps.ports.randomBytes);
   const roles = tidyRoles(person.roles ?? USUAL_ROLES);
   const profile = { id, name: name.value, roles, team: '', createdAt: deps.ports.clock() };
-  const slot = await newSlot(deps, vault, { profileId: id, name: name.value }, passphrase.value);
-  return vault.rewrite({ slots: [...vault.manifest().slots, slot] }, (place) =>
-    writeProfile(journal, me.id, profile, place),
-  );
+  const raterKey = newRaterKey(deps, vault, id);
+  try {
+    const slot = await newSlot(deps, vault, { profileId: id, name: name.value }, passphrase.value, raterKey);
+    const publicKey = publicKeyOfPerson(raterKey, vault.manifest().vaultId);
+    return await vault.rewrite({ slots: [...vault.manifest().slots, slot] }, (place) =>
+      writeProfile(journal, me.id, profile, async (rows) => {
+        await writePublicKey(rows.unjournalled, id, publicKey);
+        await place();
+      }),
+    );
+  } finally {
+    wipe(raterKey);
+  }
 }
 
 /** Asks the current passphrase again, with the same waits as at unlocking. */
@@ -85,7 +95,7 @@ export async function replaceSlot(
   vault: OpenVault,
   owner: Omit<SlotOwner, 'vaultId'>,
   passphrase: string,
-  raterKey?: Buffer,
+  raterKey: Buffer,
 ): Promise<void> {
   const slot = await newSlot(deps, vault, owner, passphrase, raterKey);
   const others = vault.manifest().slots.filter((other) => other.profileId !== owner.profileId);
@@ -98,12 +108,16 @@ async function newSlot(
   vault: OpenVault,
   owner: Omit<SlotOwner, 'vaultId'>,
   passphrase: string,
-  raterKey?: Buffer,
+  raterKey: Buffer,
 ): Promise<Slot> {
-  const keys = { vaultKey: vault.vaultKey, raterKey: raterKey ?? deps.ports.randomBytes(KEY_BYTES) };
-  const slot = await sealSlot(deps, { ...owner, vaultId: vault.manifest().vaultId }, passphrase, keys);
-  if (raterKey === undefined) wipe(keys.raterKey);
-  return slot;
+  const keys = { vaultKey: vault.vaultKey, raterKey };
+  return sealSlot(deps, { ...owner, vaultId: vault.manifest().vaultId }, passphrase, keys);
+}
+
+/** In the example, whose passphrases are public, it follows from the vault's: so one can go on as another of its people. */
+function newRaterKey({ ports }: VaultDeps, vault: OpenVault, profileId: ProfileId): Buffer {
+  const { vaultId, demo } = vault.manifest();
+  return demo ? demoRaterKey(vault.vaultKey, vaultId, profileId) : ports.randomBytes(KEY_BYTES);
 }
 
 /** A slot at the cost that was set, or that this machine bears. */

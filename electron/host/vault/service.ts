@@ -14,6 +14,9 @@ import type { OpenVault } from './open-vault.ts';
 
 /** For what copies and checks films where no vault is open. */
 export { expectedFilms, type ExpectedFilm } from './queries.ts';
+/** For what is sealed to people, and opened by them. */
+export { openSealed, sealTo, type Identity } from './identity.ts';
+export { publicKeys } from './public-keys.ts';
 
 export interface VaultService {
   readonly handlers: VaultHandlers & DemoHandlers & ProfileHandlers;

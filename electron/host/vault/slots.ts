@@ -57,7 +57,12 @@ export async function openSlot(
   const plain = unseal(slotKey, slot, slotContext(vaultId, slot.profileId, slot.kdf));
   wipe(slotKey);
   if (plain === null) return null;
-  return { vaultKey: plain.subarray(0, KEY_BYTES), raterKey: plain.subarray(KEY_BYTES) };
+  const keys = {
+    vaultKey: Buffer.from(plain.subarray(0, KEY_BYTES)),
+    raterKey: Buffer.from(plain.subarray(KEY_BYTES)),
+  };
+  wipe(plain);
+  return keys;
 }
 
 /** For a name that nobody bears: takes the time that a real slot would, and opens nothing. */

@@ -5,15 +5,16 @@ import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { createAttempts } from './attempts.ts';
 import type { VaultDeps } from './deps.ts';
-import { deriveKey, wipe } from './keys.ts';
+import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
 import { loadManifest, type LoadedManifest } from './manifest-file.ts';
 import { isAuthentic, type Manifest, type Slot } from './manifest.ts';
 import { readRecoveryKey } from './recovery-key.ts';
 import { nameHash, openNothing, openRecovery, openSlot } from './slots.ts';
 
 export interface Proven extends LoadedManifest {
-  /** The caller's to wipe. */
+  /** The caller's to wipe, as the rater key is. */
   readonly vaultKey: Buffer;
+  readonly raterKey: Buffer;
   readonly profileId: ProfileId;
   readonly entrance: Entrance;
 }
@@ -50,21 +51,24 @@ async function findKey(
   manifest: Manifest,
   name: string | null,
   passphrase: string,
-): Promise<Pick<Proven, 'vaultKey' | 'profileId'> | null> {
+): Promise<Pick<Proven, 'vaultKey' | 'raterKey' | 'profileId'> | null> {
   const candidates = name === null ? manifest.slots : slotsOf(manifest, name);
   if (candidates.length === 0) await openNothing(manifest, passphrase, deps.kdf);
   for (const slot of candidates) {
     const keys = await openSlot(manifest.vaultId, slot, passphrase, deps.kdf);
     if (keys === null) continue;
-    const vaultKey = Buffer.from(keys.vaultKey);
-    wipe(keys.vaultKey, keys.raterKey);
-    return { vaultKey, profileId: slot.profileId };
+    return { ...keys, profileId: slot.profileId };
   }
   return null;
 }
 
 /** No waiting here: nobody guesses 256 random bits. */
-export async function proveRecovery(folder: string, typed: string, name: string): Promise<Result<Proven>> {
+export async function proveRecovery(
+  deps: VaultDeps,
+  folder: string,
+  typed: string,
+  name: string,
+): Promise<Result<Proven>> {
   const loaded = await loadManifest(folder);
   if (!loaded.ok) return loaded;
   const recoveryKey = readRecoveryKey(typed);
@@ -76,7 +80,9 @@ export async function proveRecovery(folder: string, typed: string, name: string)
   const [slot] = slotsOf(manifest, name);
   if (slot !== undefined) {
     const entrance = { event: 'vault.recover', failures: 0 } as const;
-    return authentic({ ...loaded.value, vaultKey, profileId: slot.profileId, entrance });
+    // Their old one went with the passphrase.
+    const raterKey = deps.ports.randomBytes(KEY_BYTES);
+    return authentic({ ...loaded.value, vaultKey, raterKey, profileId: slot.profileId, entrance });
   }
   wipe(vaultKey);
   return refuse({ code: 'not-found' });
@@ -88,7 +94,7 @@ function authentic(proven: Proven): Result<Proven> {
   const untouched = isAuthentic(proven.manifest, headerKey);
   wipe(headerKey);
   if (untouched) return ok(proven);
-  wipe(proven.vaultKey);
+  wipe(proven.vaultKey, proven.raterKey);
   return refuse({ code: 'vault.damaged', part: 'manifest' });
 }
 

@@ -8,6 +8,7 @@ import { openDatabase } from '../../../electron/host/db/open-database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { createHistoryHandlers } from '../../../electron/host/history/handlers.ts';
 import { createFilmStore } from '../../../electron/host/db/film-store.ts';
+import { personKeysOf } from '../../../electron/host/vault/person-keys.ts';
 import type { Session } from '../../../electron/host/session.ts';
 import type { HistoryPlace } from '../../../shared/contract/fragments.ts';
 import type { ActLabel } from '../../../shared/domain/audit/events.ts';
@@ -47,6 +48,7 @@ async function deskOn(db: Database, folder: string): Promise<Desk> {
     journal,
     audit,
     films: createFilmStore(folder),
+    keys: personKeysOf(randomBytes(32), 'vault'),
     ended: new AbortController().signal,
   });
   return {

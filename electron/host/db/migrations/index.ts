@@ -5,10 +5,11 @@ import { teams } from './0020-teams.ts';
 import { audit } from './0030-audit.ts';
 import { consent } from './0040-consent.ts';
 import { access } from './0060-access.ts';
+import { peopleKeys } from './0065-people-keys.ts';
 
 export interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [firstLight, teams, audit, consent, access];
+export const migrations: readonly Migration[] = [firstLight, teams, audit, consent, access, peopleKeys];

@@ -1,0 +1,24 @@
+// 0065: the public key of each person, by which others seal something to them, and their rater key sealed to whoever
+// has the recovery key; keys of the log that were replaced, sealed under the vault's key, so that older lines can still
+// be checked; and when somebody left.
+
+export const peopleKeys = {
+  version: 65,
+  statements: [
+    `create table person_key (
+      profile_id text primary key references profile (id),
+      public_key text not null,
+      escrow text,
+      escrowed_to text,
+      check ((escrow is null) = (escrowed_to is null))
+    )`,
+    `create table log_key (
+      until_seq bigint primary key,
+      sealed text not null
+    )`,
+    `create table departure (
+      profile_id text primary key references profile (id),
+      at bigint not null
+    )`,
+  ],
+};
