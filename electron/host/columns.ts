@@ -2,10 +2,10 @@
 // Rows are parsed, not trusted: a row that does not hold what the domain means is a bug or damage, and throws.
 
 import { z } from 'zod';
-import { asId, type AnyId, type CodeId, type InstrumentId, type ScaleId } from '../../shared/domain/ids.ts';
+import { asId, type AnyId, type NamedId } from '../../shared/domain/ids.ts';
 import { micros } from '../../shared/domain/time.ts';
 
-type Identifier = AnyId | InstrumentId | ScaleId | CodeId;
+type Identifier = AnyId | NamedId;
 
 export function id<T extends Identifier>() {
   return z.string().transform((text) => asId<T>(text));

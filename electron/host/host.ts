@@ -9,6 +9,7 @@ import { createAuditHandlers } from './audit/handlers.ts';
 import { withReadsLogged } from './audit/log-reads.ts';
 import { createBackupHandlers, type BackupHandlerDeps } from './backup/handlers.ts';
 import { createCaseHandlers } from './cases/handlers.ts';
+import { createCodebookHandlers } from './codebooks/handlers.ts';
 import { createConsentHandlers } from './consent/handlers.ts';
 import { createSeedDemo } from './demo/service.ts';
 import { nodeDisk } from './disk/disk.ts';
@@ -155,6 +156,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createRecordingHandlers({ ...feature, films, log: ports.log }),
     ...createImportHandlers({ ...feature, tools, reception, jobs }),
     ...createFragmentHandlers(feature),
+    ...createCodebookHandlers(feature),
     ...createHistoryHandlers(feature),
     ...createRoundHandlers(feature),
     ...createSheetHandlers(feature),

@@ -2,10 +2,10 @@
 
 import { useLocale } from 'use-intl';
 import { MICROS_PER_SECOND, type Micros } from '../../shared/domain/time.ts';
-import type { Language, Words } from '../../shared/domain/words.ts';
+import { inLanguage, type Language, type Words } from '../../shared/domain/words.ts';
 
 export interface Formats {
-  /** Words of the subject (scales, codes) in the language of the page. */
+  /** Words of the subject (scales, codes) in the language of the page, or in the other where that has none. */
   readonly words: (words: Words) => string;
   /** `3:32,4`; tenths by rounding down, so that a time never shows before it is reached. */
   readonly time: (time: Micros) => string;
@@ -34,7 +34,7 @@ export function formatsFor(language: Language): Formats {
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).format(value);
   return {
-    words: (words) => words[language],
+    words: (words) => inLanguage(words, language),
     time: (time) => {
       const tenths = Math.floor((Math.max(0, time) * 10) / MICROS_PER_SECOND);
       const decimal = language === 'nl' ? ',' : '.';

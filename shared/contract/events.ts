@@ -8,6 +8,7 @@ export const TOPICS = [
   'cases',
   'recordings',
   'fragments',
+  'codebooks',
   'history',
   'rounds',
   'sheets',

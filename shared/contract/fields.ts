@@ -1,7 +1,7 @@
 // Fields that many procedures share, parsed and branded at the gate.
 
 import { z } from 'zod';
-import { asId, isRandomId, type AnyId, type CodeId, type InstrumentId, type ScaleId } from '../domain/ids.ts';
+import { asId, isNamedId, isRandomId, type AnyId, type NamedId } from '../domain/ids.ts';
 import { TEAM_MAX_LENGTH } from '../domain/profile/profile.ts';
 import { micros } from '../domain/time.ts';
 
@@ -12,10 +12,10 @@ export function randomId<T extends AnyId>() {
     .transform((text) => asId<T>(text));
 }
 
-export function namedId<T extends InstrumentId | ScaleId | CodeId>() {
+export function namedId<T extends NamedId>() {
   return z
     .string()
-    .regex(/^[a-z0-9-]{1,60}$/u)
+    .refine(isNamedId)
     .transform((text) => asId<T>(text));
 }
 

@@ -1,8 +1,13 @@
 // Marking: fragments and the way back.
 
 import { z } from 'zod';
-import type { CodeId, FragmentId, RecordingId, SheetId } from '../domain/ids.ts';
+import { CODED_ROLES } from '../domain/code/code.ts';
+import { LINK_KINDS } from '../domain/code/codebook.ts';
+import { BOOK_LIMITS } from '../domain/code/limits.ts';
+import type { Coding } from '../domain/fragment/coding.ts';
+import type { FragmentLink } from '../domain/fragment/fragment-link.ts';
 import type { Fragment } from '../domain/fragment/fragment.ts';
+import type { CodeId, FragmentId, FragmentLinkId, ModifierId, RecordingId, SheetId } from '../domain/ids.ts';
 import { command, output, query } from './define.ts';
 import { longText, namedId, randomId, shortText, time } from './fields.ts';
 
@@ -12,6 +17,9 @@ export interface HistoryState {
   readonly redo: string | null;
 }
 
+/** On one fragment. */
+const MOST_CODINGS = 50;
+
 /** Acts are kept per person and per place: the marks on a recording, the scores on a sheet. */
 const place = z.union([
   z.strictObject({ recording: randomId<RecordingId>() }),
@@ -19,13 +27,27 @@ const place = z.union([
 ]);
 export type HistoryPlace = z.output<typeof place>;
 
+const coding = z.strictObject({
+  codeId: namedId<CodeId>(),
+  role: z.enum(CODED_ROLES).nullable(),
+  modifiers: z.record(namedId<ModifierId>(), z.union([z.string().max(BOOK_LIMITS.textAnswer), z.number()])),
+}) satisfies z.ZodType<Coding>;
+const codings = z.array(coding).max(MOST_CODINGS);
+
 export const fragmentProcedures = {
   'fragments.list': query(
     z.strictObject({ recordingId: randomId<RecordingId>() }),
     output<readonly Fragment[]>(),
   ),
   'fragments.mark': command(
-    z.strictObject({ recordingId: randomId<RecordingId>(), start: time, end: time }),
+    z.strictObject({
+      recordingId: randomId<RecordingId>(),
+      start: time,
+      /** Of a moment: as `start`. */
+      end: time,
+      kind: z.enum(['span', 'moment']).optional(),
+      codings: codings.optional(),
+    }),
     output<Fragment>(),
   ),
   'fragments.edit': command(
@@ -35,12 +57,25 @@ export const fragmentProcedures = {
       end: time.optional(),
       name: shortText.optional(),
       note: longText.optional(),
-      codes: z.array(namedId<CodeId>()).max(50).optional(),
+      codings: codings.optional(),
       starred: z.boolean().optional(),
     }),
     output<Fragment>(),
   ),
   'fragments.remove': command(z.strictObject({ id: randomId<FragmentId>() }), output<null>()),
+  'fragments.links': query(
+    z.strictObject({ recordingId: randomId<RecordingId>() }),
+    output<readonly FragmentLink[]>(),
+  ),
+  'fragments.link': command(
+    z.strictObject({
+      from: randomId<FragmentId>(),
+      to: randomId<FragmentId>(),
+      kind: z.enum(LINK_KINDS),
+    }),
+    output<FragmentLink>(),
+  ),
+  'fragments.unlink': command(z.strictObject({ id: randomId<FragmentLinkId>() }), output<null>()),
   'history.state': query(z.strictObject({ place }), output<HistoryState>()),
   'history.undo': command(z.strictObject({ place }), output<HistoryState>()),
   'history.redo': command(z.strictObject({ place }), output<HistoryState>()),

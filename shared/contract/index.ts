@@ -3,6 +3,7 @@
 import { agreementProcedures } from './agreement.ts';
 import { auditProcedures } from './audit.ts';
 import { backupProcedures } from './backup.ts';
+import { codebookProcedures } from './codebooks.ts';
 import { consentProcedures } from './consent.ts';
 import type { Client, Handlers } from './define.ts';
 import { fragmentProcedures } from './fragments.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...vaultProcedures,
   ...recordingProcedures,
   ...fragmentProcedures,
+  ...codebookProcedures,
   ...scoringProcedures,
   ...agreementProcedures,
   ...consentProcedures,

@@ -6,6 +6,12 @@ type Id<K extends string> = string & { readonly [kind]: K };
 export type CaseId = Id<'case'>;
 export type RecordingId = Id<'recording'>;
 export type FragmentId = Id<'fragment'>;
+export type FragmentLinkId = Id<'fragment-link'>;
+/** One version of a code book. */
+export type CodebookId = Id<'codebook'>;
+/** A code book through all its versions. */
+export type LineageId = Id<'lineage'>;
+export type CodebookUseId = Id<'codebook-use'>;
 export type RoundId = Id<'round'>;
 export type SheetId = Id<'sheet'>;
 export type ScoreId = Id<'score'>;
@@ -19,15 +25,23 @@ export type SourceId = Id<'source'>;
 export type FolderId = Id<'folder'>;
 export type VaultId = Id<'vault'>;
 
-/** Instruments, scales and codes are named by us, in words, not by chance. */
+/** Instruments and scales are named by us, in words; parts of code books by us or, in a team's own book, by chance. */
 export type InstrumentId = Id<'instrument'>;
 export type ScaleId = Id<'scale'>;
 export type CodeId = Id<'code'>;
+export type CodeGroupId = Id<'code-group'>;
+export type ModifierId = Id<'modifier'>;
+export type OptionId = Id<'option'>;
+export type NamedId = InstrumentId | ScaleId | CodeId | CodeGroupId | ModifierId | OptionId;
 
 export type AnyId =
   | CaseId
   | RecordingId
   | FragmentId
+  | FragmentLinkId
+  | CodebookId
+  | LineageId
+  | CodebookUseId
   | RoundId
   | SheetId
   | ScoreId
@@ -42,13 +56,18 @@ export type AnyId =
   | VaultId;
 
 const RANDOM_ID = /^[0-9a-f]{32}$/;
+const NAMED_ID = /^[a-z0-9-]{1,60}$/u;
 
 export function isRandomId(text: string): boolean {
   return RANDOM_ID.test(text);
 }
 
+export function isNamedId(text: string): boolean {
+  return NAMED_ID.test(text);
+}
+
 /** Gives a text the brand of an id: for ids just made or checked, and for names we chose ourselves. */
-export function asId<T extends AnyId | InstrumentId | ScaleId | CodeId>(text: string): T {
+export function asId<T extends AnyId | NamedId>(text: string): T {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where this brand is given
   return text as T;
 }

@@ -66,9 +66,17 @@ export type ImportRefusal =
 export type MarkingRefusal =
   | { readonly code: 'fragment.outside-recording' }
   | { readonly code: 'fragment.empty' }
+  | { readonly code: 'fragment.moment-has-no-length' }
+  /** The code book of this recording does not ask this, or does not know the code. */
+  | { readonly code: 'fragment.code-not-in-book' }
+  /** The two fragments are not one person's on one recording, or are the same one. */
+  | { readonly code: 'link.not-possible' }
+  | { readonly code: 'link.already-there' }
   | { readonly code: 'fragment.not-yours' }
   /** Submitted scores rest on it: its place on the film stays what it was. */
   | { readonly code: 'fragment.cited' }
+  /** A draft, or one that was retired. */
+  | { readonly code: 'codebook.not-published' }
   | { readonly code: 'history.nothing' }
   /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
   | { readonly code: 'history.stale' };

@@ -184,12 +184,28 @@ const ROLES: readonly string[] = ['coordinator,administrator', 'rater'];
 /** As a vault from before has them: the coordinator goes on doing everything. */
 const ROLES_FROM_BEFORE: readonly string[] = ['coordinator,worker,rater,log-manager', 'worker,rater'];
 
+/** Before there were code books, whoever coded did it with the standard one. */
+const USE_FROM_BEFORE: readonly TableRow[] = [
+  [
+    'codebook_use',
+    {
+      recording_id: id('d'),
+      profile_id: id('a'),
+      codebook_id: id('0'),
+      chosen_by: id('a'),
+      chosen_at: 1_790_000_000_005,
+    },
+  ],
+];
+const SINCE_CODEBOOKS = 80;
+
 /** What a vault frozen at `version` holds, as the newest version reads it. */
 export function rowsOf(version: number): readonly TableRow[] {
   return [
     ...firstRowsOf(version),
     ...(version < SINCE_LOG ? [] : LOG_ROWS),
     ...(version < SINCE_CONSENT ? [] : CONSENT_ROWS),
+    ...(version < SINCE_CODEBOOKS ? USE_FROM_BEFORE : []),
   ];
 }
 

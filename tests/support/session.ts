@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createAgreementHandlers } from '../../electron/host/agreement/handlers.ts';
 import { createAuditHandlers } from '../../electron/host/audit/handlers.ts';
 import { createCaseHandlers } from '../../electron/host/cases/handlers.ts';
+import { createCodebookHandlers } from '../../electron/host/codebooks/handlers.ts';
 import { createJournal } from '../../electron/host/db/create-journal.ts';
 import type { Database } from '../../electron/host/db/database.ts';
 import type { FilmStore } from '../../electron/host/db/film-container.ts';
@@ -109,6 +110,7 @@ function featureHandlers(deps: FeatureDeps) {
     ...createCaseHandlers(deps),
     ...createRecordingHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
     ...createFragmentHandlers(deps),
+    ...createCodebookHandlers(deps),
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),
     ...createAgreementHandlers(deps),

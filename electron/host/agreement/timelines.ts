@@ -6,6 +6,7 @@ import type {
   TimelineStudy,
   TimelineTrack,
 } from '../../../shared/contract/agreement.ts';
+import { codesOf } from '../../../shared/domain/fragment/coding.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
@@ -65,6 +66,7 @@ async function trackOf(reader: Reader, rater: Profile, recordingId: RecordingId)
   return { rater: asRater(rater), fragments: fragments.map(asMark) };
 }
 
-function asMark({ id, start, end, name, codes }: Fragment): TimelineFragment {
-  return { id, start, end, name, codes };
+function asMark(fragment: Fragment): TimelineFragment {
+  const { id, start, end, name } = fragment;
+  return { id, start, end, name, codes: codesOf(fragment) };
 }

@@ -43,6 +43,7 @@ const whole = (): null => null;
 
 const PROGRAM_ONLY = 'tells of the program and of this computer, not of anybody';
 const CODES_ONLY = 'codes and names of the work itself, nothing of what is to be seen';
+const WORK_WORDS = 'the words that the team marks with, nothing of any family';
 const OWN_WORK_LIST = 'the list of what the person themselves was asked to do';
 
 export const LOGGING: ProcedureLogging = {
@@ -77,6 +78,14 @@ export const LOGGING: ProcedureLogging = {
   'fragments.mark': acts('fragment.mark'),
   'fragments.edit': acts('fragment.edit'),
   'fragments.remove': acts('fragment.remove'),
+  'fragments.links': { kind: 'reads', event: 'fragment.list', about: ({ recordingId }) => ({ recordingId }) },
+  'fragments.link': acts('fragment.link'),
+  'fragments.unlink': acts('fragment.unlink'),
+  'codebooks.list': silent(WORK_WORDS),
+  'codebooks.open': silent(WORK_WORDS),
+  'codebooks.codes': silent(WORK_WORDS),
+  'codebooks.ofRecording': silent(WORK_WORDS),
+  'codebooks.choose': acts('codebook.choose'),
   'history.state': silent('names of the person’s own last acts'),
   'history.undo': acts('history.undo'),
   'history.redo': acts('history.redo'),

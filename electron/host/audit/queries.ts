@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { OUTCOMES, type AuditLine } from '../../../shared/domain/audit/audit-line.ts';
 import type { LogHead } from '../../../shared/domain/audit/chain.ts';
 import type { Reading } from '../../../shared/domain/audit/clock-jump.ts';
-import { isEventCode } from '../../../shared/domain/audit/events.ts';
+import { isEventCode, OBJECT_TYPES } from '../../../shared/domain/audit/events.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
 import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { flag, flagCell, id } from '../columns.ts';
@@ -28,7 +28,7 @@ const lineRow = z
     app_version: z.string(),
     case_id: id<CaseId>().nullable(),
     recording_id: id<RecordingId>().nullable(),
-    object_type: z.enum(['vault', 'log', 'profile', 'case', 'recording', 'fragment', 'sheet', 'round']),
+    object_type: z.enum(OBJECT_TYPES),
     object_id: text,
     object_part: text,
     purpose: text,

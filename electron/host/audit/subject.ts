@@ -50,6 +50,15 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
     ...subjectAlone('fragment', cell(row, 'id')),
     recordingId: asId(cell(row, 'recording_id')),
   }),
+  fragment_link: (row) => ({
+    ...subjectAlone('fragment', cell(row, 'from_id')),
+    recordingId: asId(cell(row, 'recording_id')),
+  }),
+  codebook: (row) => subjectAlone('codebook', cell(row, 'id')),
+  codebook_use: (row) => ({
+    ...subjectAlone('recording', cell(row, 'recording_id')),
+    recordingId: asId(cell(row, 'recording_id')),
+  }),
   round: (row) => subjectAlone('round', cell(row, 'id')),
   sheet: (row) => ({
     ...subjectAlone('sheet', cell(row, 'id')),

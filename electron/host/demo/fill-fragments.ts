@@ -1,6 +1,7 @@
 // The fragments of the demo: a set prepared on the long film to look at together with a parent, what a colleague
 // marked on it apart from that, and one or two on each other film that show what the scores rest on.
 
+import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import { micros, MICROS_PER_SECOND } from '../../../shared/domain/time.ts';
 import { newId } from '../feature.ts';
@@ -102,7 +103,7 @@ function fragmentOf(filling: Filling, one: Filmed, author: Role, moment: Moment)
     end: micros(moment.endMs * MICROS_PER_MS),
     name: filling.say(name),
     note: '',
-    codes,
+    codings: codes.map(bareCoding),
     starred: false,
     createdAt: daysAgo(filling, MARKED_DAYS_AGO[author]).ports.clock(),
   };

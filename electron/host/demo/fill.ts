@@ -6,7 +6,9 @@ import type { CareCase } from '../../../shared/domain/care-case/care-case.ts';
 import type { Activity, Recording } from '../../../shared/domain/recording/recording.ts';
 import { micros } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/words.ts';
+import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { addCase } from '../cases/service.ts';
+import { use } from '../codebooks/service.ts';
 import type { ActRows } from '../db/journal.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { placeInPast } from '../profiles/service.ts';
@@ -64,6 +66,8 @@ async function fillRecordings(filling: Filling, kept: readonly KeptFilm[]): Prom
     const code = `V-${String(index + 1).padStart(4, '0')}`;
     const recording = recordingOf(filling, one, cases[one.film.case], code);
     await addRecording(rows, recording, one.key, one.parts);
+    const chosen = { recordingId: recording.id, codebookId: STANDARD_BOOK.id, profileId: null };
+    await use(rows, ports, { ...chosen, chosenBy: filling.cast.coordinator.id });
     filmed.push({ film: one.film, recording });
   }
   return filmed;

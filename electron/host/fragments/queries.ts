@@ -3,11 +3,12 @@
 import { z } from 'zod';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
-import type { CodeId, FragmentId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { FragmentId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Micros } from '../../../shared/domain/time.ts';
-import { filmTime, flag, flagCell, id, idList, listCell } from '../columns.ts';
+import { filmTime, flag, flagCell, id, idList } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { codings, codingsCell } from './codings-cell.ts';
 
 const fragmentRow = z
   .object({
@@ -18,7 +19,7 @@ const fragmentRow = z
     end_us: filmTime,
     name: z.string(),
     note: z.string(),
-    codes: idList<CodeId>(),
+    codes: codings,
     starred: flag,
     created_at: z.int(),
   })
@@ -31,7 +32,7 @@ const fragmentRow = z
       end: row.end_us,
       name: row.name,
       note: row.note,
-      codes: row.codes,
+      codings: row.codes,
       starred: row.starred,
       createdAt: row.created_at,
     }),
@@ -46,7 +47,7 @@ export function toRow(fragment: Fragment): Row & { readonly id: string } {
     end_us: fragment.end,
     name: fragment.name,
     note: fragment.note,
-    codes: listCell(fragment.codes),
+    codes: codingsCell(fragment.codings),
     starred: flagCell(fragment.starred),
     created_at: fragment.createdAt,
   };

@@ -1,12 +1,15 @@
 // Fragments: marked by their author, changed by nobody else, seen by others as blindness allows.
 
-import { isKnownCode } from '../../../shared/domain/code/codebook.ts';
+import { findCode } from '../../../shared/domain/code/codebook.ts';
+import { fitsCode, sameCoding, type Coding } from '../../../shared/domain/fragment/coding.ts';
 import {
   applyEdit,
   byTime,
-  checkSpan,
+  checkPlace,
   type Fragment,
   type FragmentEdit,
+  type FragmentKind,
+  kindOf,
 } from '../../../shared/domain/fragment/fragment.ts';
 import type { ActLabel } from '../../../shared/domain/audit/events.ts';
 import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
@@ -14,10 +17,12 @@ import type { FragmentId, ProfileId, RecordingId } from '../../../shared/domain/
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Span } from '../../../shared/domain/time.ts';
 import { sightOn, type Sight } from '../blindness/service.ts';
+import { bookOn, keepBook } from '../codebooks/service.ts';
 import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
+import { removeLinksOf } from './links.ts';
 import {
   durationOf,
   fragmentById,
@@ -67,15 +72,23 @@ export async function authorsSeen(
   );
 }
 
+/** `codings` left out: none. */
+export interface Marked extends Span {
+  readonly kind?: FragmentKind | undefined;
+  readonly codings?: readonly Coding[] | undefined;
+}
+
 export function markFragment(
   session: Session,
   ports: Ports,
   recordingId: RecordingId,
-  meant: Span,
+  { start, end, kind = 'span', codings = [] }: Marked,
 ): Promise<Result<Fragment>> {
   return session.journal.act(marking(session, 'fragment.mark', recordingId), async (rows) => {
-    const span = await spanOn(rows, recordingId, meant);
+    const span = await placeOn(rows, recordingId, kind, { start, end });
     if (!span.ok) return span;
+    const coded = await checkCodings(rows, session, recordingId, [], codings);
+    if (!coded.ok) return coded;
     const fragment: Fragment = {
       id: newId(ports.randomBytes),
       recordingId,
@@ -83,11 +96,12 @@ export function markFragment(
       ...span.value,
       name: '',
       note: '',
-      codes: [],
+      codings,
       starred: false,
       createdAt: ports.clock(),
     };
     await addFragment(rows, fragment);
+    if (codings.length > 0) await keepBook(rows, ports, recordingId, session.me.id);
     return ok(fragment);
   });
 }
@@ -100,6 +114,7 @@ export async function addFragment(rows: ActRows, fragment: Fragment): Promise<vo
 /** Words, codes and star stay the author's to change; a place that submitted scores rest on does not. */
 export async function editFragment(
   session: Session,
+  ports: Ports,
   id: FragmentId,
   edit: FragmentEdit,
 ): Promise<Result<Fragment>> {
@@ -108,8 +123,13 @@ export async function editFragment(
   return session.journal.act(marking(session, 'fragment.edit', known.recordingId), async (rows) => {
     const found = await ownFragment(rows, session, id);
     if (!found.ok) return found;
-    const edited = await checkEdit(rows, found.value, applyEdit(found.value, edit));
-    if (edited.ok) await rows.update('fragment', id, toRow(edited.value));
+    const edited = await checkEdit(rows, session, found.value, applyEdit(found.value, edit));
+    if (!edited.ok) return edited;
+    await rows.update('fragment', id, toRow(edited.value));
+    const { recordingId, codings } = edited.value;
+    if (edit.codings !== undefined && codings.length > 0) {
+      await keepBook(rows, ports, recordingId, session.me.id);
+    }
     return edited;
   });
 }
@@ -121,6 +141,7 @@ export async function removeFragment(session: Session, id: FragmentId): Promise<
     const found = await ownFragment(rows, session, id);
     if (!found.ok) return found;
     if (await isCited(rows, found.value)) return refuse({ code: 'fragment.cited' });
+    await removeLinksOf(rows, found.value);
     await rows.remove('fragment', id);
     return ok(null);
   });
@@ -170,15 +191,48 @@ async function ownFragment(rows: ActRows, session: Session, id: FragmentId): Pro
   return fragment.authorId === session.me.id ? ok(fragment) : refuse({ code: 'fragment.not-yours' });
 }
 
-async function spanOn(reader: Reader, recordingId: RecordingId, meant: Span): Promise<Result<Span>> {
+async function placeOn(
+  reader: Reader,
+  recordingId: RecordingId,
+  kind: FragmentKind,
+  meant: Span,
+): Promise<Result<Span>> {
   const duration = await durationOf(reader, recordingId);
-  return duration === null ? refuse({ code: 'not-found' }) : checkSpan(meant, { duration });
+  return duration === null ? refuse({ code: 'not-found' }) : checkPlace(kind, meant, { duration });
 }
 
-async function checkEdit(reader: Reader, before: Fragment, edited: Fragment): Promise<Result<Fragment>> {
-  if (!edited.codes.every(isKnownCode)) return refuse({ code: 'input.invalid', path: 'codes' });
+/** Each code once, and in the book of the recording; what stood there before, from another book, may stay. */
+async function checkCodings(
+  reader: Reader,
+  session: Session,
+  recordingId: RecordingId,
+  before: readonly Coding[],
+  codings: readonly Coding[],
+): Promise<Result<null>> {
+  const fresh = codings.filter((coding) => !before.some((one) => sameCoding(one, coding)));
+  if (fresh.length === 0) return ok(null);
+  if (new Set(codings.map(({ codeId }) => codeId)).size < codings.length) {
+    return refuse({ code: 'input.invalid', path: 'codings' });
+  }
+  const { book } = await bookOn(reader, recordingId, session.me.id);
+  const fits = fresh.every((coding) => {
+    const code = findCode(book.content, coding.codeId);
+    return code !== null && fitsCode(coding, code);
+  });
+  return fits ? ok(null) : refuse({ code: 'fragment.code-not-in-book' });
+}
+
+async function checkEdit(
+  reader: Reader,
+  session: Session,
+  before: Fragment,
+  edited: Fragment,
+): Promise<Result<Fragment>> {
+  const { recordingId } = before;
+  const coded = await checkCodings(reader, session, recordingId, before.codings, edited.codings);
+  if (!coded.ok) return coded;
   if (edited.start === before.start && edited.end === before.end) return ok(edited);
   if (await isCited(reader, before)) return refuse({ code: 'fragment.cited' });
-  const span = await spanOn(reader, before.recordingId, edited);
+  const span = await placeOn(reader, recordingId, kindOf(before), edited);
   return span.ok ? ok({ ...edited, ...span.value }) : span;
 }

@@ -118,7 +118,9 @@ export async function addRecording(
 export async function eraseRecording(writer: Writer, id: RecordingId): Promise<void> {
   await writer.run(sql`delete from film_key where recording_id = ${id}`);
   await writer.run(sql`delete from film_part where recording_id = ${id}`);
+  await writer.run(sql`delete from fragment_link where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
+  await writer.run(sql`delete from codebook_use where recording_id = ${id}`);
   await eraseConsents(writer, id);
   await writer.run(sql`delete from recording where id = ${id}`);
   // An id is 128 random bits, so a line that holds it tells of this recording and of nothing else.

@@ -56,8 +56,11 @@ export const audit: Translation<typeof original> = {
       mark: 'marked a fragment',
       edit: 'changed a fragment',
       remove: 'took a fragment away',
+      link: 'linked two fragments',
+      unlink: 'removed a link between fragments',
       list: 'looked at the fragments',
     },
+    codebook: { choose: 'chose the code book of the recording' },
     round: {
       create: 'made a round',
       'create-with-reason': 'made a round with recordings for which no consent had been written down',

@@ -53,8 +53,11 @@ export const audit = {
       mark: 'zette een fragment',
       edit: 'veranderde een fragment',
       remove: 'haalde een fragment weg',
+      link: 'koppelde twee fragmenten',
+      unlink: 'haalde een koppeling tussen fragmenten weg',
       list: 'bekeek de fragmenten',
     },
+    codebook: { choose: 'koos het codeboek van de opname' },
     round: {
       create: 'maakte een ronde',
       'create-with-reason': 'maakte een ronde met opnames waarvoor nog geen toestemming was vastgelegd',

@@ -5,7 +5,18 @@
 /** As DICOM and FHIR write it: create, read, update, delete, execute. */
 export type AuditAction = 'C' | 'R' | 'U' | 'D' | 'E';
 
-export type ObjectType = 'vault' | 'log' | 'profile' | 'case' | 'recording' | 'fragment' | 'sheet' | 'round';
+export const OBJECT_TYPES = [
+  'vault',
+  'log',
+  'profile',
+  'case',
+  'recording',
+  'fragment',
+  'sheet',
+  'round',
+  'codebook',
+] as const;
+export type ObjectType = (typeof OBJECT_TYPES)[number];
 
 interface EventSpec {
   readonly action: AuditAction;
@@ -25,6 +36,10 @@ export const EVENTS = {
   'fragment.mark': { action: 'C', object: 'fragment', by: 'act' },
   'fragment.edit': { action: 'U', object: 'fragment', by: 'act' },
   'fragment.remove': { action: 'D', object: 'fragment', by: 'act' },
+  'fragment.link': { action: 'C', object: 'fragment', by: 'act' },
+  'fragment.unlink': { action: 'D', object: 'fragment', by: 'act' },
+  /** With which code book a recording is marked. */
+  'codebook.choose': { action: 'U', object: 'recording', by: 'act' },
   'round.create': { action: 'C', object: 'round', by: 'act' },
   /** With recordings of which nobody had written down what the family said. */
   'round.create-with-reason': { action: 'C', object: 'round', by: 'act' },

@@ -1,27 +1,64 @@
-// Code book: the words a fragment can be tagged with. The first one names elements of a good
-// parent–child relationship and is neutral on purpose: it says what is seen, not how well.
+// Code book: the codes a recording can be marked with, in groups. A version that was published never changes; who
+// wants it otherwise makes the next version, in which a code that means the same keeps its id.
 
-import { asId, type CodeId } from '../ids.ts';
+import type { CodebookId, CodeId, LineageId, ProfileId } from '../ids.ts';
 import type { Words } from '../words.ts';
+import type { Code, CodeGroup, ColourSlot } from './code.ts';
 
-export interface Code {
-  readonly id: CodeId;
-  readonly words: Words;
+/** A draft can be edited and not used, a published one used and not edited; a retired one stays readable. */
+export const STANDINGS = ['draft', 'published', 'retired'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** How fragments can be tied together: a response answers a signal, an effect follows a response. */
+export const LINK_KINDS = ['answers', 'effect'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** When `from` is marked, the program asks to which `to` it belongs. */
+export interface AskedLink {
+  readonly kind: LinkKind;
+  readonly from: CodeId;
+  readonly to: CodeId;
 }
 
-function code(id: string, nl: string, en: string): Code {
-  return { id: asId(id), words: { nl, en } };
+/** What a book says, without which version of what it is. */
+export interface BookContent {
+  readonly name: Words;
+  /** For whom and for what, in a sentence or two; may be empty. */
+  readonly about: Words;
+  readonly groups: readonly CodeGroup[];
+  readonly links: readonly AskedLink[];
 }
 
-export const DEFAULT_CODES: readonly Code[] = [
-  code('sensitive-care', 'Aandachtige zorg', 'Attentive care'),
-  code('turn-taking', 'Heen en weer contact', 'Back-and-forth contact'),
-  code('soothing', 'Troosten en herstel', 'Soothing and repair'),
-  code('emotional-safety', 'Emotie herkennen', 'Recognising emotion'),
-  code('shared-pleasure', 'Samen plezier', 'Shared pleasure'),
-  code('touch', 'Lichamelijk contact', 'Physical contact'),
-];
+export interface Codebook {
+  readonly id: CodebookId;
+  readonly lineageId: LineageId;
+  /** 1, 2, 3 … */
+  readonly version: number;
+  readonly standing: Standing;
+  readonly content: BookContent;
+  /** What is different from the version before. */
+  readonly note: string;
+  /** Null: it came with the program. */
+  readonly createdBy: ProfileId | null;
+  /** UTC milliseconds. */
+  readonly createdAt: number;
+  /** UTC milliseconds; null while it is a draft. */
+  readonly publishedAt: number | null;
+}
 
-export function isKnownCode(id: string): id is CodeId {
-  return DEFAULT_CODES.some((known) => known.id === id);
+export function codesIn(content: BookContent): readonly Code[] {
+  return content.groups.flatMap((group) => group.codes);
+}
+
+export function findCode(content: BookContent, id: CodeId): Code | null {
+  return codesIn(content).find((code) => code.id === id) ?? null;
+}
+
+/** Its own colour, or that of its group; null where it is not in this book. */
+export function colourOf(content: BookContent, id: CodeId): ColourSlot | null {
+  for (const group of content.groups) {
+    const code = group.codes.find((one) => one.id === id);
+    if (code !== undefined) return code.colour ?? group.colour;
+  }
+  return null;
 }

@@ -40,7 +40,7 @@ function fragmentAt(session: Session, recordingId: RecordingId, start: number): 
     end: micros((start % SPAN_US) + SPAN_US),
     name: 'Samen lachen',
     note: '',
-    codes: [],
+    codings: [],
     starred: false,
     createdAt: start,
   };

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGGING } from '../../../electron/host/audit/procedures.ts';
 import { DEFAULT_DESK } from '../../../shared/contract/desk-settings.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
+import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import {
   asId,
   type FragmentId,
+  type FragmentLinkId,
   type PersonId,
   type RoundId,
   type SheetId,
@@ -27,6 +29,8 @@ const NEXT = 'honderd gele tulpen op zolder';
 
 let world: LogWorld;
 let fragment: FragmentId;
+let response: FragmentId;
+let link: FragmentLinkId;
 let round: RoundId;
 let sheet: SheetId;
 let parent: PersonId;
@@ -35,6 +39,9 @@ beforeAll(async () => {
   world = await makeLogWorld();
   const details = { ...GRANDMOTHER, codeName: 'ouder A', capacity: 'parent-with-sole-authority' } as const;
   parent = told(await world.handlers['persons.add']({ caseId: world.caseId, ...details })).id;
+  const later = { start: fromSeconds(0.5), end: fromSeconds(0.8) };
+  const { recordingId } = world;
+  response = told(await world.handlers['fragments.mark']({ recordingId, ...later })).id;
 });
 afterAll(() => world.close());
 
@@ -110,6 +117,22 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
     return marked;
   },
   'fragments.edit': () => world.handlers['fragments.edit']({ id: fragment, name: 'lacht' }),
+  'fragments.links': () => world.handlers['fragments.links']({ recordingId: world.recordingId }),
+  'fragments.link': async () => {
+    const linked = await world.handlers['fragments.link']({ from: response, to: fragment, kind: 'answers' });
+    link = told(linked).id;
+    return linked;
+  },
+  'fragments.unlink': () => world.handlers['fragments.unlink']({ id: link }),
+  'codebooks.list': () => world.handlers['codebooks.list']({}),
+  'codebooks.open': () => world.handlers['codebooks.open']({ id: STANDARD_BOOK.id }),
+  'codebooks.codes': () => world.handlers['codebooks.codes']({}),
+  'codebooks.ofRecording': () => world.handlers['codebooks.ofRecording']({ recordingId: world.recordingId }),
+  'codebooks.choose': () =>
+    world.handlers['codebooks.choose']({
+      recordingId: world.recordingId,
+      codebookId: STANDARD_BOOK.id,
+    }),
   'history.state': () => world.handlers['history.state']({ place: { recording: world.recordingId } }),
   'history.undo': () => world.handlers['history.undo']({ place: { recording: world.recordingId } }),
   'history.redo': () => world.handlers['history.redo']({ place: { recording: world.recordingId } }),

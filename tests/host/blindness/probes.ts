@@ -4,7 +4,8 @@
 import type { StudyFilter } from '../../../shared/contract/agreement.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
-import type { ProfileId } from '../../../shared/domain/ids.ts';
+import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
+import { asId, type FragmentLinkId, type ProfileId } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
@@ -37,6 +38,12 @@ const QUERIES = {
   'recordings.list': ({ host }) => each([{}], host['recordings.list']),
   'recordings.open': ({ host, world }) => each([{ id: world.film.id }], host['recordings.open']),
   'fragments.list': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.list']),
+  'fragments.links': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.links']),
+  'codebooks.list': ({ host }) => each([{}], host['codebooks.list']),
+  'codebooks.codes': ({ host }) => each([{}], host['codebooks.codes']),
+  'codebooks.open': ({ host }) => each([{ id: STANDARD_BOOK.id }], host['codebooks.open']),
+  'codebooks.ofRecording': ({ host, world }) =>
+    each([{ recordingId: world.film.id }], host['codebooks.ofRecording']),
   'history.state': ({ host, world }) => each(places(world), (place) => host['history.state']({ place })),
   'rounds.list': ({ host }) => each([{}], host['rounds.list']),
   'tasks.list': ({ host }) => each([{}], host['tasks.list']),
@@ -73,6 +80,11 @@ const COMMANDS = {
     each(world.fragments.values(), (id) => host['fragments.edit']({ id, starred: false })),
   'fragments.remove': ({ host, world, viewer }) =>
     each(othersFragments(world, viewer), (id) => host['fragments.remove']({ id })),
+  'fragments.link': ({ host, world }) =>
+    each(ties(world), (tie) => host['fragments.link']({ ...tie, kind: 'answers' })),
+  'fragments.unlink': ({ host }) => each([{ id: NO_LINK }], host['fragments.unlink']),
+  'codebooks.choose': ({ host, world }) =>
+    each([{ recordingId: world.spare.id, codebookId: STANDARD_BOOK.id }], host['codebooks.choose']),
   'rounds.create': ({ host, world, viewer }) => each([spareRound(world, viewer)], host['rounds.create']),
   'rounds.createWithReason': ({ host, world, viewer }) =>
     each([{ ...spareRound(world, viewer), reason: 'staat op papier' }], host['rounds.createWithReason']),
@@ -183,6 +195,14 @@ function places({ film, works }: World) {
 function othersFragments({ fragments }: World, viewer: Person) {
   return [...fragments].filter(([author]) => author !== viewer).map(([, id]) => id);
 }
+
+/** Between marks of different people, which is refused whoever asks. */
+function ties({ fragments }: World) {
+  const ids = [...fragments.values()];
+  return ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to })));
+}
+
+const NO_LINK = asId<FragmentLinkId>('0'.repeat(32));
 
 const GRANDMOTHER = {
   codeName: 'oma',

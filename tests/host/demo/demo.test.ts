@@ -15,7 +15,9 @@ import type { AgreementStudy, StudyFilter, TimelineTrack } from '../../../shared
 import type { RecordingRow } from '../../../shared/contract/recordings.ts';
 import { matchOptimally } from '../../../shared/domain/agreement/timeline/optimal-matching.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
-import { isKnownCode } from '../../../shared/domain/code/codebook.ts';
+import { findCode } from '../../../shared/domain/code/codebook.ts';
+import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
+import { codesOf } from '../../../shared/domain/fragment/coding.ts';
 import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { checkVerdict } from '../../../shared/domain/score/score.ts';
 import { fromSeconds, toSeconds } from '../../../shared/domain/time.ts';
@@ -260,7 +262,7 @@ describe('marks of two people on one film', () => {
     const raterIds: [ProfileId, ProfileId] = [vault.profile(a).id, vault.profile(b).id];
     const study = told(await vault.as('Ans')['agreement.timeline']({ recordingId, raterIds }));
     const events = ({ fragments }: TimelineTrack) =>
-      fragments.map(({ start, end, codes }) => ({ start, end, code: codes[0] ?? '' }));
+      fragments.map((one) => ({ start: one.start, end: one.end, code: one.codes[0] ?? '' }));
     const session = { a: events(study.a), b: events(study.b), t0: 0, t1: study.duration };
     return matchOptimally(session, { kind: 'overlap', share: 0.5 });
   }
@@ -274,11 +276,11 @@ describe('the prepared fragments on the long film', () => {
     const starred = mine.filter((one) => one.starred);
     expect(starred.length).toBeGreaterThanOrEqual(6);
     expect(mine.length).toBeGreaterThan(starred.length);
-    expect(new Set(starred.flatMap((one) => one.codes)).size).toBeGreaterThanOrEqual(4);
+    expect(new Set(starred.flatMap(codesOf)).size).toBeGreaterThanOrEqual(4);
     for (const one of mine) {
       expect(one.name).not.toBe('');
       expect(one.note).not.toBe('');
-      expect(one.codes.every(isKnownCode)).toBe(true);
+      expect(codesOf(one).every((code) => findCode(STANDARD_BOOK.content, code) !== null)).toBe(true);
       expect(one.start).toBeGreaterThanOrEqual(0);
       expect(one.end).toBeLessThanOrEqual(long.duration);
       const seconds = toSeconds(one.end) - toSeconds(one.start);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import type { CodeId, FragmentId } from '../../../shared/domain/ids.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
@@ -43,7 +44,7 @@ describe('marking', () => {
       end: film.duration,
       authorId: vault.profile('Ans').id,
       name: '',
-      codes: [],
+      codings: [],
     });
     expect(await listed(ans)).toEqual([fragment]);
   });
@@ -71,18 +72,34 @@ describe('marking', () => {
 describe('editing', () => {
   test('what is left out stays as it was', async () => {
     const { id } = told(await mark(ans, 10, 20));
-    told(await ans['fragments.edit']({ id, name: 'Lacht terug', codes: [asId('shared-pleasure')] }));
+    told(
+      await ans['fragments.edit']({
+        id,
+        name: 'Lacht terug',
+        codings: [bareCoding(asId('shared-pleasure'))],
+      }),
+    );
     told(await ans['fragments.edit']({ id, start: fromSeconds(12), starred: true }));
     expect(await listed(ans)).toMatchObject([
-      { name: 'Lacht terug', codes: ['shared-pleasure'], start: 12_000_000, end: 20_000_000, starred: true },
+      {
+        name: 'Lacht terug',
+        codings: [bareCoding(asId('shared-pleasure'))],
+        start: 12_000_000,
+        end: 20_000_000,
+        starred: true,
+      },
     ]);
   });
 
   test('a code that is not in the code book is refused', async () => {
     const { id } = told(await mark(ans, 10, 20));
-    const answer = await ans['fragments.edit']({ id, name: 'x', codes: [asId('no-such-code')] });
-    expect(refusalOf(answer)).toBe('input.invalid');
-    expect(await listed(ans)).toMatchObject([{ name: '', codes: [] }]);
+    const answer = await ans['fragments.edit']({
+      id,
+      name: 'x',
+      codings: [bareCoding(asId('no-such-code'))],
+    });
+    expect(refusalOf(answer)).toBe('fragment.code-not-in-book');
+    expect(await listed(ans)).toMatchObject([{ name: '', codings: [] }]);
   });
 
   test('an edit that would empty it or move it off the film leaves it as it was', async () => {
@@ -148,7 +165,8 @@ describe('a fragment that submitted scores rest on', () => {
   });
 
   test('can still be given words, codes and a star', async () => {
-    const words = { name: 'Kijkt en wacht', note: 'rustig', codes: [asId<CodeId>('touch')], starred: true };
+    const codings = [bareCoding(asId<CodeId>('touch'))];
+    const words = { name: 'Kijkt en wacht', note: 'rustig', codings, starred: true };
     told(await ans['fragments.edit']({ id: cited, ...words }));
     expect(await listed(ans)).toMatchObject([{ name: 'Kijkt en wacht', starred: true }]);
   });

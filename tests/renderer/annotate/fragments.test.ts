@@ -1,7 +1,9 @@
 // Fragments beside the film: search, codes, neighbours, and what is shown until the host has answered.
 
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CODES } from '../../../shared/domain/code/codebook.ts';
+import { codesIn } from '../../../shared/domain/code/codebook.ts';
+import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
+import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import { asId, type CodeId, type FragmentId } from '../../../shared/domain/ids.ts';
 import { fromSeconds, type Span } from '../../../shared/domain/time.ts';
@@ -14,7 +16,7 @@ import {
   withoutDraft,
 } from '../../../renderer/views/annotate/desk/span-drafts.ts';
 import { isFound } from '../../../renderer/views/annotate/fragments/search.ts';
-import { seriesOf, toggled } from '../../../renderer/views/annotate/fragments/series.ts';
+import { codeNames, seriesOf, toggled } from '../../../renderer/views/annotate/fragments/series.ts';
 import {
   asBecome,
   isShown,
@@ -25,7 +27,8 @@ import type { ShownFragment } from '../../../renderer/views/annotate/workspace.t
 
 const span = (start: number, end: number): Span => ({ start: fromSeconds(start), end: fromSeconds(end) });
 const id = (digit: string) => asId<FragmentId>(digit.repeat(32));
-const codeIds = DEFAULT_CODES.map((code) => code.id);
+const book = STANDARD_BOOK.content;
+const codeIds = codesIn(book).map((code) => code.id);
 
 function fragment(digit: string, where: Span): Fragment {
   return {
@@ -35,7 +38,7 @@ function fragment(digit: string, where: Span): Fragment {
     ...where,
     name: '',
     note: '',
-    codes: [],
+    codings: [],
     starred: false,
     createdAt: 0,
   };
@@ -121,15 +124,15 @@ describe('neighbours', () => {
 });
 
 describe('searching', () => {
-  const nl = ({ nl }: { readonly nl: string }) => nl;
-  const pleasure = { name: 'Café spelen', note: 'lacht hardop', codes: [asId<CodeId>('shared-pleasure')] };
+  const pleasure = { name: 'Café spelen', note: 'lacht hardop' };
+  const codes = ['Samen plezier'];
 
   it.each(['', 'cafe', 'SPELEN lacht', 'plezier', '  hardop '])('%j finds it', (sought) => {
-    expect(isFound(pleasure, sought, nl)).toBe(true);
+    expect(isFound(pleasure, codes, sought)).toBe(true);
   });
 
   it.each(['troosten', 'cafe huilt'])('%j does not', (sought) => {
-    expect(isFound(pleasure, sought, nl)).toBe(false);
+    expect(isFound(pleasure, codes, sought)).toBe(false);
   });
 });
 
@@ -137,9 +140,22 @@ describe('codes', () => {
   it('are added and taken away, and stand in the order of the code book', () => {
     const [first, second, third] = codeIds;
     if (first === undefined || second === undefined || third === undefined) throw new Error('three codes');
-    expect(toggled([third], first)).toEqual([first, third]);
-    expect(toggled([first, third], third)).toEqual([first]);
-    expect(seriesOf({ codes: [third, second] })).toBe(2);
-    expect(seriesOf({ codes: [] })).toBe(0);
+    const coded = (...ids: readonly CodeId[]) => ({ codings: ids.map(bareCoding) });
+    expect(toggled(coded(third), first, book)).toEqual(coded(first, third).codings);
+    expect(toggled(coded(first, third), third, book)).toEqual(coded(first).codings);
+    expect(seriesOf(coded(third, second), book)).toBe(2);
+    expect(seriesOf(coded(), book)).toBe(0);
+  });
+
+  it('of another book keep their words, stand last and have no colour of this one', () => {
+    const [first] = codeIds;
+    if (first === undefined) throw new Error('a code');
+    const old = { id: asId<CodeId>('from-another'), words: { nl: 'Wenden', en: 'Turning to' } };
+    const coded = { codings: [bareCoding(old.id), bareCoding(first)] };
+    expect(codeNames(coded, book, [old]).map(({ words }) => words.nl)).toEqual([
+      'Aandachtige zorg',
+      'Wenden',
+    ]);
+    expect(seriesOf({ codings: [bareCoding(old.id)] }, book)).toBe(0);
   });
 });

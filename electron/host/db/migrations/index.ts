@@ -6,10 +6,19 @@ import { audit } from './0030-audit.ts';
 import { consent } from './0040-consent.ts';
 import { access } from './0060-access.ts';
 import { peopleKeys } from './0065-people-keys.ts';
+import { codebooks } from './0080-codebooks.ts';
 
 export interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [firstLight, teams, audit, consent, access, peopleKeys];
+export const migrations: readonly Migration[] = [
+  firstLight,
+  teams,
+  audit,
+  consent,
+  access,
+  peopleKeys,
+  codebooks,
+];

@@ -15,6 +15,16 @@ export const workRefusals: Translation<typeof original> = {
       safe: 'Nothing has changed.',
       next: 'Set the end later than the start.',
     },
+    'moment-has-no-length': {
+      happened: 'A moment has no length.',
+      safe: 'The moment is still where it was.',
+      next: 'Move the moment as a whole, or make a new fragment.',
+    },
+    'code-not-in-book': {
+      happened: 'This code is not in the code book of this recording.',
+      safe: 'The fragment has not changed.',
+      next: 'Choose another code, or choose another code book for this recording.',
+    },
     'not-yours': {
       happened: 'This fragment was made by someone else.',
       safe: 'It has not changed.',
@@ -24,6 +34,24 @@ export const workRefusals: Translation<typeof original> = {
       happened: 'Submitted scores refer to this fragment.',
       safe: 'The fragment has not changed.',
       next: 'Make a new fragment if another place fits better.',
+    },
+  },
+  link: {
+    'not-possible': {
+      happened: 'These two fragments cannot be linked.',
+      safe: 'The fragments have not changed.',
+      next: 'Link two different fragments of your own on the same recording.',
+    },
+    'already-there': {
+      happened: 'These two fragments are linked like this already.',
+      safe: 'The fragments have not changed.',
+    },
+  },
+  codebook: {
+    'not-published': {
+      happened: 'This code book cannot be worked with now.',
+      safe: 'The code book of this recording has not changed.',
+      next: 'Choose a code book that is in use.',
     },
   },
   history: {

@@ -12,6 +12,16 @@ export const workRefusals = {
       safe: 'Er is niets veranderd.',
       next: 'Zet het einde later dan het begin.',
     },
+    'moment-has-no-length': {
+      happened: 'Een moment heeft geen lengte.',
+      safe: 'Het moment staat nog waar het stond.',
+      next: 'Verplaats het moment in zijn geheel, of maak een nieuw fragment.',
+    },
+    'code-not-in-book': {
+      happened: 'Deze code hoort niet bij het codeboek van deze opname.',
+      safe: 'Het fragment is niet veranderd.',
+      next: 'Kies een andere code, of kies voor deze opname een ander codeboek.',
+    },
     'not-yours': {
       happened: 'Dit fragment is door iemand anders gemaakt.',
       safe: 'Het is niet veranderd.',
@@ -21,6 +31,24 @@ export const workRefusals = {
       happened: 'Ingediende scores verwijzen naar dit fragment.',
       safe: 'Het fragment is niet veranderd.',
       next: 'Maak een nieuw fragment als een andere plek beter past.',
+    },
+  },
+  link: {
+    'not-possible': {
+      happened: 'Deze twee fragmenten kunnen niet aan elkaar worden gekoppeld.',
+      safe: 'De fragmenten zijn niet veranderd.',
+      next: 'Koppel twee verschillende fragmenten van jezelf op dezelfde opname.',
+    },
+    'already-there': {
+      happened: 'Deze twee fragmenten zijn al zo gekoppeld.',
+      safe: 'De fragmenten zijn niet veranderd.',
+    },
+  },
+  codebook: {
+    'not-published': {
+      happened: 'Met dit codeboek kan nu niet worden gewerkt.',
+      safe: 'Het codeboek van deze opname is niet veranderd.',
+      next: 'Kies een codeboek dat in gebruik is.',
     },
   },
   history: {

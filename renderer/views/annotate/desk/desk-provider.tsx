@@ -6,6 +6,7 @@ import type { ProfileId } from '../../../../shared/domain/ids.ts';
 import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
 import { DeskContext, type Desk } from './desk.ts';
+import { useBook } from './use-book.ts';
 import { useDeskFragments } from './use-desk-fragments.ts';
 import { useHistory } from './use-history.ts';
 import { useMarking } from './use-marking.ts';
@@ -24,6 +25,7 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
   const client = useClient();
   const { recording, thumbnails } = opened;
   const notices = useNotices();
+  const book = useBook(recording.id);
   // A notice offers the way back from the latest change; the next change makes that another one.
   const saving = useSaving(notices.close);
   const list = useShownFragments(recording.id, me);
@@ -38,6 +40,6 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     onMarked: fragments.take,
   });
   const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);
-  const desk: Desk = { me, opened, sheetUrl, player, fragments, marking, history, saving, notices };
+  const desk: Desk = { me, opened, sheetUrl, player, book, fragments, marking, history, saving, notices };
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -6,6 +6,7 @@ import type { FragmentId, ProfileId } from '../../../../shared/domain/ids.ts';
 import type { Player } from '../../../player/player.ts';
 import type { ShownFragment, WorkspaceFragments } from '../workspace.ts';
 import type { EditFragment } from './use-edit.ts';
+import type { DeskBook } from './use-book.ts';
 import type { History } from './use-history.ts';
 import type { Marking } from './use-marking.ts';
 import type { Notices } from './use-notices.ts';
@@ -29,6 +30,7 @@ export interface Desk {
   /** Address of the thumbnail sheet; null where there is none. */
   readonly sheetUrl: string | null;
   readonly player: Player;
+  readonly book: DeskBook;
   readonly fragments: DeskFragments;
   readonly marking: Marking;
   readonly history: History;

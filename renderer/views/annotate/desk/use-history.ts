@@ -16,12 +16,15 @@ export interface History {
   readonly redo: () => void;
 }
 
-export type ActName = 'mark' | 'edit' | 'remove' | 'other';
+export type ActName = 'mark' | 'edit' | 'remove' | 'link' | 'unlink' | 'book' | 'other';
 
 const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['fragment.mark', 'mark'],
   ['fragment.edit', 'edit'],
   ['fragment.remove', 'remove'],
+  ['fragment.link', 'link'],
+  ['fragment.unlink', 'unlink'],
+  ['codebook.choose', 'book'],
 ]);
 
 export function useHistory(recordingId: RecordingId, track: TrackSave, notices: Notices): History {

@@ -1,8 +1,9 @@
-// CodeToggles: the codes of the code book, each with its digit.
+// CodeToggles: the codes of the recording's code book, each with its key.
 
 import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { DEFAULT_CODES } from '../../../../shared/domain/code/codebook.ts';
+import { colourOf } from '../../../../shared/domain/code/codebook.ts';
+import { codesOf } from '../../../../shared/domain/fragment/coding.ts';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
@@ -13,21 +14,30 @@ import styles from './fragments.module.css';
 export function CodeToggles({ shown: { fragment, mine } }: { readonly shown: ShownFragment }) {
   const t = useTranslations('annotate.detail');
   const format = useFormats();
-  const { fragments } = useDesk();
+  const { fragments, book } = useDesk();
+  const chosen = codesOf(fragment);
   return (
     <div role="group" aria-label={t('codes')} className={styles['codes']}>
-      {DEFAULT_CODES.map((code, index) => (
+      {book.codes.map((code) => (
         <ToggleButton
           key={code.id}
           className={styles['toggle'] ?? ''}
           isDisabled={!mine}
-          isSelected={fragment.codes.includes(code.id)}
-          onChange={() => void fragments.edit(fragment.id, { codes: toggled(fragment.codes, code.id) })}
+          isSelected={chosen.includes(code.id)}
+          onChange={() =>
+            void fragments.edit(fragment.id, { codings: toggled(fragment, code.id, book.content) })
+          }
         >
-          <span aria-hidden>
-            <KeyCap keys={`Digit${String(index + 1)}`} />
-          </span>
-          <span className={styles['dot']} data-series={index + 1} aria-hidden />
+          {code.key !== null && (
+            <span aria-hidden>
+              <KeyCap keys={code.key} />
+            </span>
+          )}
+          <span
+            className={styles['dot']}
+            data-series={colourOf(book.content, code.id) ?? undefined}
+            aria-hidden
+          />
           <span className={styles['code']}>{format.words(code.words)}</span>
         </ToggleButton>
       ))}

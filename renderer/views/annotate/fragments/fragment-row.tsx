@@ -4,7 +4,6 @@ import { NotebookPen, Play, Star } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { GridListItem } from 'react-aria-components/GridList';
-import { DEFAULT_CODES } from '../../../../shared/domain/code/codebook.ts';
 import { Chip } from '../../../components/chip.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useFormats } from '../../../messages/formats.ts';
@@ -20,11 +19,10 @@ const PLAY_ICON = 18;
 export function FragmentRow({ shown }: { readonly shown: ShownFragment }) {
   const t = useTranslations('annotate.fragments');
   const format = useFormats();
-  const { fragments } = useDesk();
+  const { fragments, book } = useDesk();
   const { fragment, label, mine } = shown;
   const span = fragments.spans.of(fragment);
   const ref = useKeptInSight(fragment.id === fragments.selected);
-  const codes = DEFAULT_CODES.filter(({ id }) => fragment.codes.includes(id));
   return (
     <GridListItem ref={ref} id={fragment.id} textValue={label} className={styles['row'] ?? ''}>
       <Thumbnail time={span.start} />
@@ -37,8 +35,8 @@ export function FragmentRow({ shown }: { readonly shown: ShownFragment }) {
         </span>
         <span className={styles['chips']}>
           {!mine && <AuthorChip id={fragment.authorId} />}
-          {codes.map((code) => (
-            <Chip key={code.id}>{format.words(code.words)}</Chip>
+          {book.namesOf(fragment).map(({ id, name }) => (
+            <Chip key={id}>{name}</Chip>
           ))}
         </span>
       </div>

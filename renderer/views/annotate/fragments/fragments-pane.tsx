@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import { keyScope } from '../../../actions/index.ts';
 import { Button } from '../../../components/button.tsx';
 import { Chip } from '../../../components/chip.tsx';
@@ -20,12 +21,13 @@ const ICON = 24;
 
 export function FragmentsPane() {
   const t = useTranslations('annotate.fragments');
-  const { words, number } = useFormats();
-  const { fragments } = useDesk();
+  const { number } = useFormats();
+  const { fragments, book } = useDesk();
   const [sought, setSought] = useState('');
   useFragmentKeys();
   const count = fragments.all.length;
-  const found = fragments.all.filter(({ fragment }) => isFound(fragment, sought, words));
+  const namesOf = (fragment: Fragment) => book.namesOf(fragment).map(({ name }) => name);
+  const found = fragments.all.filter(({ fragment }) => isFound(fragment, namesOf(fragment), sought));
   return (
     <div className={styles['pane']} {...keyScope('fragments')}>
       <div className={styles['head']}>

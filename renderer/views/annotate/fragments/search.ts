@@ -1,16 +1,14 @@
 // Searching fragments: every word sought must stand in the name, the note or a code.
 
-import { DEFAULT_CODES } from '../../../../shared/domain/code/codebook.ts';
 import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
-import type { Words } from '../../../../shared/domain/words.ts';
 
+/** `codes`: the names of the codes it was given. */
 export function isFound(
-  { name, note, codes }: Pick<Fragment, 'name' | 'note' | 'codes'>,
+  { name, note }: Pick<Fragment, 'name' | 'note'>,
+  codes: readonly string[],
   sought: string,
-  words: (words: Words) => string,
 ): boolean {
-  const named = DEFAULT_CODES.filter(({ id }) => codes.includes(id)).map((code) => words(code.words));
-  const text = plain([name, note, ...named].join(' '));
+  const text = plain([name, note, ...codes].join(' '));
   return plain(sought)
     .split(/\s+/u)
     .every((word) => text.includes(word));

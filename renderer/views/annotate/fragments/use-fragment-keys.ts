@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'use-intl';
 import { useActions } from '../../../actions/index.ts';
-import { DEFAULT_CODES } from '../../../../shared/domain/code/codebook.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import { focusField, NAME_ID } from '../stage/places.ts';
@@ -11,7 +10,7 @@ import { toggled } from './series.ts';
 export function useFragmentKeys(): void {
   const t = useTranslations('annotate.detail');
   const { words } = useFormats();
-  const { fragments } = useDesk();
+  const { fragments, book } = useDesk();
   const mine = fragments.chosen?.mine === true ? fragments.chosen.fragment : null;
   useActions('fragments', [
     {
@@ -21,12 +20,13 @@ export function useFragmentKeys(): void {
       enabled: mine !== null,
       run: () => focusField(NAME_ID),
     },
-    ...DEFAULT_CODES.map((code, index) => ({
+    ...book.codes.map((code) => ({
       id: `code-${code.id}`,
       label: t('toggleCode', { name: words(code.words) }),
-      keys: [`Digit${String(index + 1)}`],
+      keys: code.key === null ? [] : [code.key],
       enabled: mine !== null,
-      run: () => mine !== null && void fragments.edit(mine.id, { codes: toggled(mine.codes, code.id) }),
+      run: () =>
+        mine !== null && void fragments.edit(mine.id, { codings: toggled(mine, code.id, book.content) }),
     })),
     {
       id: 'star',

@@ -3,7 +3,6 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { seriesOf } from '../fragments/series.ts';
 import { useDesk } from '../desk/desk.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import type { ShownFragment } from '../workspace.ts';
@@ -24,7 +23,7 @@ export interface FragmentBlockProps {
 export function FragmentBlock({ shown, row, reachable, snap }: FragmentBlockProps) {
   const t = useTranslations('annotate.timeline');
   const format = useFormats();
-  const { fragments } = useDesk();
+  const { fragments, book } = useDesk();
   const scale = useScale();
   const { fragment, number, label, mine } = shown;
   const span = fragments.spans.of(fragment);
@@ -36,7 +35,7 @@ export function FragmentBlock({ shown, row, reachable, snap }: FragmentBlockProp
       ref={ref}
       type="button"
       className={styles['block']}
-      data-series={seriesOf(fragment)}
+      data-series={book.seriesOf(fragment)}
       data-selected={isSelected ? '' : undefined}
       aria-pressed={isSelected}
       aria-label={t('block', { label, start: format.time(span.start), end: format.time(span.end) })}

@@ -1,0 +1,103 @@
+// Links between one person's fragments on one recording. Seen by whoever may see the fragments they tie.
+
+import { z } from 'zod';
+import { LINK_KINDS, type LinkKind } from '../../../shared/domain/code/codebook.ts';
+import { checkLink, type FragmentLink } from '../../../shared/domain/fragment/fragment-link.ts';
+import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
+import type { FragmentId, FragmentLinkId, RecordingId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { sightOn } from '../blindness/service.ts';
+import { id } from '../columns.ts';
+import type { Reader } from '../db/database.ts';
+import type { ActRows } from '../db/journal.ts';
+import { sql } from '../db/sql.ts';
+import { newId, type FeatureDeps } from '../feature.ts';
+import type { Session } from '../session.ts';
+import { fragmentById, fragmentsOf } from './queries.ts';
+
+const linkRow = z
+  .object({
+    id: id<FragmentLinkId>(),
+    from_id: id<FragmentId>(),
+    to_id: id<FragmentId>(),
+    kind: z.enum(LINK_KINDS),
+  })
+  .transform((row): FragmentLink => ({ id: row.id, from: row.from_id, to: row.to_id, kind: row.kind }));
+
+async function linksOf(reader: Reader, recordingId: RecordingId): Promise<readonly FragmentLink[]> {
+  const rows = await reader.all(sql`
+    select id, from_id, to_id, kind from fragment_link where recording_id = ${recordingId} order by id`);
+  return rows.map((row) => linkRow.parse(row));
+}
+
+export function listLinks(
+  session: Session,
+  recordingId: RecordingId,
+): Promise<Result<readonly FragmentLink[]>> {
+  return session.db.read(async (reader) => {
+    const sight = await sightOn(reader, session.me.id, recordingId);
+    const fragments = await fragmentsOf(reader, recordingId);
+    const seen = new Set(
+      fragments.filter((one) => sight.maySeeFragments(one.authorId, recordingId)).map((one) => one.id),
+    );
+    const links = await linksOf(reader, recordingId);
+    return ok(links.filter(({ from, to }) => seen.has(from) && seen.has(to)));
+  });
+}
+
+export async function linkFragments(
+  session: Session,
+  ports: FeatureDeps['ports'],
+  meant: { readonly from: FragmentId; readonly to: FragmentId; readonly kind: LinkKind },
+): Promise<Result<FragmentLink>> {
+  const known = await session.db.read((reader) => fragmentById(reader, meant.from));
+  if (known === null) return refuse({ code: 'not-found' });
+  return session.journal.act(tying(session, 'fragment.link', known), async (rows) => {
+    const from = await fragmentById(rows, meant.from);
+    const to = await fragmentById(rows, meant.to);
+    if (from === null || to === null) return refuse({ code: 'not-found' });
+    if (from.authorId !== session.me.id) return refuse({ code: 'fragment.not-yours' });
+    const checked = checkLink(meant, from, to, await linksOf(rows, from.recordingId));
+    if (!checked.ok) return checked;
+    const link = { id: newId<FragmentLinkId>(ports.randomBytes), ...meant };
+    await rows.insert('fragment_link', {
+      id: link.id,
+      recording_id: from.recordingId,
+      from_id: link.from,
+      to_id: link.to,
+      kind: link.kind,
+    });
+    return ok(link);
+  });
+}
+
+export async function unlinkFragments(session: Session, linkId: FragmentLinkId): Promise<Result<null>> {
+  const known = await session.db.read((reader) => endOf(reader, linkId));
+  if (known === null) return refuse({ code: 'not-found' });
+  return session.journal.act(tying(session, 'fragment.unlink', known), async (rows) => {
+    const from = await endOf(rows, linkId);
+    if (from === null) return refuse({ code: 'not-found' });
+    if (from.authorId !== session.me.id) return refuse({ code: 'fragment.not-yours' });
+    await rows.remove('fragment_link', linkId);
+    return ok(null);
+  });
+}
+
+/** Within the act that removes the fragment itself. */
+export async function removeLinksOf(rows: ActRows, fragment: Fragment): Promise<void> {
+  for (const { id: linkId, from, to } of await linksOf(rows, fragment.recordingId)) {
+    if (from === fragment.id || to === fragment.id) await rows.remove('fragment_link', linkId);
+  }
+}
+
+async function endOf(reader: Reader, linkId: FragmentLinkId): Promise<Fragment | null> {
+  const row = await reader.first(
+    sql`select id, from_id, to_id, kind from fragment_link where id = ${linkId}`,
+  );
+  return row === null ? null : fragmentById(reader, linkRow.parse(row).from);
+}
+
+function tying(session: Session, label: 'fragment.link' | 'fragment.unlink', { recordingId }: Fragment) {
+  const topics = ['fragments', 'history'] as const;
+  return { label, actor: session.me.id, place: `recording:${recordingId}`, topics };
+}
