@@ -1,7 +1,7 @@
 // Which action a key means now: the pane under the focus first, then the pane shown last, `anywhere` at the end.
 
 import type { Action, Scope } from './action.ts';
-import { matches, type KeyStroke } from './chord.ts';
+import { isTypingKey, matches, type KeyStroke } from './chord.ts';
 import { ownsKey, type FocusPlace } from './focus-rules.ts';
 
 export interface ActionSet {
@@ -29,9 +29,11 @@ export function chooseAction(sets: readonly ActionSet[], moment: KeyMoment): Act
 }
 
 function fits(action: Action, scope: Scope, moment: KeyMoment): boolean {
-  if (moment.place.typing && action.whileTyping !== true) return false;
-  if (action.onlyInside === true && moment.focusScope !== scope) return false;
-  return action.keys.some((key) => matches(key, moment.stroke));
+  const { place, stroke, focusScope } = moment;
+  if (place.typing && action.whileTyping !== true) return false;
+  if (action.onlyInside === true && focusScope !== scope) return false;
+  // Whoever gave such an action a letter must still be able to type that letter.
+  return action.keys.some((key) => matches(key, stroke) && !(place.typing && isTypingKey(key)));
 }
 
 function isIdle(action: Action, moment: KeyMoment): boolean {

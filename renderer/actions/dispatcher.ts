@@ -4,6 +4,7 @@
 import { SCOPES, type Scope } from './action.ts';
 import { chooseAction } from './choose-action.ts';
 import { placeOf } from './focus-rules.ts';
+import { strokeFor } from './keymap.ts';
 import type { ActionRegistry } from './registry.ts';
 
 /** Answers how to stop listening. */
@@ -13,7 +14,7 @@ export function listenForKeys(registry: ActionRegistry): () => void {
     if (event.isComposing || event.defaultPrevented) return;
     const focused = document.activeElement;
     const action = chooseAction(registry.current(), {
-      stroke: event,
+      stroke: strokeFor(registry.keymap(), event),
       repeated: event.repeat,
       place: placeOf(focused),
       focusScope: scopeOf(focused),

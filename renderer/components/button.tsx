@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { KeyCap } from './key-cap.tsx';
+import { KeyHint } from './key-cap.tsx';
 import styles from './button.module.css';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
@@ -10,7 +10,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly size?: 'normal' | 'compact' | 'large';
   readonly icon?: ReactNode;
-  /** Shown as a key cap; the key itself is an action (see actions/). */
+  /** Name or own key of the action; shown is the key it has now (see actions/). */
   readonly keyHint?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function Button({ children, look = 'plain', size = 'normal', icon, keyHin
     <AriaButton {...rest} className={styles['button'] ?? ''} data-look={look} data-size={size}>
       {icon !== undefined && <span className={styles['icon']}>{icon}</span>}
       <span>{children}</span>
-      {keyHint !== undefined && <KeyCap keys={keyHint} />}
+      {keyHint !== undefined && <KeyHint keys={keyHint} />}
     </AriaButton>
   );
 }

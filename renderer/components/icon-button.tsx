@@ -3,13 +3,14 @@
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
-import { KeyCap } from './key-cap.tsx';
+import { KeyHint } from './key-cap.tsx';
 import styles from './icon-button.module.css';
 
 export interface IconButtonProps
   extends Omit<ButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
   readonly label: string;
   readonly children: ReactNode;
+  /** Name or own key of the action; shown is the key it has now (see actions/). */
   readonly keyHint?: string | undefined;
   readonly size?: 'normal' | 'large';
   readonly look?: 'quiet' | 'primary';
@@ -36,7 +37,7 @@ export function IconButton({
       </Button>
       <Tooltip className={styles['tooltip'] ?? ''} offset={6}>
         {label}
-        {keyHint !== undefined && <KeyCap keys={keyHint} />}
+        {keyHint !== undefined && <KeyHint keys={keyHint} />}
       </Tooltip>
     </TooltipTrigger>
   );

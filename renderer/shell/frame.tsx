@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useActions } from '../actions/index.ts';
+import { known, useActions, useKeymap } from '../actions/index.ts';
 import { useCommand } from '../api/use-command.ts';
+import { useDeskSettings } from '../state/desk-settings.tsx';
 import { FrameContext, type OpenVault } from './frame-context.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { Presence } from './presence.tsx';
@@ -16,9 +17,10 @@ export function Frame({ vault }: { readonly vault: OpenVault }) {
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = () => setHelpOpen(true);
   const lock = useCommand('vault.lock');
+  useKeymap(useDeskSettings());
   useActions('anywhere', [
-    { id: 'help', label: t('help'), keys: ['?', 'F1'], run: openHelp },
-    { id: 'lock', label: t('lock'), keys: ['Ctrl+L'], run: () => void lock.run({}), whileTyping: true },
+    { ...known('anywhere', 'help'), label: t('help'), run: openHelp },
+    { ...known('anywhere', 'lock'), label: t('lock'), run: () => void lock.run({}), whileTyping: true },
   ]);
   return (
     <FrameContext value={{ vault, openHelp }}>

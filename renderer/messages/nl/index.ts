@@ -1,5 +1,6 @@
 // The Dutch catalogue, which is the original.
 
+import { actions } from './actions.ts';
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { audit } from './audit.ts';
@@ -20,6 +21,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 
 export const nl = {
+  actions,
   agreement,
   annotate,
   audit,

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { NOT_OBSERVED_REASONS, type Verdict } from '../../../shared/domain/score/score.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
-import { KeyCap } from '../../components/key-cap.tsx';
+import { KeyHint } from '../../components/key-cap.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { OneOfCells } from './one-of-cells.tsx';
 import { REASONS } from './use-focus-of-item.ts';
@@ -22,7 +22,7 @@ export function NotObserved({ verdict, scoring }: NotObservedProps) {
     <div className={styles['stack']}>
       <div className={styles['withKey']}>
         <Checkbox label={t('label')} isSelected={scoring.asksReason} onChange={scoring.toggleNotObserved} />
-        <KeyCap keys="X" />
+        <KeyHint keys="X" />
       </div>
       {scoring.asksReason && (
         <div className={styles['stack']} {...REASONS}>

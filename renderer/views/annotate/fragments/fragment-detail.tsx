@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { lengthOf } from '../../../../shared/domain/time.ts';
 import { Button } from '../../../components/button.tsx';
-import { KeyCap } from '../../../components/key-cap.tsx';
+import { KeyHint } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import { useDraft } from '../desk/use-draft.ts';
@@ -58,7 +58,7 @@ function NameField({ shown: { fragment, mine } }: { readonly shown: ShownFragmen
   return (
     <div className={styles['line']}>
       <span>
-        <label htmlFor={NAME_ID}>{t('name')}</label> {mine && <KeyCap keys="F2" />}
+        <label htmlFor={NAME_ID}>{t('name')}</label> {mine && <KeyHint keys="F2" />}
       </span>
       <input
         id={NAME_ID}
@@ -113,7 +113,7 @@ function Foot({ shown: { fragment } }: { readonly shown: ShownFragment }) {
         <Star size={ICON} fill={fragment.starred ? 'currentColor' : 'none'} aria-hidden />
         {t('star')}
         <span aria-hidden>
-          <KeyCap keys="*" />
+          <KeyHint keys="*" />
         </span>
       </ToggleButton>
       <Button

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { clampTime } from '../../../../shared/domain/time.ts';
 import { wholeOf } from '../../../../shared/domain/recording/recording.ts';
-import { KeyCap } from '../../../components/key-cap.tsx';
+import { KeyHint } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { useSlowMoment } from '../../../player/use-player.ts';
 import { useDesk } from '../desk/desk.ts';
@@ -56,7 +56,7 @@ export function GoToField() {
         {t('of', { duration: format.duration(opened.recording.duration) })}
       </span>
       <span aria-hidden className={styles['cap']}>
-        <KeyCap keys="G" />
+        <KeyHint keys="G" />
       </span>
       <span
         id={hintId}

@@ -3,7 +3,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from 'react-aria-components/Button';
-import { KeyCap } from '../../../components/key-cap.tsx';
+import { KeyHint } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { RATES } from '../../../player/player.ts';
 import { usePlayerState } from '../../../player/use-player.ts';
@@ -42,7 +42,7 @@ export function SpeedControl() {
           {shown}×
         </Button>
         <span aria-hidden className={styles['cap']}>
-          <KeyCap keys="Backspace" />
+          <KeyHint keys="Backspace" />
         </span>
       </span>
       <TransportButton

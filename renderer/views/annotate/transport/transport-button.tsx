@@ -3,7 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { IconButton } from '../../../components/icon-button.tsx';
-import { KeyCap } from '../../../components/key-cap.tsx';
+import { KeyHint } from '../../../components/key-cap.tsx';
 import styles from './transport.module.css';
 
 export interface TransportButtonProps {
@@ -40,7 +40,7 @@ export function TransportButton({
         {children}
       </IconButton>
       <span aria-hidden className={styles['cap']}>
-        <KeyCap keys={keys} />
+        <KeyHint keys={keys} />
       </span>
     </span>
   );

@@ -1,11 +1,11 @@
 // Keys: how a chord is read, what the focused control keeps for itself, and which pane gets a key.
 
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../renderer/actions/action.ts';
-import { chooseAction, type ActionSet, type KeyMoment } from '../../renderer/actions/choose-action.ts';
-import { matches, type KeyStroke } from '../../renderer/actions/chord.ts';
-import type { FocusPlace } from '../../renderer/actions/focus-rules.ts';
-import { createActionRegistry } from '../../renderer/actions/registry.ts';
+import type { Action } from '../../../renderer/actions/action.ts';
+import { chooseAction, type ActionSet, type KeyMoment } from '../../../renderer/actions/choose-action.ts';
+import { matches, type KeyStroke } from '../../../renderer/actions/chord.ts';
+import type { FocusPlace } from '../../../renderer/actions/focus-rules.ts';
+import { createActionRegistry } from '../../../renderer/actions/registry.ts';
 
 const BODY: FocusPlace = { typing: false, overlay: false, role: '' };
 
@@ -34,7 +34,7 @@ describe('a chord', () => {
     ['Alt+ArrowLeft', stroke('ArrowLeft', { altKey: true })],
     ['Digit3', stroke('3', { code: 'Digit3' })],
     ['Digit3', stroke('"', { code: 'Digit3' })],
-    ['Digit3', stroke('3', { code: 'Numpad3' })],
+    ['Numpad3', stroke('Numpad3', { code: 'Numpad3' })],
     ['?', stroke('?', { shiftKey: true })],
     ['+', stroke('+', { shiftKey: true })],
     ['{', stroke('{', { shiftKey: true })],
@@ -149,8 +149,8 @@ describe('the registry', () => {
     const registry = createActionRegistry();
     const place = registry.enter('player');
     place.show([action('old', ['Space'])]);
-    const renewed = [action('old', ['Space'])];
-    place.show(renewed);
-    expect(registry.current()[0]?.actions).toBe(renewed);
+    const renewed = action('old', ['Space']);
+    place.show([renewed]);
+    expect(registry.current()[0]?.actions[0]?.run).toBe(renewed.run);
   });
 });
