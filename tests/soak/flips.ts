@@ -82,7 +82,7 @@ async function crashedVault(folder: string): Promise<Pick<FlipOrder, 'template' 
   const { manifest } = told(await loadManifest(vaultFolderOf(template)));
   for (const slot of manifest.slots) {
     const keys = await openSlot(manifest.vaultId, slot, passphrase, createKdf());
-    if (keys !== null)
+    if (keys !== null && keys !== 'damaged')
       return { template, vaultKey: keys.vaultKey.toString('hex'), vaultId: manifest.vaultId };
   }
   throw new Error('no slot opened');

@@ -61,7 +61,7 @@ async function keysOf(home: string): Promise<Readonly<Record<string, Buffer>>> {
   const { manifest } = told(await loadManifest(vaultFolderOf(home)));
   for (const slot of manifest.slots) {
     const keys = await openSlot(manifest.vaultId, slot, ANNA.passphrase, createKdf());
-    if (keys === null) continue;
+    if (keys === null || keys === 'damaged') continue;
     const derived = (purpose: 'database' | 'header' | 'audit') =>
       deriveKey(keys.vaultKey, manifest.vaultId, purpose);
     return {

@@ -25,7 +25,6 @@ import type { Session } from '../../electron/host/session.ts';
 import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
 import { ROLES_OF_FOUNDER, USUAL_ROLES } from '../../shared/domain/access/role.ts';
 import { personKeysOf, type PersonKeys } from '../../electron/host/vault/person-keys.ts';
-import { writePublicKey } from '../../electron/host/vault/public-keys.ts';
 import type { Topic } from '../../shared/contract/events.ts';
 import type { Profile } from '../../shared/domain/profile/profile.ts';
 import { openTestTrail } from './trail.ts';
@@ -63,13 +62,13 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
     }),
   );
   const vaultId = randomBytes(16).toString('hex');
-  const keys = new Map(people.map((person) => [person.id, personKeysOf(randomBytes(32), vaultId)]));
+  const raterKeys = new Map(people.map((person) => [person.id, randomBytes(32)]));
   const keysOf = (person: Profile): PersonKeys => {
-    const found = keys.get(person.id);
-    if (found === undefined) throw new Error(`${person.name} has no keys`);
-    return found;
+    const raterKey = raterKeys.get(person.id);
+    if (raterKey === undefined) throw new Error(`${person.name} has no keys`);
+    return personKeysOf(raterKey, vaultId);
   };
-  for (const person of people) await addProfile(db, person, keysOf(person));
+  for (const person of people) await addProfile(db, person, keysOf(person).identity.publicKey);
   const ended = new AbortController().signal;
   const profile = (name: string): Profile => {
     const found = people.find((person) => person.name === name);
@@ -133,11 +132,12 @@ function tickingClock(): () => number {
   return () => (now += 1000);
 }
 
-async function addProfile(db: Database, person: Profile, keys: PersonKeys): Promise<void> {
+async function addProfile(db: Database, person: Profile, publicKey: Buffer): Promise<void> {
   await db.write(async (writer) => {
     await writer.run(sql`
       insert into profile (id, name, roles, team, created_at)
       values (${person.id}, ${person.name}, ${person.roles.join(',')}, ${person.team}, ${person.createdAt})`);
-    await writePublicKey(writer, person.id, keys.identity.publicKey);
+    const key = publicKey.toString('base64');
+    await writer.run(sql`insert into person_key (profile_id, public_key) values (${person.id}, ${key})`);
   });
 }

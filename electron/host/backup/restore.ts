@@ -16,7 +16,7 @@ import { deriveKey, wipe } from '../vault/keys.ts';
 import { takeLock, type HeldLock } from '../vault/lock-file.ts';
 import { saveManifest } from '../vault/manifest-file.ts';
 import { openVault, type OpenVault } from '../vault/open-vault.ts';
-import type { Proven } from '../vault/unlock.ts';
+import { copyOwnKey, wipeOwnKey, type Proven } from '../vault/unlock.ts';
 import {
   clearVaultFiles,
   DATABASE_FILE,
@@ -50,7 +50,7 @@ export async function restoreVault(
   asked: Restoring,
   course: Course,
 ): Promise<Result<RestoredVault>> {
-  const { vaultKey, raterKey, manifest } = asked.proven;
+  const { vaultKey, own, manifest } = asked.proven;
   const backupKey = deriveKey(vaultKey, manifest.vaultId, 'backup');
   try {
     const list = await readSetManifest(asked.backup, asked.set);
@@ -63,7 +63,8 @@ export async function restoreVault(
       restore(deps, { ...asked, list, backupKey, course }, lock.value),
     );
   } finally {
-    wipe(backupKey, vaultKey, raterKey);
+    wipe(backupKey, vaultKey);
+    wipeOwnKey(own);
   }
 }
 
@@ -121,7 +122,7 @@ async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Res
     { folder: chosen, made },
     { disk: deps.disk, randomBytes: deps.ports.randomBytes },
   );
-  const keys = { vaultKey: Buffer.from(proven.vaultKey), raterKey: Buffer.from(proven.raterKey) };
+  const keys = { vaultKey: Buffer.from(proven.vaultKey), own: copyOwnKey(proven.own) };
   const opened = await openVault(deps, { ...proven, ...keys, folder, lock });
   return opened.ok ? replay(opened.value, destroyed, missing) : opened;
 }

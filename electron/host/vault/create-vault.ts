@@ -15,10 +15,11 @@ import { takeLock, type HeldLock } from './lock-file.ts';
 import { saveManifest } from './manifest-file.ts';
 import { FORMAT, signManifest, type Manifest, type ManifestBody } from './manifest.ts';
 import { openVault, type OpenVault } from './open-vault.ts';
-import { sealSlot } from './people.ts';
-import { publicKeyOfPerson, writePublicKey } from './public-keys.ts';
+import { writeKeyRow } from './public-keys.ts';
 import { writeRecoveryKey } from './recovery-key.ts';
-import { makeRecovery } from './slots.ts';
+import { makeRecovery } from './recovery.ts';
+import { sealSlot } from './seal-slot.ts';
+import { nameHash } from './slots.ts';
 import { openWith } from './storage.ts';
 import { clearVaultFiles, makeVaultFolder, markFinished, markUnfinished } from './vault-files.ts';
 
@@ -80,13 +81,20 @@ async function make(deps: VaultDeps, wanted: NewVault, lock: HeldLock): Promise<
   const raterKey = wanted.demo ? demoRaterKey(vaultKey, vaultId, first.id) : random(KEY_BYTES);
   try {
     const manifest = await firstManifest(deps, wanted, { vaultId, first, vaultKey, recoveryKey, raterKey });
-    const publicKey = publicKeyOfPerson(raterKey, vaultId);
-    const written = await firstRow(deps, wanted.folder, { vaultId, vaultKey, first, publicKey });
+    const written = await firstRow(deps, wanted.folder, manifest, { first, vaultKey, raterKey });
     if (!written.ok) return written;
     await saveManifest(deps.disk, wanted.folder, manifest);
     const entrance = { event: 'vault.create', failures: 0 } as const;
-    const opening = { folder: wanted.folder, manifest, whole: true, profileId: first.id, entrance, lock };
-    const keys = { vaultKey: Buffer.from(vaultKey), raterKey: Buffer.from(raterKey) };
+    const opening = {
+      folder: wanted.folder,
+      manifest,
+      whole: true,
+      profileId: first.id,
+      entrance,
+      renewedSlot: null,
+      lock,
+    };
+    const keys = { vaultKey: Buffer.from(vaultKey), own: { raterKey: Buffer.from(raterKey) } };
     const opened = await openVault(deps, { ...opening, ...keys });
     if (!opened.ok) return opened;
     const filled = await fill(opened.value, wanted);
@@ -114,11 +122,18 @@ async function firstManifest(
   wanted: NewVault,
   { vaultId, first, vaultKey, recoveryKey, raterKey }: Beginnings,
 ): Promise<Manifest> {
-  const owner = { vaultId, profileId: first.id, name: first.name };
+  const owner = { vaultId, profileId: first.id, nameHash: nameHash(vaultId, first.name) };
   const slot = await sealSlot(deps, owner, wanted.passphrase, { vaultKey, raterKey });
   const recovery = makeRecovery(vaultId, recoveryKey, vaultKey, deps.ports.randomBytes);
   const headerKey = deriveKey(vaultKey, vaultId, 'header');
-  const body: ManifestBody = { format: FORMAT, vaultId, demo: wanted.demo, slots: [slot], recovery };
+  const body: ManifestBody = {
+    format: FORMAT,
+    vaultId,
+    demo: wanted.demo,
+    slots: [slot],
+    recovery,
+    former: null,
+  };
   const manifest = signManifest(body, headerKey);
   wipe(headerKey);
   return manifest;
@@ -128,16 +143,15 @@ async function firstManifest(
 async function firstRow(
   deps: VaultDeps,
   folder: string,
-  {
-    first,
-    publicKey,
-    ...vault
-  }: Pick<Beginnings, 'vaultId' | 'vaultKey' | 'first'> & { readonly publicKey: Buffer },
+  manifest: Manifest,
+  { first, vaultKey, raterKey }: Pick<Beginnings, 'first' | 'vaultKey' | 'raterKey'>,
 ): Promise<Result<Profile>> {
+  const vault = { vaultId: manifest.vaultId, vaultKey };
   const { db, journal, audit } = await openWith(deps.openStorage, folder, vault, () => undefined);
   try {
+    const own = { profileId: first.id, raterKey };
     return await writeProfile(journal, first.id, first, (rows) =>
-      writePublicKey(rows.unjournalled, first.id, publicKey),
+      writeKeyRow(rows.unjournalled, manifest, own, deps.ports.randomBytes),
     );
   } finally {
     audit.end();

@@ -60,7 +60,8 @@ async function goOnAs(deps: VaultDeps, keeper: Keeper, name: string): Promise<Re
     manifest: vault.manifest(),
     whole: true,
     vaultKey,
-    raterKey,
+    own: { raterKey },
+    renewedSlot: null,
     profileId: person.id,
     entrance,
   };

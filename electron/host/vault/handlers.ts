@@ -15,6 +15,7 @@ import type { Keeper } from './keeper.ts';
 import { loadManifest } from './manifest-file.ts';
 import type { OpenVault } from './open-vault.ts';
 import { replaceSlot } from './people.ts';
+import { nameHash } from './slots.ts';
 import { provePassphrase, proveRecovery } from './unlock.ts';
 import { verifyVault } from './verify.ts';
 
@@ -111,13 +112,15 @@ async function recover(
   const folder = await keeper.folder();
   if (folder === null) return refuse({ code: 'vault.none' });
   await keeper.leave();
-  const opened = await keeper.enter(folder, () => proveRecovery(deps, folder, asked.recoveryKey, asked.name));
+  const opened = await keeper.enter(folder, () => proveRecovery(folder, asked.recoveryKey, asked.name));
   if (!opened.ok) return opened;
-  const { id, name } = opened.value.session.me;
+  const vault = opened.value;
+  const { id, name } = vault.session.me;
+  const old = { profileId: id, nameHash: nameHash(vault.manifest().vaultId, name) };
   try {
-    await replaceSlot(deps, opened.value, { profileId: id, name }, passphrase.value, opened.value.raterKey);
+    await replaceSlot(deps, vault, old, passphrase.value, vault.raterKey);
   } catch (error) {
-    await opened.value.close();
+    await vault.close();
     throw error;
   }
   return welcome(keeper, opened);

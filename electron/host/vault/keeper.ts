@@ -7,7 +7,7 @@ import { holdsVault } from './folder-checks.ts';
 import { wipe } from './keys.ts';
 import { takeLock } from './lock-file.ts';
 import { noteEntrance, openVault, type OpenVault } from './open-vault.ts';
-import type { Proven } from './unlock.ts';
+import { wipeOwnKey, type Proven } from './unlock.ts';
 
 export interface Keeper {
   current(): OpenVault | null;
@@ -48,7 +48,8 @@ export function createKeeper(deps: VaultDeps): Keeper {
     },
     async change(proven) {
       if (open?.session.me.id === proven.profileId) {
-        wipe(proven.vaultKey, proven.raterKey);
+        wipe(proven.vaultKey);
+        wipeOwnKey(proven.own);
         await noteEntrance(open.session, proven.entrance);
         return ok(open);
       }

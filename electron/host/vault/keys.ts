@@ -1,15 +1,18 @@
 // Keys: how they are made from one another, sealed into one another, and wiped.
 //
-//   passphrase → Argon2id → slot key ─┐
-//   recovery key → HKDF → slot key ───┴→ AES-256-GCM → vault key → HKDF → database key, header key, log key, backup key
+//   passphrase → Argon2id (→ HKDF with the secret of a device) → slot key → AES-256-GCM → rater key
+//   rater key → HKDF → pair of keys of the person, draft key
+//   recovery key → HKDF → pair of keys of the recovery
+//   vault key: sealed to each of those pairs → HKDF → database key, header key, log key, backup key
+//   rater keys: sealed to the pair of the recovery too, so that a forgotten passphrase loses nothing
 
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import type { RandomBytes } from '../ports.ts';
 
 export const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+export const NONCE_BYTES = 12;
+export const TAG_BYTES = 16;
 
 /** What a key is for. Part of its derivation, so that no key serves two purposes. */
 export type KeyPurpose =
@@ -19,6 +22,9 @@ export type KeyPurpose =
   | 'backup'
   | 'recovery slot'
   | 'identity'
+  | 'device slot'
+  | 'former'
+  | 'former log key'
   | 'draft'
   | `demo rater ${ProfileId}`;
 

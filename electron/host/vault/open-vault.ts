@@ -3,18 +3,18 @@
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { recordedIds } from './queries.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
-import { StorageError } from '../db/database.ts';
+import { StorageError, type Database } from '../db/database.ts';
 import { personOf, profilesOf } from '../profiles/service.ts';
 import type { Session } from '../session.ts';
 import type { VaultDeps } from './deps.ts';
-import { deriveKey, wipe } from './keys.ts';
+import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
 import type { HeldLock } from './lock-file.ts';
 import { clearExchange, exchangeManifest } from './manifest-exchange.ts';
 import { personKeysOf, wipePersonKeys } from './person-keys.ts';
-import { settlePublicKey } from './public-keys.ts';
-import { signManifest, type Manifest, type ManifestBody } from './manifest.ts';
+import { escrowedRaterKey, settleKeyRow } from './public-keys.ts';
+import { currentBody, signManifest, type CurrentSlot, type Manifest, type ManifestBody } from './manifest.ts';
 import { openWith, type Storage } from './storage.ts';
-import type { Entrance } from './unlock.ts';
+import { wipeOwnKey, type Entrance, type OwnKey } from './unlock.ts';
 
 /** How long each step of closing may take. */
 const PATIENCE_MS = 5000;
@@ -42,10 +42,12 @@ export interface Opening {
   /** Both files of the manifest are as they should be. */
   readonly whole: boolean;
   readonly vaultKey: Buffer;
-  readonly raterKey: Buffer;
+  readonly own: OwnKey;
   readonly profileId: ProfileId;
   /** How this person came in. */
   readonly entrance: Entrance;
+  /** In the place of this person's slot, where that is of format 1. */
+  readonly renewedSlot: CurrentSlot | null;
   readonly lock: HeldLock;
 }
 
@@ -73,18 +75,31 @@ async function enter(deps: VaultDeps, opening: Opening, storage: Storage): Promi
   const me = await personOf(storage.db, opening.profileId);
   if (me === null) return null;
   const ended = new AbortController();
-  const keys = personKeysOf(opening.raterKey, opening.manifest.vaultId);
+  const raterKey = await raterKeyOf(deps, opening, storage.db);
+  const keys = personKeysOf(raterKey, opening.manifest.vaultId);
   try {
     const session = { ...storage, me, keys, demo: opening.manifest.demo, ended: ended.signal };
     await noteEntrance(session, opening.entrance);
-    await settlePublicKey(storage.db, me.id, keys.identity.publicKey);
-    const vault = assemble(deps, opening, session, ended);
-    await tidy(deps, vault, opening.whole);
+    const vault = assemble(deps, opening, raterKey, session, ended);
+    await tidy(deps, vault, opening);
     return vault;
   } catch (error) {
+    wipe(raterKey);
     wipePersonKeys(keys);
     throw error;
   }
+}
+
+/** Whoever lost their passphrase gets back the key they had, where it was sealed to the recovery key; else a new one. */
+async function raterKeyOf(deps: VaultDeps, opening: Opening, db: Database): Promise<Buffer> {
+  const { own, profileId, manifest } = opening;
+  if ('raterKey' in own) return own.raterKey;
+  const { recovery } = own;
+  const escrowed =
+    recovery === null
+      ? null
+      : await db.read((reader) => escrowedRaterKey(reader, manifest.vaultId, profileId, recovery));
+  return escrowed ?? deps.ports.randomBytes(KEY_BYTES);
 }
 
 /** Also of somebody who comes in where they are already. */
@@ -108,12 +123,19 @@ async function closeStorage(storage: Storage): Promise<void> {
 }
 
 async function letGo(opening: Opening): Promise<void> {
-  wipe(opening.vaultKey, opening.raterKey);
+  wipe(opening.vaultKey);
+  wipeOwnKey(opening.own);
   await opening.lock.release();
 }
 
-function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: AbortController): OpenVault {
-  const { folder, vaultKey, raterKey } = opening;
+function assemble(
+  deps: VaultDeps,
+  opening: Opening,
+  raterKey: Buffer,
+  session: Session,
+  ended: AbortController,
+): OpenVault {
+  const { folder, vaultKey } = opening;
   let { manifest } = opening;
   return {
     folder,
@@ -123,8 +145,7 @@ function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: Ab
     manifest: () => manifest,
     async rewrite(change, work) {
       const headerKey = deriveKey(vaultKey, manifest.vaultId, 'header');
-      const { mac: _old, ...body } = manifest;
-      const after = signManifest({ ...body, ...change }, headerKey);
+      const after = signManifest({ ...currentBody(manifest), ...change }, headerKey);
       wipe(headerKey);
       const { disk } = deps;
       const stuck = (error: unknown): void => noteFailure(deps, 'manifest-back', error);
@@ -149,6 +170,7 @@ function assemble(deps: VaultDeps, opening: Opening, session: Session, ended: Ab
       audit.end();
       await attempt(deps, 'close', () => inTime(db.close()));
       wipePersonKeys(keys);
+      wipe(raterKey);
       await letGo(opening);
     },
   };
@@ -178,17 +200,27 @@ async function inTime(work: Promise<void>): Promise<void> {
   }
 }
 
-/** Clears what earlier runs left: half films, slots of people who were never added, a manifest file that broke. */
-async function tidy(deps: VaultDeps, vault: OpenVault, whole: boolean): Promise<void> {
+/**
+ * Clears what earlier runs left: half films, slots of people who were never added, a manifest file that broke. And
+ * brings this person's keys to today's form.
+ */
+async function tidy(deps: VaultDeps, vault: OpenVault, { whole, renewedSlot }: Opening): Promise<void> {
   await attempt(deps, 'sweep', async () => {
     const recorded = await vault.session.db.read((reader) => recordedIds(reader));
     await vault.session.films.sweep(recorded);
   });
   await attempt(deps, 'clear-exchange', () => clearExchange(deps.disk, vault.folder));
+  await attempt(deps, 'settle-keys', async () => {
+    const { db, me } = vault.session;
+    const owner = { profileId: me.id, raterKey: vault.raterKey };
+    await settleKeyRow(db, vault.manifest(), owner, deps.ports.randomBytes);
+  });
   await attempt(deps, 'tidy-manifest', async () => {
     const people = new Set((await profilesOf(vault.session.db)).map((profile) => profile.id));
     const slots = vault.manifest().slots.filter((slot) => people.has(slot.profileId));
-    if (whole && slots.length === vault.manifest().slots.length) return;
-    await vault.rewrite({ slots }, (place) => place());
+    const isTidy = slots.length === vault.manifest().slots.length;
+    if (whole && isTidy && renewedSlot === null) return;
+    const renewed = slots.map((slot) => (slot.profileId === renewedSlot?.profileId ? renewedSlot : slot));
+    await vault.rewrite({ slots: renewed }, (place) => place());
   });
 }

@@ -1,15 +1,17 @@
-// Key slots: each person's passphrase, and the recovery key, lock up the same vault key. Changing a passphrase
-// rewrites one slot and nothing else.
+// Key slots: each person's passphrase locks up their rater key, and the vault key is sealed to the pair of keys that
+// follows from it. Changing a passphrase rewrites one slot and nothing else; another vault key takes no passphrase.
 
 import { createHash } from 'node:crypto';
 import type { ProfileId, VaultId } from '../../../shared/domain/ids.ts';
 import { normalisePassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import { nameKey } from '../../../shared/domain/profile/profile.ts';
 import type { KdfCost, RandomBytes } from '../ports.ts';
+import { openEarlierSlot } from './earlier-slots.ts';
+import { identityOf, openSealed, sealTo, wipeIdentity } from './identity.ts';
 import type { Kdf } from './kdf.ts';
 import { LIMITS } from './kdf-cost.ts';
-import { deriveKey, KEY_BYTES, seal, unseal, wipe } from './keys.ts';
-import { FORMAT, type Manifest, type Slot } from './manifest.ts';
+import { deriveKey, seal, unseal, wipe } from './keys.ts';
+import { FORMAT, isCurrentSlot, type CurrentSlot, type Manifest, type Slot } from './manifest.ts';
 
 /** What a slot gives. The rater key is this person's alone: for work that even colleagues must not open. */
 export interface SlotKeys {
@@ -20,7 +22,13 @@ export interface SlotKeys {
 export interface SlotOwner {
   readonly vaultId: VaultId;
   readonly profileId: ProfileId;
-  readonly name: string;
+  readonly nameHash: string;
+}
+
+/** The secret of one computer, without which a slot that is bound to it does not open. */
+export interface DeviceSecret {
+  readonly id: string;
+  readonly secret: Buffer;
 }
 
 /** Finds a slot without saying whose it is: names are not written on the disk. */
@@ -34,79 +42,105 @@ export async function makeSlot(
   owner: SlotOwner,
   passphrase: string,
   keys: SlotKeys,
+  device: DeviceSecret | null,
   tools: { readonly kdf: Kdf; readonly cost: KdfCost; readonly random: RandomBytes },
-): Promise<Slot> {
+): Promise<CurrentSlot> {
+  const { vaultId, profileId } = owner;
   const salt = tools.random(LIMITS.saltBytes.min).toString('base64');
   const kdf = { algorithm: 'argon2id' as const, ...tools.cost, salt };
-  const context = slotContext(owner.vaultId, owner.profileId, kdf);
-  const slotKey = await keyOf(passphrase, kdf, tools.kdf);
-  const plain = Buffer.concat([keys.vaultKey, keys.raterKey]);
-  const box = seal(slotKey, plain, context, tools.random);
-  wipe(slotKey, plain);
-  return { profileId: owner.profileId, nameHash: nameHash(owner.vaultId, owner.name), kdf, ...box };
+  const slotKey = await keyOf(passphrase, kdf, tools.kdf, vaultId, device);
+  const about = { profileId, kdf, device: device?.id ?? null };
+  const box = seal(slotKey, keys.raterKey, slotContext(vaultId, about), tools.random);
+  wipe(slotKey);
+  const identity = identityOf(keys.raterKey, vaultId);
+  wipeIdentity(identity);
+  const vaultKey = sealVaultKey(vaultId, profileId, identity.publicKey, keys.vaultKey, tools.random);
+  return { ...about, nameHash: owner.nameHash, ...box, vaultKey };
 }
 
-/** Null when the passphrase is another, or a bit of the slot is. */
+/** For the owner of the public key, who need not be there. Base64. */
+export function sealVaultKey(
+  vaultId: VaultId,
+  profileId: ProfileId,
+  publicKey: Uint8Array,
+  vaultKey: Uint8Array,
+  random: RandomBytes,
+): string {
+  return sealTo(publicKey, vaultKey, vaultKeyContext(vaultId, profileId), random).toString('base64');
+}
+
+/**
+ * Null when the passphrase is another, or a bit of the slot is. `damaged`: the passphrase is right, and what it should
+ * open was changed. `device`: the secret that the slot asks for, where it asks for one.
+ */
 export async function openSlot(
   vaultId: VaultId,
   slot: Slot,
   passphrase: string,
   kdf: Kdf,
-): Promise<SlotKeys | null> {
-  const slotKey = await keyOf(passphrase, slot.kdf, kdf);
-  const plain = unseal(slotKey, slot, slotContext(vaultId, slot.profileId, slot.kdf));
-  wipe(slotKey);
-  if (plain === null) return null;
-  const keys = {
-    vaultKey: Buffer.from(plain.subarray(0, KEY_BYTES)),
-    raterKey: Buffer.from(plain.subarray(KEY_BYTES)),
-  };
-  wipe(plain);
-  return keys;
+  device: DeviceSecret | null = null,
+): Promise<SlotKeys | 'damaged' | null> {
+  const slotKey = await keyOf(passphrase, slot.kdf, kdf, vaultId, device);
+  try {
+    if (!isCurrentSlot(slot)) return openEarlierSlot(vaultId, slot, slotKey);
+    const raterKey = unseal(slotKey, slot, slotContext(vaultId, slot));
+    return raterKey === null ? null : openVaultKey(vaultId, slot, raterKey);
+  } finally {
+    wipe(slotKey);
+  }
+}
+
+function openVaultKey(vaultId: VaultId, slot: CurrentSlot, raterKey: Buffer): SlotKeys | 'damaged' {
+  const identity = identityOf(raterKey, vaultId);
+  const context = vaultKeyContext(vaultId, slot.profileId);
+  const vaultKey = openSealed(identity, Buffer.from(slot.vaultKey, 'base64'), context);
+  wipeIdentity(identity);
+  if (vaultKey !== null) return { vaultKey, raterKey };
+  wipe(raterKey);
+  return 'damaged';
 }
 
 /** For a name that nobody bears: takes the time that a real slot would, and opens nothing. */
 export async function openNothing(manifest: Manifest, passphrase: string, kdf: Kdf): Promise<void> {
   const [example] = manifest.slots;
-  if (example !== undefined) wipe(await keyOf(passphrase, example.kdf, kdf));
+  if (example !== undefined) wipe(await keyOf(passphrase, example.kdf, kdf, manifest.vaultId, null));
 }
 
-export function makeRecovery(
+async function keyOf(
+  passphrase: string,
+  parameters: Slot['kdf'],
+  kdf: Kdf,
   vaultId: VaultId,
-  recoveryKey: Uint8Array,
-  vaultKey: Uint8Array,
-  random: RandomBytes,
-): Manifest['recovery'] {
-  const slotKey = deriveKey(recoveryKey, vaultId, 'recovery slot');
-  const box = seal(slotKey, vaultKey, recoveryContext(vaultId), random);
-  wipe(slotKey);
-  return box;
-}
-
-/** The vault key, or null when this is not the recovery key of this vault. */
-export function openRecovery(manifest: Manifest, recoveryKey: Uint8Array): Buffer | null {
-  const slotKey = deriveKey(recoveryKey, manifest.vaultId, 'recovery slot');
-  const vaultKey = unseal(slotKey, manifest.recovery, recoveryContext(manifest.vaultId));
-  wipe(slotKey);
-  return vaultKey;
-}
-
-async function keyOf(passphrase: string, parameters: Slot['kdf'], kdf: Kdf): Promise<Buffer> {
+  device: DeviceSecret | null,
+): Promise<Buffer> {
   // Argon2 takes no empty secret; nobody can have this one, so it opens nothing, in the usual time.
   const secret = Buffer.from(normalisePassphrase(passphrase) || '\0', 'utf8');
   const { memoryKiB, passes, lanes, salt } = parameters;
   try {
-    return await kdf.derive(secret, Buffer.from(salt, 'base64'), { memoryKiB, passes, lanes });
+    const key = await kdf.derive(secret, Buffer.from(salt, 'base64'), { memoryKiB, passes, lanes });
+    return device === null ? key : withDevice(key, vaultId, device);
   } finally {
     wipe(secret);
   }
 }
 
-/** Bound to the seal: a slot cannot be moved to another vault or person, nor its cost be lowered. */
-function slotContext(vaultId: VaultId, profileId: ProfileId, kdf: Slot['kdf']): string {
-  return `${FORMAT}|${vaultId}|${profileId}|${kdf.algorithm}|${kdf.memoryKiB}|${kdf.passes}|${kdf.lanes}|${kdf.salt}`;
+/** Neither the passphrase nor the computer is enough by itself. */
+function withDevice(passphraseKey: Buffer, vaultId: VaultId, device: DeviceSecret): Buffer {
+  const both = Buffer.concat([passphraseKey, device.secret]);
+  const key = deriveKey(both, vaultId, 'device slot');
+  wipe(passphraseKey, both);
+  return key;
 }
 
-function recoveryContext(vaultId: VaultId): string {
-  return `${FORMAT}|${vaultId}|recovery`;
+/** Bound to the seal: a slot cannot be moved to another vault, person or computer, nor its cost be lowered. */
+function slotContext(
+  vaultId: VaultId,
+  { profileId, kdf, device }: Pick<CurrentSlot, 'profileId' | 'kdf' | 'device'>,
+): string {
+  const cost = `${kdf.algorithm}|${kdf.memoryKiB}|${kdf.passes}|${kdf.lanes}|${kdf.salt}`;
+  return `${FORMAT}|${vaultId}|${profileId}|${cost}|${device ?? ''}`;
+}
+
+function vaultKeyContext(vaultId: VaultId, profileId: ProfileId): string {
+  return `vault key|${vaultId}|${profileId}`;
 }

@@ -5,25 +5,47 @@ import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { createAttempts } from './attempts.ts';
 import type { VaultDeps } from './deps.ts';
-import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
+import { wipeIdentity, type Identity } from './identity.ts';
+import { deriveKey, wipe } from './keys.ts';
 import { loadManifest, type LoadedManifest } from './manifest-file.ts';
-import { isAuthentic, type Manifest, type Slot } from './manifest.ts';
+import { isAuthentic, isCurrentSlot, type CurrentSlot, type Manifest, type Slot } from './manifest.ts';
 import { readRecoveryKey } from './recovery-key.ts';
-import { nameHash, openNothing, openRecovery, openSlot } from './slots.ts';
+import { openRecovery } from './recovery.ts';
+import { sealSlot } from './seal-slot.ts';
+import { nameHash, openNothing, openSlot, type SlotKeys } from './slots.ts';
 
 export interface Proven extends LoadedManifest {
-  /** The caller's to wipe, as the rater key is. */
+  /** The caller's to wipe, as what comes with it. */
   readonly vaultKey: Buffer;
-  readonly raterKey: Buffer;
+  readonly own: OwnKey;
   readonly profileId: ProfileId;
   readonly entrance: Entrance;
+  /** In the place of a slot of format 1, once the vault is open. */
+  readonly renewedSlot: CurrentSlot | null;
 }
+
+/** How the rater key is come by: at once, or from the vault once that is open. */
+export type OwnKey =
+  | { readonly raterKey: Buffer }
+  /** Null: nothing was ever sealed to this recovery key, so that there will be a new rater key. */
+  | { readonly recovery: Identity | null };
 
 /** How somebody came in, for the log. */
 export interface Entrance {
   readonly event: 'vault.create' | 'vault.unlock' | 'vault.recover' | 'vault.restore';
   /** Wrong passphrases since the last right one. */
   readonly failures: number;
+}
+
+export function wipeOwnKey(own: OwnKey): void {
+  if ('raterKey' in own) wipe(own.raterKey);
+  else if (own.recovery !== null) wipeIdentity(own.recovery);
+}
+
+export function copyOwnKey(own: OwnKey): OwnKey {
+  if ('raterKey' in own) return { raterKey: Buffer.from(own.raterKey) };
+  const { recovery } = own;
+  return { recovery: recovery && { ...recovery, privateKey: Buffer.from(recovery.privateKey) } };
 }
 
 /** `name` null: whoever's passphrase it is; for the command line, at the price of a try per person. */
@@ -43,7 +65,24 @@ export async function provePassphrase(
   const found = await findKey(deps, loaded.value.manifest, name, passphrase);
   if (found === null) return refuse({ code: 'vault.wrong-key', wait: await attempts.failed() });
   const failures = await attempts.succeeded();
-  return authentic({ ...loaded.value, ...found, entrance: { event: 'vault.unlock', failures } });
+  if (found === 'damaged') return refuse({ code: 'vault.damaged', part: 'manifest' });
+  const { keys, slot } = found;
+  const proven = authentic({
+    ...loaded.value,
+    vaultKey: keys.vaultKey,
+    own: { raterKey: keys.raterKey },
+    profileId: slot.profileId,
+    entrance: { event: 'vault.unlock', failures },
+    renewedSlot: null,
+  });
+  return proven.ok
+    ? ok({ ...proven.value, renewedSlot: await renew(deps, found, passphrase, loaded.value) })
+    : proven;
+}
+
+interface Found {
+  readonly keys: SlotKeys;
+  readonly slot: Slot;
 }
 
 async function findKey(
@@ -51,40 +90,49 @@ async function findKey(
   manifest: Manifest,
   name: string | null,
   passphrase: string,
-): Promise<Pick<Proven, 'vaultKey' | 'raterKey' | 'profileId'> | null> {
+): Promise<Found | 'damaged' | null> {
   const candidates = name === null ? manifest.slots : slotsOf(manifest, name);
   if (candidates.length === 0) await openNothing(manifest, passphrase, deps.kdf);
   for (const slot of candidates) {
     const keys = await openSlot(manifest.vaultId, slot, passphrase, deps.kdf);
-    if (keys === null) continue;
-    return { ...keys, profileId: slot.profileId };
+    if (keys === 'damaged') return keys;
+    if (keys !== null) return { keys, slot };
   }
   return null;
 }
 
-/** No waiting here: nobody guesses 256 random bits. */
-export async function proveRecovery(
+/** The passphrase is at hand only now. Costs a second, once for each person. */
+async function renew(
   deps: VaultDeps,
-  folder: string,
-  typed: string,
-  name: string,
-): Promise<Result<Proven>> {
+  { keys, slot }: Found,
+  passphrase: string,
+  { manifest }: LoadedManifest,
+): Promise<CurrentSlot | null> {
+  if (isCurrentSlot(slot)) return null;
+  const { profileId, nameHash: hash } = slot;
+  return sealSlot(deps, { vaultId: manifest.vaultId, profileId, nameHash: hash }, passphrase, keys);
+}
+
+/** No waiting here: nobody guesses 256 random bits. */
+export async function proveRecovery(folder: string, typed: string, name: string): Promise<Result<Proven>> {
   const loaded = await loadManifest(folder);
   if (!loaded.ok) return loaded;
   const recoveryKey = readRecoveryKey(typed);
   if (recoveryKey === null) return refuse({ code: 'vault.wrong-recovery-key' });
   const { manifest } = loaded.value;
-  const vaultKey = openRecovery(manifest, recoveryKey);
+  const proof = openRecovery(manifest, recoveryKey);
   wipe(recoveryKey);
-  if (vaultKey === null) return refuse({ code: 'vault.wrong-recovery-key' });
+  if (proof === null) return refuse({ code: 'vault.wrong-recovery-key' });
+  const { vaultKey } = proof;
+  const own = { recovery: proof.identity };
   const [slot] = slotsOf(manifest, name);
   if (slot !== undefined) {
+    const { profileId } = slot;
     const entrance = { event: 'vault.recover', failures: 0 } as const;
-    // Their old one went with the passphrase.
-    const raterKey = deps.ports.randomBytes(KEY_BYTES);
-    return authentic({ ...loaded.value, vaultKey, raterKey, profileId: slot.profileId, entrance });
+    return authentic({ ...loaded.value, vaultKey, own, profileId, entrance, renewedSlot: null });
   }
   wipe(vaultKey);
+  wipeOwnKey(own);
   return refuse({ code: 'not-found' });
 }
 
@@ -94,7 +142,8 @@ function authentic(proven: Proven): Result<Proven> {
   const untouched = isAuthentic(proven.manifest, headerKey);
   wipe(headerKey);
   if (untouched) return ok(proven);
-  wipe(proven.vaultKey, proven.raterKey);
+  wipe(proven.vaultKey);
+  wipeOwnKey(proven.own);
   return refuse({ code: 'vault.damaged', part: 'manifest' });
 }
 

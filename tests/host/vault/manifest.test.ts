@@ -6,12 +6,21 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readManifest, type Manifest } from '../../../electron/host/vault/manifest.ts';
+import {
+  isCurrentSlot,
+  readManifest,
+  type CurrentSlot,
+  type Manifest,
+} from '../../../electron/host/vault/manifest.ts';
 import { ANNA, BRAM, lock, made, makeWorld, NEW_PASSPHRASE, told, type World } from './world.ts';
 
 const FILES = ['vault.json', 'vault.json.prev'];
 const NONCE = 'AAAAAAAAAAAAAAAA';
 const SALT = `${'A'.repeat(22)}==`;
+/** As long as they should be, and nothing of ours. */
+const KEY = Buffer.alloc(32, 9).toString('base64');
+const SEALED = Buffer.alloc(48, 9).toString('base64');
+const BOX = Buffer.alloc(80, 9).toString('base64');
 const DAMAGED = { ok: false, error: { code: 'vault.damaged', part: 'manifest' } };
 
 async function closedVault(): Promise<{ world: World; text: string }> {
@@ -54,6 +63,17 @@ function parsed(text: string): Manifest {
   const manifest = readManifest(text);
   if (typeof manifest === 'string') throw new Error(manifest);
   return manifest;
+}
+
+function currentSlot({ slots }: Manifest, at: number): CurrentSlot {
+  const slot = slots[at];
+  if (slot === undefined || !isCurrentSlot(slot)) throw new Error('not a slot of today');
+  return slot;
+}
+
+/** As format 1 had them; nobody has ever sealed it so. */
+function earlier({ vaultKey: _box, device: _none, ...slot }: CurrentSlot): unknown {
+  return { ...slot, sealed: BOX };
 }
 
 async function unlock(world: World, typed = ANNA) {
@@ -119,7 +139,7 @@ describe('damage by chance', () => {
     const { world } = await closedVault();
     await rm(join(world.folder, name));
     expect((await unlock(world)).ok).toBe(true);
-    expect(await readFile(join(world.folder, name), 'utf8')).toContain('"format": 1');
+    expect(await readFile(join(world.folder, name), 'utf8')).toContain('"format": 2');
   });
 
   it('says so when both are beyond reading, and touches neither', async () => {
@@ -141,7 +161,7 @@ describe('damage by chance', () => {
 describe('from a newer program', () => {
   it('is said, also when only one of the files is', async () => {
     const { world, text } = await closedVault();
-    const newer = forged(forged(text, 'somethingNew', { yes: true }), 'format', 2);
+    const newer = forged(forged(text, 'somethingNew', { yes: true }), 'format', 3);
     await put(world, newer, ['vault.json']);
     expect(await unlock(world)).toEqual({ ok: false, error: { code: 'vault.newer-version' } });
     expect(await readFile(join(world.folder, 'vault.json'), 'utf8')).toBe(newer);
@@ -154,7 +174,12 @@ describe('changed on purpose', () => {
     ['another MAC', 'mac', 'a'.repeat(64)],
     ['a slot left out', 'slots', (m: Manifest) => m.slots.slice(0, 1)],
     ['slots in another order', 'slots', (m: Manifest) => m.slots.toReversed()],
-    ['another recovery slot', 'recovery.nonce', NONCE],
+    ['the recovery sealed to somebody else', 'recovery.publicKey', KEY],
+    ['another seal for the recovery', 'recovery.vaultKey', BOX],
+    ['a vault key from before', 'former', { nonce: NONCE, sealed: SEALED }],
+    ['another seal of the vault key', 'slots.0.vaultKey', BOX],
+    ["another person's vault key", 'slots.0.vaultKey', (m: Manifest) => currentSlot(m, 1).vaultKey],
+    ["a colleague's slot bound to a computer", 'slots.1.device', 'c'.repeat(32)],
     ['a person behind another name', 'slots.1.nameHash', 'b'.repeat(64)],
   ])('%s: refused although the passphrase is right', async (_, path, value) => {
     const { world, text } = await closedVault();
@@ -171,6 +196,7 @@ describe('changed on purpose', () => {
     ['another salt', 'slots.0.kdf.salt', SALT],
     ['another nonce', 'slots.0.nonce', NONCE],
     ["another person's seal", 'slots.0.sealed', (m: Manifest) => m.slots[1]?.sealed],
+    ['a slot of the format before', 'slots.0', (m: Manifest) => earlier(currentSlot(m, 0))],
   ])('%s: the slot opens no more', async (_, path, value) => {
     const { world, text } = await closedVault();
     await put(world, forged(text, path, typeof value === 'function' ? value(parsed(text)) : value));
@@ -191,10 +217,22 @@ describe('changed on purpose', () => {
     ['a long salt', 'slots.0.kdf.salt', 'A'.repeat(64)],
     ['another algorithm', 'slots.0.kdf.algorithm', 'argon2d'],
     ['a short seal', 'slots.0.sealed', 'AAAA'],
-    ['a short recovery seal', 'recovery.sealed', 'AAAA'],
+    ['a short recovery seal', 'recovery.vaultKey', 'AAAA'],
+    ['a short public key', 'recovery.publicKey', 'AAAA'],
+    [
+      'a recovery of both formats',
+      'recovery',
+      { publicKey: KEY, vaultKey: BOX, nonce: NONCE, sealed: SEALED },
+    ],
+    ['a short vault key', 'slots.0.vaultKey', 'AAAA'],
+    ['a computer with a name', 'slots.0.device', 'the laptop of Anna'],
+    ['no word about a computer', 'slots.0.device', undefined],
+    ['no word about a key from before', 'former', undefined],
+    ['a short key from before', 'former', { nonce: NONCE, sealed: 'AAAA' }],
     ['a field too many', 'note', 'x'],
     ['a format in words', 'format', 'one'],
-    ['a format of yesterday', 'format', 0],
+    ['a format of the day before yesterday', 'format', 0],
+    ['the format of yesterday around what is of today', 'format', 1],
     ['no slots', 'slots', []],
     ['one person twice', 'slots', (m: Manifest) => [m.slots[0], m.slots[0]]],
     ['a thousand slots', 'slots', (m: Manifest) => Array.from({ length: 1000 }, () => m.slots[0])],

@@ -1,0 +1,36 @@
+// Asking for the passphrase again while the vault is open, before what cannot be taken back: whoever sits down at a
+// machine that was left open must not be able to do it. With the same waits as at unlocking.
+
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { createAttempts } from './attempts.ts';
+import type { VaultDeps } from './deps.ts';
+import type { Slot } from './manifest.ts';
+import type { OpenVault } from './open-vault.ts';
+import { openSlot, type SlotKeys } from './slots.ts';
+
+/** The keys of whoever has the vault open, the caller's to wipe, and the slot that they open. */
+export interface AskedAgain {
+  readonly keys: SlotKeys;
+  readonly slot: Slot;
+}
+
+export async function askAgain(
+  deps: VaultDeps,
+  vault: OpenVault,
+  passphrase: string,
+): Promise<Result<AskedAgain>> {
+  const attempts = createAttempts(vault.folder, deps.ports.clock, deps.disk);
+  const wait = await attempts.begin();
+  if (wait > 0) return refuse({ code: 'vault.wait', wait });
+  const { me, audit } = vault.session;
+  const { vaultId, slots } = vault.manifest();
+  const slot = slots.find(({ profileId }) => profileId === me.id);
+  const keys = slot === undefined ? null : await openSlot(vaultId, slot, passphrase, deps.kdf);
+  if (slot === undefined || keys === null) {
+    return refuse({ code: 'vault.wrong-key', wait: await attempts.failed() });
+  }
+  if (keys === 'damaged') return refuse({ code: 'vault.damaged', part: 'manifest' });
+  const quantity = await attempts.succeeded();
+  if (quantity > 0) await audit.note({ event: 'vault.unlock-failed', userId: me.id, quantity, failed: true });
+  return ok({ keys, slot });
+}
