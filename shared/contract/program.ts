@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../domain/words.ts';
 import { command, output, query } from './define.ts';
-import { deskSettings, type DeskSettings } from './desk-settings.ts';
+import { deskSettings } from './desk-fields.ts';
+import type { DeskSettings } from './desk-settings.ts';
 import { nothing } from './fields.ts';
 import { LOCK_AFTER_MINUTES, type LockAfter } from './lock-after.ts';
 

@@ -4,7 +4,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { deskSettings } from '../../../shared/contract/desk-settings.ts';
+import { deskSettings } from '../../../shared/contract/desk-fields.ts';
 import { LOCK_AFTER_MINUTES } from '../../../shared/contract/lock-after.ts';
 import { THEMES, type Preferences } from '../../../shared/contract/program.ts';
 import { isRandomId } from '../../../shared/domain/ids.ts';

@@ -1,17 +1,15 @@
-// WorkspaceKeys: the keys of film and fragments, whichever pane is shown.
+// WorkspaceKeys: the keys of the fragments and of the workspace itself, whichever pane is shown.
 
 import { useTranslations } from 'use-intl';
-import { useActions } from '../../actions/index.ts';
-import { usePlayerKeys } from './transport/use-player-keys.ts';
+import { known, useActions } from '../../actions/index.ts';
 import { useMarkingKeys } from './marking/use-marking-keys.ts';
 import { focusNextRegion } from './stage/places.ts';
 
 export function WorkspaceKeys() {
-  const t = useTranslations('annotate.transport');
-  usePlayerKeys();
+  const t = useTranslations('actions.anywhere');
   useMarkingKeys();
   useActions('anywhere', [
-    { id: 'next-region', label: t('nextRegion'), keys: ['F6'], whileTyping: true, run: focusNextRegion },
+    { ...known('anywhere', 'next-region'), label: t('next-region'), whileTyping: true, run: focusNextRegion },
   ]);
   return null;
 }

@@ -11,7 +11,8 @@ import { createInstallation } from '../../../electron/host/program/installation.
 import { createPreferences } from '../../../electron/host/program/preferences.ts';
 import { createProgramHandlers } from '../../../electron/host/program/service.ts';
 import type { Session } from '../../../electron/host/session.ts';
-import { DEFAULT_DESK, deskSettings } from '../../../shared/contract/desk-settings.ts';
+import { deskSettings } from '../../../shared/contract/desk-fields.ts';
+import { DEFAULT_DESK } from '../../../shared/contract/desk-settings.ts';
 import { asId, type ProfileId } from '../../../shared/domain/ids.ts';
 import type { FilmTool } from '../../../shared/contract/program.ts';
 

@@ -11,6 +11,7 @@ import { useDeskFragments } from './use-desk-fragments.ts';
 import { useHistory } from './use-history.ts';
 import { useMarking } from './use-marking.ts';
 import { useNotices } from './use-notices.ts';
+import { usePicture } from './use-picture.ts';
 import { useSaving } from './use-saving.ts';
 import { useShownFragments } from './use-shown-fragments.ts';
 
@@ -39,7 +40,20 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     list: list.list,
     onMarked: fragments.take,
   });
+  const picture = usePicture();
   const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);
-  const desk: Desk = { me, opened, sheetUrl, player, book, fragments, marking, history, saving, notices };
+  const desk: Desk = {
+    me,
+    opened,
+    sheetUrl,
+    player,
+    picture,
+    book,
+    fragments,
+    marking,
+    history,
+    saving,
+    notices,
+  };
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -10,6 +10,7 @@ import type { DeskBook } from './use-book.ts';
 import type { History } from './use-history.ts';
 import type { Marking } from './use-marking.ts';
 import type { Notices } from './use-notices.ts';
+import type { Picture } from './use-picture.ts';
 import type { Saving } from './use-saving.ts';
 import type { Spans } from './use-spans.ts';
 
@@ -30,6 +31,7 @@ export interface Desk {
   /** Address of the thumbnail sheet; null where there is none. */
   readonly sheetUrl: string | null;
   readonly player: Player;
+  readonly picture: Picture;
   readonly book: DeskBook;
   readonly fragments: DeskFragments;
   readonly marking: Marking;

@@ -6,7 +6,8 @@ import { aroundNow, type Fragment } from '../../../../shared/domain/fragment/fra
 import type { FragmentId, RecordingId } from '../../../../shared/domain/ids.ts';
 import type { Micros, Span } from '../../../../shared/domain/time.ts';
 import { useClient } from '../../../api/client.ts';
-import type { Player } from '../../../player/player.ts';
+import { useFormats } from '../../../messages/formats.ts';
+import type { Player, Stamped } from '../../../player/player.ts';
 import { asBecome, isShown, withGhost, withoutGhost, type Ghost } from '../marking/ghosts.ts';
 import { noticedAt, pressEdge, type Edge, type RunningMark } from '../marking/running-mark.ts';
 import type { TrackSave } from '../workspace.ts';
@@ -16,8 +17,9 @@ import type { Notices } from './use-notices.ts';
 export interface Marking {
   readonly running: RunningMark | null;
   readonly ghosts: readonly Ghost[];
-  readonly clip: () => void;
-  readonly press: (edge: Edge) => void;
+  /** `key`: when a key did it, the moment it went down counts; else this very moment. */
+  readonly clip: (key?: Stamped) => void;
+  readonly press: (edge: Edge, key?: Stamped) => void;
   readonly cancel: () => void;
 }
 
@@ -33,6 +35,7 @@ export interface MarkingDeps {
 
 export function useMarking({ recording, player, track, notices, list, onMarked }: MarkingDeps): Marking {
   const t = useTranslations('annotate.marking');
+  const format = useFormats();
   const client = useClient();
   const newestList = useLatest(list);
   const [running, setRunning] = useState<RunningMark | null>(null);
@@ -45,18 +48,22 @@ export function useMarking({ recording, player, track, notices, list, onMarked }
       setGhosts((now) => withoutGhost(now, span));
       return notices.refuse(result.error);
     }
+    notices.say(t('marked', { start: format.time(span.start), end: format.time(span.end) }));
     const over = newestList.current;
     setGhosts((now) => asBecome(now, span, result.value.id, over));
     return onMarked(result.value.id);
   };
 
+  const timeOf = (key: Stamped | undefined) =>
+    key === undefined ? player.moment().time : player.timeOfKey(key);
+
   return {
     running,
     ghosts: ghosts.filter((ghost) => isShown(ghost, list)),
-    clip: () => void mark(aroundNow(player.moment().time, recording)),
-    press(edge) {
+    clip: (key) => void mark(aroundNow(timeOf(key), recording)),
+    press(edge, key) {
       const { playing, rate } = player.state();
-      const now = player.moment().time;
+      const now = timeOf(key);
       const marked = pressEdge(running, edge, edge === 'begin' ? noticedAt(now, playing, rate) : now);
       setRunning(marked.kind === 'running' ? marked.mark : null);
       if (marked.kind === 'running') return;

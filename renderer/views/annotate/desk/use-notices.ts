@@ -1,4 +1,5 @@
-// Notices: one short message at a time, with a way back where there is one. It goes by itself.
+// Notices: one short message at a time, with a way back where there is one. It goes by itself. What those who look
+// see for themselves is only said, to those who listen.
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Refusal } from '../../../../shared/domain/refusals.ts';
@@ -14,6 +15,9 @@ export interface Notices {
   readonly shown: Notice | null;
   readonly show: (notice: Notice) => void;
   readonly refuse: (refusal: Refusal) => void;
+  /** For those who listen only, when they are not being told something else. */
+  readonly say: (text: string) => void;
+  readonly said: string;
   readonly close: () => void;
 }
 
@@ -28,10 +32,11 @@ export function useNotices(): Notices {
     const timer = setTimeout(() => setShown(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [shown]);
+  const [said, say] = useState('');
   const close = useCallback(() => setShown(null), []);
   const refuse = (refusal: Refusal) => {
     const { happened, safe, next } = words(refusal);
     setShown({ text: [happened, safe, next].filter(Boolean).join(' '), tone: 'refused' });
   };
-  return { shown, show: setShown, refuse, close };
+  return { shown, show: setShown, refuse, say, said, close };
 }

@@ -20,7 +20,7 @@ export function MarkingBar({ children }: { readonly children: ReactNode }) {
           keyHint="C"
           icon={<Scissors size={ICON} aria-hidden />}
           preventFocusOnPress
-          onPress={marking.clip}
+          onPress={() => marking.clip()}
         >
           {t('clip')}
         </Button>

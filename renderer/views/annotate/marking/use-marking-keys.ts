@@ -13,9 +13,9 @@ export function useMarkingKeys(): void {
   const onMine = { enabled: chosen?.mine === true };
   const held = { ...onMine, repeats: true };
   useActions('marking', [
-    { id: 'clip', label: t('clipLong'), keys: ['C'], run: marking.clip },
-    { id: 'begin', label: t('beginLong'), keys: ['I'], run: () => marking.press('begin') },
-    { id: 'end', label: t('endLong'), keys: ['O'], run: () => marking.press('end') },
+    { id: 'clip', label: t('clipLong'), keys: ['C'], run: (key) => marking.clip(key) },
+    { id: 'begin', label: t('beginLong'), keys: ['I'], run: (key) => marking.press('begin', key) },
+    { id: 'end', label: t('endLong'), keys: ['O'], run: (key) => marking.press('end', key) },
     {
       id: 'previous',
       label: t('previous'),

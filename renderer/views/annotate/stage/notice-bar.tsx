@@ -11,23 +11,26 @@ const ICON = 16;
 
 export function NoticeBar() {
   const t = useTranslations('annotate.notice');
-  const { shown, close } = useDesk().notices;
+  const { shown, said, close } = useDesk().notices;
   return (
-    // Always there, so that what comes into it is read out.
-    <output className={styles['place']}>
-      {shown !== null && (
-        <span className={styles['notice']} data-tone={shown.tone}>
-          <span>{shown.text}</span>
-          {shown.action !== undefined && (
-            <Button size="compact" onPress={shown.action.run}>
-              {shown.action.label}
-            </Button>
-          )}
-          <IconButton label={t('close')} onPress={close}>
-            <X size={ICON} aria-hidden />
-          </IconButton>
-        </span>
-      )}
-    </output>
+    <>
+      <output className={styles['said']}>{said}</output>
+      {/* Always there, so that what comes into it is read out. */}
+      <output className={styles['place']}>
+        {shown !== null && (
+          <span className={styles['notice']} data-tone={shown.tone}>
+            <span>{shown.text}</span>
+            {shown.action !== undefined && (
+              <Button size="compact" onPress={shown.action.run}>
+                {shown.action.label}
+              </Button>
+            )}
+            <IconButton label={t('close')} onPress={close}>
+              <X size={ICON} aria-hidden />
+            </IconButton>
+          </span>
+        )}
+      </output>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-// Stage: the film on a neutral dark ground in every theme, with the time and, when it is not 1×, the speed.
+// Stage: the film on a neutral dark ground in every theme, with the time, the speed when it is not 1×, and a bar to
+// look through the film. A still has the picture alone.
 
 import { CircleDot } from 'lucide-react';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { Chip } from '../../../components/chip.tsx';
 import { ErrorPanel } from '../../../components/error-panel.tsx';
@@ -9,15 +10,21 @@ import { useFormats } from '../../../messages/formats.ts';
 import { keyScope } from '../../../actions/index.ts';
 import { usePlayerState, useSlowMoment } from '../../../player/use-player.ts';
 import { useDesk } from '../desk/desk.ts';
+import { FullScreenBar } from './full-screen-bar.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { transformOf } from './picture-view.ts';
 import { STAGE_ID } from './places.ts';
+import { ScrubBar } from './scrub-bar.tsx';
+import { useFullScreen } from './use-full-screen.ts';
+import { usePictureDrag } from './use-picture-drag.ts';
 import styles from './stage.module.css';
 
 export function Stage({ screen }: { readonly screen: HTMLElement }) {
   const t = useTranslations('annotate.stage');
-  const { player } = useDesk();
-  const { status } = usePlayerState(player);
+  const { player, picture } = useDesk();
+  const { status, frozen } = usePlayerState(player);
   const mount = useCallback((element: HTMLElement | null) => element?.append(screen), [screen]);
+  const drag = usePictureDrag();
   return (
     <section
       id={STAGE_ID}
@@ -28,23 +35,46 @@ export function Stage({ screen }: { readonly screen: HTMLElement }) {
       tabIndex={-1}
       {...keyScope('player')}
     >
-      <div ref={mount} className={styles['screen']} hidden={status === 'failed'} />
-      {status === 'failed' ? <Failed /> : <Caption />}
+      <div
+        className={styles['frame']}
+        data-closer={picture.view.scale === 1 ? undefined : ''}
+        hidden={status === 'failed'}
+        {...drag}
+      >
+        <div ref={mount} className={styles['screen']} style={{ transform: transformOf(picture.view) }} />
+      </div>
+      {status === 'failed' && <Failed />}
+      {status !== 'failed' && !frozen && <OverThePicture />}
       <NoticeBar />
     </section>
+  );
+}
+
+function OverThePicture() {
+  const fullScreen = useFullScreen();
+  return (
+    <>
+      <Caption />
+      {fullScreen && <FullScreenBar />}
+      <ScrubBar />
+    </>
   );
 }
 
 function Caption() {
   const t = useTranslations('annotate.stage');
   const format = useFormats();
-  const { player } = useDesk();
+  const { player, picture } = useDesk();
   const { rate } = usePlayerState(player);
   const { time } = useSlowMoment(player);
+  const { scale } = picture.view;
   return (
     <div className={styles['caption']}>
       <span className={styles['plate']}>{format.time(time)}</span>
       {rate !== 1 && <Chip tone="accent">{t('speed', { rate: format.number(rate) })}</Chip>}
+      {scale !== 1 && (
+        <Chip>{t('closer', { scale: format.number(scale, { maximumFractionDigits: 1 }) })}</Chip>
+      )}
       <Running />
     </div>
   );
@@ -74,14 +104,4 @@ function Failed() {
       <ErrorPanel happened={t('happened')} safe={t('safe')} next={t('next')} />
     </div>
   );
-}
-
-/** True while the stage fills the screen. */
-export function useFullScreen(): boolean {
-  return useSyncExternalStore(watchFullScreen, () => document.fullscreenElement !== null);
-}
-
-function watchFullScreen(changed: () => void): () => void {
-  document.addEventListener('fullscreenchange', changed);
-  return () => document.removeEventListener('fullscreenchange', changed);
 }

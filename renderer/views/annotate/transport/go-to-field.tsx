@@ -14,6 +14,7 @@ import styles from './transport.module.css';
 
 export function GoToField() {
   const t = useTranslations('annotate.transport');
+  const names = useTranslations('actions.player');
   const format = useFormats();
   const { player, opened } = useDesk();
   const { time } = useSlowMoment(player);
@@ -36,7 +37,7 @@ export function GoToField() {
       <input
         id={GO_TO_ID}
         className={styles['clock']}
-        aria-label={t('goTo')}
+        aria-label={names('go-to')}
         aria-describedby={hintId}
         aria-invalid={wrong}
         autoComplete="off"
@@ -56,7 +57,7 @@ export function GoToField() {
         {t('of', { duration: format.duration(opened.recording.duration) })}
       </span>
       <span aria-hidden className={styles['cap']}>
-        <KeyHint keys="G" />
+        <KeyHint keys="player.go-to" />
       </span>
       <span
         id={hintId}

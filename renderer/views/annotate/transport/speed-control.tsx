@@ -25,7 +25,7 @@ export function SpeedControl() {
     <div className={styles['group']}>
       <TransportButton
         label={t('slower')}
-        keys="J"
+        keys="player.slower"
         onPress={() => changeSpeed(-1)}
         isDisabled={rate <= RATES[0]}
       >
@@ -42,12 +42,12 @@ export function SpeedControl() {
           {shown}×
         </Button>
         <span aria-hidden className={styles['cap']}>
-          <KeyHint keys="Backspace" />
+          <KeyHint keys="player.normal-speed" />
         </span>
       </span>
       <TransportButton
         label={t('faster')}
-        keys="L"
+        keys="player.faster"
         onPress={() => changeSpeed(1)}
         isDisabled={rate >= (RATES.at(-1) ?? 1)}
       >

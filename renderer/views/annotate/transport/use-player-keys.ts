@@ -1,69 +1,72 @@
 // Keys that move the film.
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useActions } from '../../../actions/index.ts';
-import { usePlayerState } from '../../../player/use-player.ts';
+import { known, useActions, type Action } from '../../../actions/index.ts';
+import type { Catalogue } from '../../../messages/index.ts';
 import { useDesk } from '../desk/desk.ts';
 import { focusField, focusOn, GO_TO_ID, STAGE_ID, toggleFullScreen } from '../stage/places.ts';
-import { useTransport } from './use-transport.ts';
+import { createHold } from './held-step.ts';
+import { useTransport, type StepName } from './use-transport.ts';
 
-export function usePlayerKeys(): void {
-  const t = useTranslations('annotate.transport');
-  const { player, marking } = useDesk();
-  const { muted } = usePlayerState(player);
-  const { jump, toStart, toEnd, changeSpeed, toggleRepeat } = useTransport();
-  const held = { repeats: true } as const;
+type PlayerActionId = keyof Catalogue['actions']['player'];
+type Run = Action['run'];
+
+export interface PlayerKeysProps {
+  readonly toggleMore: () => void;
+}
+
+export function usePlayerKeys({ toggleMore }: PlayerKeysProps): void {
+  const t = useTranslations('actions.player');
+  const { player, picture } = useDesk();
+  const transport = useTransport();
+  const backToFilm = useBackToFilm();
+  const [repeatsOf] = useState(createHold);
+  const act = (id: PlayerActionId, run: Run): Action => ({ ...known('player', id), label: t(id), run });
+  const held = (id: PlayerActionId, run: Run): Action => ({ ...act(id, run), repeats: true });
+  const typing = (id: PlayerActionId, run: Run): Action => ({ ...act(id, run), whileTyping: true });
+  const step = (id: PlayerActionId, name: StepName) =>
+    held(id, (event) => transport.step(name, repeatsOf(event)));
   useActions('player', [
-    { id: 'play-pause', label: t('play'), keys: ['Space', 'K'], run: () => player.toggle() },
-    {
-      id: 'play-pause-typing',
-      label: t('playWhileTyping'),
-      keys: ['Ctrl+Space', 'Alt+Space'],
-      whileTyping: true,
-      run: () => player.toggle(),
-    },
-    {
-      id: 'frame-back',
-      label: t('frameBack'),
-      keys: [',', 'Alt+ArrowLeft'],
-      ...held,
-      run: () => player.step(-1),
-    },
-    {
-      id: 'frame-on',
-      label: t('frameOn'),
-      keys: ['.', 'Alt+ArrowRight'],
-      ...held,
-      run: () => player.step(1),
-    },
-    { id: 'second-back', label: t('secondBack'), keys: ['ArrowLeft'], ...held, run: () => jump(-1) },
-    { id: 'second-on', label: t('secondOn'), keys: ['ArrowRight'], ...held, run: () => jump(1) },
-    { id: 'five-back', label: t('fiveBack'), keys: ['Shift+ArrowLeft'], ...held, run: () => jump(-5) },
-    { id: 'five-on', label: t('fiveOn'), keys: ['Shift+ArrowRight'], ...held, run: () => jump(5) },
-    { id: 'to-start', label: t('toStart'), keys: ['Home'], run: toStart },
-    { id: 'to-end', label: t('toEnd'), keys: ['End'], run: toEnd },
-    { id: 'slower', label: t('slower'), keys: ['J'], run: () => changeSpeed(-1) },
-    { id: 'faster', label: t('faster'), keys: ['L'], run: () => changeSpeed(1) },
-    { id: 'normal-speed', label: t('normalSpeed'), keys: ['Backspace'], run: () => player.setRate(1) },
-    { id: 'repeat', label: t('repeat'), keys: ['R'], run: toggleRepeat },
-    { id: 'go-to', label: t('goTo'), keys: ['G'], run: () => focusField(GO_TO_ID) },
-    { id: 'mute', label: muted ? t('unmute') : t('mute'), keys: ['M'], run: () => player.setMuted(!muted) },
-    { id: 'full-screen', label: t('fullScreen'), keys: ['F'], run: toggleFullScreen },
-    {
-      id: 'back-to-film',
-      label: t('backToFilm'),
-      keys: ['Escape'],
-      whileTyping: true,
-      run() {
-        // From a field it only gives the keys back; a running mark is cancelled by the next press.
-        if (isTyping()) focusOn(STAGE_ID);
-        else if (marking.running === null) focusOn(STAGE_ID);
-        else marking.cancel();
-      },
-    },
+    act('play', transport.playNormal),
+    act('play-kept-speed', () => player.toggle()),
+    typing('play-typing', () => player.toggle()),
+    act('freeze', (event) => player.toggleFreeze(event)),
+    held('frame-back', () => player.step(-1)),
+    held('frame-on', () => player.step(1)),
+    step('back', 'back'),
+    step('on', 'on'),
+    step('far-back', 'farBack'),
+    step('far-on', 'farOn'),
+    act('to-start', transport.toStart),
+    act('to-end', transport.toEnd),
+    act('slower', () => transport.changeSpeed(-1)),
+    act('faster', () => transport.changeSpeed(1)),
+    act('normal-speed', () => player.setRate(1)),
+    act('repeat', transport.toggleRepeat),
+    act('go-to', () => focusField(GO_TO_ID)),
+    act('mute', () => player.setMuted(!player.state().muted)),
+    held('louder', () => transport.changeVolume(1)),
+    held('softer', () => transport.changeVolume(-1)),
+    act('full-screen', toggleFullScreen),
+    held('closer', () => picture.zoom(1)),
+    held('farther', () => picture.zoom(-1)),
+    act('whole-picture', picture.whole),
+    held('look-left', () => picture.look(-1, 0)),
+    held('look-right', () => picture.look(1, 0)),
+    held('look-up', () => picture.look(0, -1)),
+    held('look-down', () => picture.look(0, 1)),
+    act('more', toggleMore),
+    typing('back-to-film', backToFilm),
   ]);
 }
 
-function isTyping(): boolean {
-  return document.activeElement?.matches('input:not([type="range"]), textarea') === true;
+/** From a field it only gives the keys back; a running mark is cancelled by the next press. */
+function useBackToFilm(): () => void {
+  const { marking } = useDesk();
+  return () => {
+    const isTyping = document.activeElement?.matches('input:not([type="range"]), textarea') === true;
+    if (isTyping || marking.running === null) focusOn(STAGE_ID);
+    else marking.cancel();
+  };
 }

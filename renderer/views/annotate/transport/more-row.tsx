@@ -1,0 +1,157 @@
+// MoreRow: what is needed now and then: fixed speeds, how loud, and a closer look at the picture.
+
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  ChevronFirst,
+  ChevronLast,
+  Scan,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useFormats } from '../../../messages/formats.ts';
+import { RATES } from '../../../player/player.ts';
+import { usePlayerState } from '../../../player/use-player.ts';
+import { useDesk } from '../desk/desk.ts';
+import { TransportButton } from './transport-button.tsx';
+import { useTransport } from './use-transport.ts';
+import styles from './transport.module.css';
+
+const ICON = 18;
+
+export function MoreRow({ id }: { readonly id: string }) {
+  const t = useTranslations('annotate.transport');
+  return (
+    <div id={id} role="toolbar" aria-label={t('moreLabel')} className={styles['more']}>
+      <Ends />
+      <Speeds />
+      <Volume />
+      <Closer />
+    </div>
+  );
+}
+
+function Ends() {
+  const t = useTranslations('actions.player');
+  const { toStart, toEnd } = useTransport();
+  return (
+    <div className={styles['group']}>
+      <TransportButton label={t('to-start')} keys="player.to-start" onPress={toStart} quiet>
+        <ChevronFirst size={ICON} aria-hidden />
+      </TransportButton>
+      <TransportButton label={t('to-end')} keys="player.to-end" onPress={toEnd} quiet>
+        <ChevronLast size={ICON} aria-hidden />
+      </TransportButton>
+    </div>
+  );
+}
+
+function Speeds() {
+  const t = useTranslations('annotate.transport');
+  const format = useFormats();
+  const { player } = useDesk();
+  const { rate } = usePlayerState(player);
+  return (
+    <div role="group" aria-label={t('speeds')} className={styles['group']}>
+      {RATES.map((one) => (
+        <ToggleButton
+          key={one}
+          className={styles['rate'] ?? ''}
+          isSelected={rate === one}
+          onChange={() => player.setRate(one)}
+          preventFocusOnPress
+        >
+          {t('speed', { rate: format.number(one) })}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+function Volume() {
+  const t = useTranslations('annotate.transport');
+  const format = useFormats();
+  const { player } = useDesk();
+  const { volume } = usePlayerState(player);
+  return (
+    <label className={styles['volume']}>
+      {t('volume')}
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.05}
+        value={volume}
+        aria-valuetext={format.number(volume, { style: 'percent' })}
+        onChange={(event) => player.setVolume(event.target.valueAsNumber)}
+      />
+    </label>
+  );
+}
+
+function Closer() {
+  const t = useTranslations('actions.player');
+  const { picture } = useDesk();
+  const whole = picture.view.scale === 1;
+  return (
+    <div className={styles['group']}>
+      <TransportButton
+        label={t('farther')}
+        keys="player.farther"
+        onPress={() => picture.zoom(-1)}
+        isDisabled={whole}
+        quiet
+      >
+        <ZoomOut size={ICON} aria-hidden />
+      </TransportButton>
+      <TransportButton label={t('closer')} keys="player.closer" onPress={() => picture.zoom(1)} quiet>
+        <ZoomIn size={ICON} aria-hidden />
+      </TransportButton>
+      {!whole && <Around />}
+    </div>
+  );
+}
+
+/** Dragging the picture does the same. */
+function Around() {
+  const t = useTranslations('actions.player');
+  const { picture } = useDesk();
+  return (
+    <>
+      <TransportButton label={t('whole-picture')} keys="player.whole-picture" onPress={picture.whole} quiet>
+        <Scan size={ICON} aria-hidden />
+      </TransportButton>
+      <TransportButton
+        label={t('look-left')}
+        keys="player.look-left"
+        onPress={() => picture.look(-1, 0)}
+        quiet
+      >
+        <ArrowLeft size={ICON} aria-hidden />
+      </TransportButton>
+      <TransportButton
+        label={t('look-right')}
+        keys="player.look-right"
+        onPress={() => picture.look(1, 0)}
+        quiet
+      >
+        <ArrowRight size={ICON} aria-hidden />
+      </TransportButton>
+      <TransportButton label={t('look-up')} keys="player.look-up" onPress={() => picture.look(0, -1)} quiet>
+        <ArrowUp size={ICON} aria-hidden />
+      </TransportButton>
+      <TransportButton
+        label={t('look-down')}
+        keys="player.look-down"
+        onPress={() => picture.look(0, 1)}
+        quiet
+      >
+        <ArrowDown size={ICON} aria-hidden />
+      </TransportButton>
+    </>
+  );
+}
