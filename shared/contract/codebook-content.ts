@@ -51,11 +51,14 @@ const group = z.strictObject({
   codes: z.array(code).max(BOOK_LIMITS.codes),
 }) satisfies z.ZodType<CodeGroup>;
 
-export const bookContent = z.strictObject({
-  name,
-  about: text(BOOK_LIMITS.about),
-  groups: z.array(group).max(BOOK_LIMITS.groups),
-  links: z
-    .array(z.strictObject({ kind: z.enum(LINK_KINDS), from: namedId<CodeId>(), to: namedId<CodeId>() }))
-    .max(BOOK_LIMITS.links),
-}) satisfies z.ZodType<BookContent>;
+/** Read-only, as everything that is sent is. */
+export const bookContent: z.ZodType<BookContent> = z
+  .strictObject({
+    name,
+    about: text(BOOK_LIMITS.about),
+    groups: z.array(group).max(BOOK_LIMITS.groups),
+    links: z
+      .array(z.strictObject({ kind: z.enum(LINK_KINDS), from: namedId<CodeId>(), to: namedId<CodeId>() }))
+      .max(BOOK_LIMITS.links),
+  })
+  .refine((content) => JSON.stringify(content).length <= BOOK_LIMITS.whole, { params: { tooMuch: true } });

@@ -5,6 +5,9 @@ import type { Codebook } from '../domain/code/codebook.ts';
 import type { Code } from '../domain/code/code.ts';
 import type { CodebookId, RecordingId } from '../domain/ids.ts';
 import type { Words } from '../domain/words.ts';
+import { BOOK_LIMITS } from '../domain/code/limits.ts';
+import { bookContent } from './codebook-content.ts';
+import { BOOK_FILE_MOST } from './codebook-file.ts';
 import { command, output, query } from './define.ts';
 import { nothing, randomId } from './fields.ts';
 
@@ -24,10 +27,23 @@ export interface RecordingBook {
   readonly since: 'recording' | 'person' | 'usual';
 }
 
+export interface BookExport {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+export interface BookImport {
+  readonly book: Codebook;
+  /** The same version was here already; nothing was added. */
+  readonly alreadyHere: boolean;
+}
+
+const oneBook = z.strictObject({ id: randomId<CodebookId>() });
+
 export const codebookProcedures = {
   /** Drafts only for who keeps the books. */
   'codebooks.list': query(nothing, output<readonly CodebookLine[]>()),
-  'codebooks.open': query(z.strictObject({ id: randomId<CodebookId>() }), output<Codebook>()),
+  'codebooks.open': query(oneBook, output<Codebook>()),
   'codebooks.codes': query(nothing, output<readonly KnownCode[]>()),
   'codebooks.ofRecording': query(
     z.strictObject({ recordingId: randomId<RecordingId>() }),
@@ -36,5 +52,36 @@ export const codebookProcedures = {
   'codebooks.choose': command(
     z.strictObject({ recordingId: randomId<RecordingId>(), codebookId: randomId<CodebookId>() }),
     output<RecordingBook>(),
+  ),
+  /** From a template or another book, with codes of its own. */
+  'codebooks.create': command(
+    z.strictObject({
+      from: z.union([
+        z.strictObject({ template: z.string().max(BOOK_LIMITS.name) }),
+        z.strictObject({ copyOf: randomId<CodebookId>() }),
+      ]),
+    }),
+    output<Codebook>(),
+  ),
+  /** A draft alone. */
+  'codebooks.edit': command(
+    z.strictObject({
+      id: randomId<CodebookId>(),
+      content: bookContent,
+      note: z.string().max(BOOK_LIMITS.about),
+    }),
+    output<Codebook>(),
+  ),
+  'codebooks.publish': command(oneBook, output<Codebook>()),
+  /** A draft that follows the newest version. */
+  'codebooks.next': command(oneBook, output<Codebook>()),
+  /** Out of what can be chosen, and back. */
+  'codebooks.retire': command(oneBook, output<Codebook>()),
+  'codebooks.restore': command(oneBook, output<Codebook>()),
+  'codebooks.remove': command(oneBook, output<null>()),
+  'codebooks.export': query(oneBook, output<BookExport>()),
+  'codebooks.import': command(
+    z.strictObject({ text: z.string().max(BOOK_FILE_MOST), asCopy: z.boolean() }),
+    output<BookImport>(),
   ),
 };

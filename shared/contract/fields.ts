@@ -1,7 +1,7 @@
 // Fields that many procedures share, parsed and branded at the gate.
 
 import { z } from 'zod';
-import { asId, isNamedId, isRandomId, type AnyId, type NamedId } from '../domain/ids.ts';
+import { asId, isRandomId, NAMED_ID, type AnyId, type NamedId } from '../domain/ids.ts';
 import { TEAM_MAX_LENGTH } from '../domain/profile/profile.ts';
 import { micros } from '../domain/time.ts';
 
@@ -15,7 +15,7 @@ export function randomId<T extends AnyId>() {
 export function namedId<T extends NamedId>() {
   return z
     .string()
-    .refine(isNamedId)
+    .regex(NAMED_ID)
     .transform((text) => asId<T>(text));
 }
 

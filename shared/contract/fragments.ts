@@ -7,7 +7,15 @@ import { BOOK_LIMITS } from '../domain/code/limits.ts';
 import type { Coding } from '../domain/fragment/coding.ts';
 import type { FragmentLink } from '../domain/fragment/fragment-link.ts';
 import type { Fragment } from '../domain/fragment/fragment.ts';
-import type { CodeId, FragmentId, FragmentLinkId, ModifierId, RecordingId, SheetId } from '../domain/ids.ts';
+import type {
+  CodebookId,
+  CodeId,
+  FragmentId,
+  FragmentLinkId,
+  ModifierId,
+  RecordingId,
+  SheetId,
+} from '../domain/ids.ts';
 import { command, output, query } from './define.ts';
 import { longText, namedId, randomId, shortText, time } from './fields.ts';
 
@@ -20,10 +28,13 @@ export interface HistoryState {
 /** On one fragment. */
 const MOST_CODINGS = 50;
 
-/** Acts are kept per person and per place: the marks on a recording, the scores on a sheet. */
+/** Acts are kept per person and per place: the marks on a recording, the scores on a sheet, the
+ * edits of a code book. */
 const place = z.union([
   z.strictObject({ recording: randomId<RecordingId>() }),
   z.strictObject({ sheet: randomId<SheetId>() }),
+  /** One code book, or the coming and going of all of them. */
+  z.strictObject({ codebook: z.union([z.literal('all'), randomId<CodebookId>()]) }),
 ]);
 export type HistoryPlace = z.output<typeof place>;
 
@@ -32,7 +43,7 @@ const coding = z.strictObject({
   role: z.enum(CODED_ROLES).nullable(),
   modifiers: z.record(namedId<ModifierId>(), z.union([z.string().max(BOOK_LIMITS.textAnswer), z.number()])),
 }) satisfies z.ZodType<Coding>;
-const codings = z.array(coding).max(MOST_CODINGS);
+const codings: z.ZodType<readonly Coding[]> = z.array(coding).max(MOST_CODINGS);
 
 export const fragmentProcedures = {
   'fragments.list': query(

@@ -56,14 +56,10 @@ export type AnyId =
   | VaultId;
 
 const RANDOM_ID = /^[0-9a-f]{32}$/;
-const NAMED_ID = /^[a-z0-9-]{1,60}$/u;
+export const NAMED_ID = /^[a-z0-9-]{1,60}$/u;
 
 export function isRandomId(text: string): boolean {
   return RANDOM_ID.test(text);
-}
-
-export function isNamedId(text: string): boolean {
-  return NAMED_ID.test(text);
 }
 
 /** Gives a text the brand of an id: for ids just made or checked, and for names we chose ourselves. */

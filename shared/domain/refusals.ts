@@ -75,11 +75,25 @@ export type MarkingRefusal =
   | { readonly code: 'fragment.not-yours' }
   /** Submitted scores rest on it: its place on the film stays what it was. */
   | { readonly code: 'fragment.cited' }
-  /** A draft, or one that was retired. */
-  | { readonly code: 'codebook.not-published' }
   | { readonly code: 'history.nothing' }
   /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
   | { readonly code: 'history.stale' };
+
+export type CodebookRefusal =
+  /** A draft, or one that was retired. */
+  | { readonly code: 'codebook.not-published' }
+  | { readonly code: 'codebook.not-a-draft' }
+  /** It came with the program: to be copied, not to be changed. */
+  | { readonly code: 'codebook.of-the-program' }
+  | { readonly code: 'codebook.draft-exists' }
+  /** Recordings are marked with it. */
+  | { readonly code: 'codebook.in-use' }
+  /** So many things have to be mended first. */
+  | { readonly code: 'codebook.not-ready'; readonly count: number }
+  /** The file is not a code book, or so many things in it are not as they should be. */
+  | { readonly code: 'codebook.file-unreadable'; readonly count: number }
+  /** Another book here has this number of the same line, or bears its codes. */
+  | { readonly code: 'codebook.file-clashes' };
 
 export type ScoringRefusal =
   | { readonly code: 'score.out-of-range'; readonly min: number; readonly max: number; readonly step: number }
@@ -127,6 +141,7 @@ export type Refusal =
   | BackupRefusal
   | ImportRefusal
   | MarkingRefusal
+  | CodebookRefusal
   | ScoringRefusal
   | ConsentRefusal
   | GeneralRefusal;

@@ -17,7 +17,7 @@ interface Shape {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly minimum?: number;
-  readonly propertyNames?: unknown;
+  readonly propertyNames?: { readonly pattern?: string };
   readonly additionalProperties?: Shape | false;
 }
 
@@ -29,9 +29,11 @@ const STRINGS = [
   'sensitivity',
   '20260105T120000Z-00000000',
   'KeyA',
+  'A',
   'x',
 ];
-const KEYS = ['x', 'film.play'];
+const ACTION = 'film.play';
+const PLAIN = 'x';
 
 /** An input that the schema takes. */
 export function sampleOf(schema: z.ZodType): unknown {
@@ -112,11 +114,16 @@ function buildList({ prefixItems, items }: Shape): unknown {
   return items === undefined || items === false ? [] : [build(items)];
 }
 
+/** Names with a pattern are ids; without one, the names of actions. */
+function keyFor({ pattern }: { readonly pattern?: string }): string {
+  return pattern !== undefined && new RegExp(pattern, 'u').test(PLAIN) ? PLAIN : ACTION;
+}
+
 function buildObject({ properties = {}, propertyNames, additionalProperties }: Shape): unknown {
   const named = Object.entries(properties).map(([key, inner]) => [key, build(inner)] as const);
   const free =
     propertyNames === undefined || !additionalProperties
       ? []
-      : [[KEYS[1], build(additionalProperties)] as const];
+      : [[keyFor(propertyNames), build(additionalProperties)] as const];
   return Object.fromEntries([...named, ...free]);
 }

@@ -71,6 +71,18 @@ export async function bookById(reader: Reader, bookId: CodebookId): Promise<Code
   return row === null ? null : bookRow.parse(row);
 }
 
+export async function versionsOf(reader: Reader, lineageId: LineageId): Promise<readonly Codebook[]> {
+  const rows = await reader.all(sql`
+    select * from codebook where lineage_id = ${lineageId} order by version`);
+  return rows.map((row) => bookRow.parse(row));
+}
+
+/** Is any recording marked with it, by whomever? For rules; nobody is told. */
+export async function isUsed(reader: Reader, bookId: CodebookId): Promise<boolean> {
+  const row = await reader.first(sql`select id from codebook_use where codebook_id = ${bookId} limit 1`);
+  return row !== null;
+}
+
 export interface Use {
   readonly id: CodebookUseId;
   readonly codebookId: CodebookId;

@@ -3,6 +3,7 @@
 
 import type { RecordingBook } from '../../../shared/contract/codebooks.ts';
 import type { Codebook } from '../../../shared/domain/code/codebook.ts';
+import { newestOf } from '../../../shared/domain/code/versions.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import type { CodebookId, CodebookUseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
@@ -10,7 +11,7 @@ import type { Reader } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
-import { bookById, isRecording, lastUsed, usesOn, type Use } from './queries.ts';
+import { bookById, isRecording, lastUsed, usesOn, versionsOf, type Use } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
@@ -36,9 +37,17 @@ async function known(reader: Reader, use: Use): Promise<Codebook> {
 async function usualBook(reader: Reader, me: ProfileId): Promise<Codebook> {
   for (const id of await lastUsed(reader, me)) {
     const book = await bookById(reader, id);
-    if (book?.standing === 'published') return book;
+    const newest = book === null ? null : await newestPublished(reader, book);
+    if (newest !== null) return newest;
   }
   return STANDARD_BOOK;
+}
+
+/** Of the same lineage: whoever begins on a recording begins with what holds now. */
+async function newestPublished(reader: Reader, { id, lineageId }: Codebook): Promise<Codebook | null> {
+  if (id === STANDARD_BOOK.id) return STANDARD_BOOK;
+  const versions = await versionsOf(reader, lineageId);
+  return newestOf(versions.filter(({ standing }) => standing === 'published'));
 }
 
 export function bookOfRecording(session: Session, recordingId: RecordingId): Promise<Result<RecordingBook>> {

@@ -4,16 +4,19 @@ import type { HistoryPlace } from '../../../shared/contract/fragments.ts';
 import { asId, type ProfileId, type SheetId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { checkWritable } from '../../../shared/domain/score/sheet.ts';
+import { checkBookPlace, placeOfBook } from '../codebooks/service.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
 /** As it stands in the journal. */
 export function placeName(place: HistoryPlace): string {
-  return 'recording' in place ? `recording:${place.recording}` : `sheet:${place.sheet}`;
+  if ('recording' in place) return `recording:${place.recording}`;
+  return 'sheet' in place ? `sheet:${place.sheet}` : placeOfBook(place.codebook);
 }
 
 export async function checkPlace(reader: Reader, place: HistoryPlace, me: ProfileId): Promise<Result<null>> {
-  return 'sheet' in place ? checkSheet(reader, place.sheet, me) : ok(null);
+  if ('sheet' in place) return checkSheet(reader, place.sheet, me);
+  return 'codebook' in place ? checkBookPlace(reader, place.codebook, me) : ok(null);
 }
 
 async function checkSheet(reader: Reader, id: SheetId, me: ProfileId): Promise<Result<null>> {

@@ -5,6 +5,7 @@ import type { HistoryPlace, HistoryState } from '../../../shared/contract/fragme
 import { reverse } from '../../../shared/domain/history/changes.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { ActRows } from '../db/journal.ts';
+import { checkUnused } from '../codebooks/service.ts';
 import { sql } from '../db/sql.ts';
 import { checkCited } from '../fragments/service.ts';
 import type { Session } from '../session.ts';
@@ -57,6 +58,8 @@ async function turn(
   const changes = undoing ? reverse(line.changes) : line.changes;
   const stays = await checkCited(rows, changes);
   if (!stays.ok) return stays;
+  const unused = await checkUnused(rows, changes);
+  if (!unused.ok) return unused;
   const applied = await applyChanges(rows, changes);
   if (!applied.ok) return applied;
   await rows.unjournalled.run(sql`

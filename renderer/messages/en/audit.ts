@@ -60,7 +60,16 @@ export const audit: Translation<typeof original> = {
       unlink: 'removed a link between fragments',
       list: 'looked at the fragments',
     },
-    codebook: { choose: 'chose the code book of the recording' },
+    codebook: {
+      choose: 'chose the code book of the recording',
+      create: 'made a code book or a next version',
+      import: 'took in a code book from a file',
+      edit: 'changed a code book in the making',
+      publish: 'put a code book to use',
+      retire: 'put a code book away',
+      restore: 'took a code book back into use',
+      remove: 'threw away a code book in the making',
+    },
     round: {
       create: 'made a round',
       'create-with-reason': 'made a round with recordings for which no consent had been written down',

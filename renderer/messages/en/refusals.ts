@@ -2,6 +2,7 @@
 // `safe` and `next` are left out where they would say nothing.
 
 import { backupRefusals } from './refusals/backup.ts';
+import { codebookRefusals } from './refusals/codebook.ts';
 import { consentRefusals } from './refusals/consent.ts';
 import { filmRefusals } from './refusals/film.ts';
 import { vaultRefusals } from './refusals/vault.ts';
@@ -11,6 +12,7 @@ export const refusals = {
   ...vaultRefusals,
   ...filmRefusals,
   ...workRefusals,
+  ...codebookRefusals,
   ...consentRefusals,
   ...backupRefusals,
 };

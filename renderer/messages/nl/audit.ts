@@ -57,7 +57,16 @@ export const audit = {
       unlink: 'haalde een koppeling tussen fragmenten weg',
       list: 'bekeek de fragmenten',
     },
-    codebook: { choose: 'koos het codeboek van de opname' },
+    codebook: {
+      choose: 'koos het codeboek van de opname',
+      create: 'maakte een codeboek of een volgende versie',
+      import: 'nam een codeboek over uit een bestand',
+      edit: 'veranderde een codeboek in de maak',
+      publish: 'nam een codeboek in gebruik',
+      retire: 'legde een codeboek weg',
+      restore: 'nam een codeboek weer in gebruik',
+      remove: 'gooide een codeboek in de maak weg',
+    },
     round: {
       create: 'maakte een ronde',
       'create-with-reason': 'maakte een ronde met opnames waarvoor nog geen toestemming was vastgelegd',

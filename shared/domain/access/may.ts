@@ -35,6 +35,8 @@ const RULES = {
   'codes.view': { roles: ['coordinator'], bases: [] },
   'emergency.open': { roles: ['worker', 'supervisor', 'coordinator'], bases: [] },
   'agreement.view': { roles: CONTENT_ROLES, bases: [] },
+  /** Making and publishing code books; everybody marks with them. */
+  'codebooks.keep': { roles: ['coordinator', 'trainer', 'supervisor'], bases: [] },
   'rounds.manage': { roles: ['coordinator'], bases: [] },
   /** Who has to do with which family. */
   'access.manage': { roles: ['coordinator'], bases: [] },

@@ -40,6 +40,13 @@ export const EVENTS = {
   'fragment.unlink': { action: 'D', object: 'fragment', by: 'act' },
   /** With which code book a recording is marked. */
   'codebook.choose': { action: 'U', object: 'recording', by: 'act' },
+  'codebook.create': { action: 'C', object: 'codebook', by: 'act' },
+  'codebook.import': { action: 'C', object: 'codebook', by: 'act' },
+  'codebook.edit': { action: 'U', object: 'codebook', by: 'act' },
+  'codebook.publish': { action: 'U', object: 'codebook', by: 'act' },
+  'codebook.retire': { action: 'U', object: 'codebook', by: 'act' },
+  'codebook.restore': { action: 'U', object: 'codebook', by: 'act' },
+  'codebook.remove': { action: 'D', object: 'codebook', by: 'act' },
   'round.create': { action: 'C', object: 'round', by: 'act' },
   /** With recordings of which nobody had written down what the family said. */
   'round.create-with-reason': { action: 'C', object: 'round', by: 'act' },

@@ -14,6 +14,8 @@ export const BOOK_LIMITS = {
   letter: 2,
   /** Characters of an answer in words. */
   textAnswer: 500,
+  /** Characters of all of it together, as JSON without spaces. */
+  whole: 150_000,
   /** The largest number, either way, that can be asked for. */
   number: 1_000_000,
 } as const;

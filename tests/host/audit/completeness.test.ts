@@ -4,6 +4,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGGING } from '../../../electron/host/audit/procedures.ts';
 import { DEFAULT_DESK } from '../../../shared/contract/desk-settings.ts';
+import { writeBookFile } from '../../../shared/contract/codebook-file.ts';
+import type { Codebook } from '../../../shared/domain/code/codebook.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
@@ -31,6 +33,8 @@ let world: LogWorld;
 let fragment: FragmentId;
 let response: FragmentId;
 let link: FragmentLinkId;
+let book: Codebook;
+let draft: Codebook;
 let round: RoundId;
 let sheet: SheetId;
 let parent: PersonId;
@@ -133,6 +137,25 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
       recordingId: world.recordingId,
       codebookId: STANDARD_BOOK.id,
     }),
+  'codebooks.create': async () => {
+    const made = await world.handlers['codebooks.create']({ from: { template: 'contact' } });
+    book = told(made);
+    return made;
+  },
+  'codebooks.edit': () =>
+    world.handlers['codebooks.edit']({ id: book.id, content: { ...book.content, links: [] }, note: 'x' }),
+  'codebooks.publish': () => world.handlers['codebooks.publish']({ id: book.id }),
+  'codebooks.next': async () => {
+    const next = await world.handlers['codebooks.next']({ id: book.id });
+    draft = told(next);
+    return next;
+  },
+  'codebooks.remove': () => world.handlers['codebooks.remove']({ id: draft.id }),
+  'codebooks.retire': () => world.handlers['codebooks.retire']({ id: book.id }),
+  'codebooks.restore': () => world.handlers['codebooks.restore']({ id: book.id }),
+  'codebooks.export': () => world.handlers['codebooks.export']({ id: book.id }),
+  'codebooks.import': () =>
+    world.handlers['codebooks.import']({ text: writeBookFile(STANDARD_BOOK), asCopy: true }),
   'history.state': () => world.handlers['history.state']({ place: { recording: world.recordingId } }),
   'history.undo': () => world.handlers['history.undo']({ place: { recording: world.recordingId } }),
   'history.redo': () => world.handlers['history.redo']({ place: { recording: world.recordingId } }),

@@ -21,7 +21,7 @@ export interface Asking {
 type Answers = Promise<readonly Result<unknown>[]>;
 type Probe = (asking: Asking) => Answers;
 
-/** Reads nothing of fragments, scores and rounds: keys, people, preferences, the person's own imports. */
+/** Reads nothing of fragments, scores and rounds: keys, people, preferences, code books, the person's own imports. */
 const APART = null;
 
 /** One after the other: the answer to undo must not depend on chance. */
@@ -145,6 +145,15 @@ export const NOT_ASKED = {
   'jobs.list': APART,
   'jobs.cancel': APART,
   'jobs.dismiss': APART,
+  'codebooks.create': APART,
+  'codebooks.edit': APART,
+  'codebooks.publish': APART,
+  'codebooks.next': APART,
+  'codebooks.retire': APART,
+  'codebooks.restore': APART,
+  'codebooks.remove': APART,
+  'codebooks.export': APART,
+  'codebooks.import': APART,
   'audit.taken': APART,
   'program.about': APART,
   'program.stir': APART,

@@ -47,13 +47,6 @@ export const workRefusals: Translation<typeof original> = {
       safe: 'The fragments have not changed.',
     },
   },
-  codebook: {
-    'not-published': {
-      happened: 'This code book cannot be worked with now.',
-      safe: 'The code book of this recording has not changed.',
-      next: 'Choose a code book that is in use.',
-    },
-  },
   history: {
     nothing: {
       happened: 'There is nothing more to undo or redo.',

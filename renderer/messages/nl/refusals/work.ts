@@ -44,13 +44,6 @@ export const workRefusals = {
       safe: 'De fragmenten zijn niet veranderd.',
     },
   },
-  codebook: {
-    'not-published': {
-      happened: 'Met dit codeboek kan nu niet worden gewerkt.',
-      safe: 'Het codeboek van deze opname is niet veranderd.',
-      next: 'Kies een codeboek dat in gebruik is.',
-    },
-  },
   history: {
     nothing: {
       happened: 'Er is niets meer om ongedaan te maken of opnieuw te doen.',

@@ -15,8 +15,8 @@ export function useEdit(track: TrackSave, notices: Notices): EditFragment {
   const client = useClient();
   const refuse = useLatest(notices.refuse);
   return useCallback(
-    async (id, { codings, ...edit }) => {
-      const input = codings === undefined ? { ...edit, id } : { ...edit, id, codings: [...codings] };
+    async (id, edit) => {
+      const input = { ...edit, id };
       const fields = Object.keys(input).toSorted().join(' ');
       const result = await track(client.call('fragments.edit', input), `fragment ${id} ${fields}`);
       if (!result.ok) refuse.current(result.error);
