@@ -3,6 +3,8 @@
 
 import { contract, type AppHandlers } from '../../shared/contract/index.ts';
 import type { Topic } from '../../shared/contract/events.ts';
+import { createAccessHandlers } from './access/handlers.ts';
+import { withAccess } from './access/with-access.ts';
 import { createAgreementHandlers } from './agreement/handlers.ts';
 import type { Host, HostConfig } from './api.ts';
 import { createAuditHandlers } from './audit/handlers.ts';
@@ -152,6 +154,7 @@ function joinHandlers(parts: Parts): AppHandlers {
       changed: () => tell('preferences'),
       stir: () => idle.stir(),
     }),
+    ...createAccessHandlers(feature),
     ...createCaseHandlers(feature),
     ...createRecordingHandlers({ ...feature, films, log: ports.log }),
     ...createImportHandlers({ ...feature, tools, reception, jobs }),
@@ -165,7 +168,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createAuditHandlers(feature),
     ...createBackupHandlers(backupDeps(parts)),
   };
-  return withReadsLogged(handlers, vault.current);
+  return withAccess(withReadsLogged(handlers, vault.current), vault.current, ports.clock);
 }
 
 function backupDeps({ config, ports, vault, vaultDeps, jobs, events }: Parts): BackupHandlerDeps {

@@ -16,6 +16,9 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
   Object.entries({
     'vault.state': ['vault', 'profiles'],
     'profiles.list': ['profiles'],
+    'access.mine': ['profiles'],
+    'access.ofCase': ['access', 'profiles', 'rounds', 'sheets'],
+    'access.notices': ['access', 'profiles'],
     'cases.list': ['cases'],
     // Rounds and sheets decide what a person may see of a recording.
     'recordings.list': ['recordings', 'fragments', 'cases', 'rounds', 'sheets', 'consents'],

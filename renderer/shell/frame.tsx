@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { known, useActions, useKeymap } from '../actions/index.ts';
 import { useCommand } from '../api/use-command.ts';
+import { useQuery } from '../api/use-query.ts';
 import { useDeskSettings } from '../state/desk-settings.tsx';
-import { FrameContext, type OpenVault } from './frame-context.ts';
+import { Answered } from './answered.tsx';
+import { FrameContext, type FrameTools, type OpenVault } from './frame-context.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
@@ -13,6 +15,11 @@ import { Routes } from './routes.tsx';
 import styles from './frame.module.css';
 
 export function Frame({ vault }: { readonly vault: OpenVault }) {
+  const mine = useQuery('access.mine', {});
+  return <Answered answer={mine}>{({ roles }) => <OpenFrame vault={vault} roles={roles} />}</Answered>;
+}
+
+function OpenFrame({ vault, roles }: Pick<FrameTools, 'vault' | 'roles'>) {
   const t = useTranslations('shell');
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = () => setHelpOpen(true);
@@ -23,7 +30,7 @@ export function Frame({ vault }: { readonly vault: OpenVault }) {
     { ...known('anywhere', 'lock'), label: t('lock'), run: () => void lock.run({}), whileTyping: true },
   ]);
   return (
-    <FrameContext value={{ vault, openHelp }}>
+    <FrameContext value={{ vault, roles, openHelp }}>
       <div className={styles['frame']}>
         <Rail />
         <Routes />

@@ -31,6 +31,8 @@ export interface LogEntry {
   readonly purpose: string | null;
   readonly basis: string | null;
   readonly emergency: boolean;
+  /** Why somebody let themselves in. */
+  readonly reason: string | null;
 }
 
 export interface LogReading {

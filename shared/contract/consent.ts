@@ -25,6 +25,8 @@ export interface FamilyConsents {
 }
 
 export interface FamilyRecording extends Pick<Recording, 'id' | 'code' | 'title' | 'activity'> {
+  /** False: the viewer knows it by its code alone, and may not open it. */
+  readonly isOpen: boolean;
   readonly states: Readonly<Record<Purpose, PurposeState>>;
 }
 

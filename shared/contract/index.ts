@@ -1,5 +1,6 @@
 // All that page and host may say to each other.
 
+import { accessProcedures } from './access.ts';
 import { agreementProcedures } from './agreement.ts';
 import { auditProcedures } from './audit.ts';
 import { backupProcedures } from './backup.ts';
@@ -15,6 +16,7 @@ import { vaultProcedures } from './vault.ts';
 
 export const contract = {
   ...vaultProcedures,
+  ...accessProcedures,
   ...recordingProcedures,
   ...fragmentProcedures,
   ...codebookProcedures,

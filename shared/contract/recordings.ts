@@ -26,6 +26,8 @@ export interface RecordingRow {
   readonly cover: string | null;
   /** How many fragments the viewer may see. */
   readonly fragments: number;
+  /** False: the viewer knows it by its code alone and may not open it. */
+  readonly isOpen: boolean;
 }
 
 const activity = z.enum(ACTIVITIES).nullable();

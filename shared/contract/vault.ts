@@ -54,5 +54,7 @@ export const vaultProcedures = {
     z.strictObject({ id: randomId<ProfileId>(), team: teamName }),
     output<Profile>(),
   ),
+  /** By the coordinator, for everyone, but for taking that role from themselves. */
+  'profiles.setRoles': command(z.strictObject({ id: randomId<ProfileId>(), roles }), output<Profile>()),
   'profiles.changePassphrase': command(z.strictObject({ current: secret, next: secret }), output<null>()),
 };

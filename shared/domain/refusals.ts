@@ -1,5 +1,6 @@
 // Every expected "no" of the program, as a closed union. Facts only: the sentences stand in the message catalogue.
 
+import type { GivenKind } from './access/relation.ts';
 import type { Purpose } from './consent/purpose.ts';
 import type { ScaleId } from './ids.ts';
 
@@ -105,6 +106,8 @@ export type ScoringRefusal =
   | { readonly code: 'round.no-recordings' }
   | { readonly code: 'round.no-raters' }
   | { readonly code: 'round.no-scales' }
+  /** Somebody in the plan does not have the role of a rater. */
+  | { readonly code: 'round.not-a-rater' }
   /** Another's work stays closed until the viewer's own round is in and the recording is revealed. */
   | { readonly code: 'blind' };
 
@@ -128,6 +131,22 @@ export type ConsentRefusal =
   /** Consents rest on the person. */
   | { readonly code: 'person.has-consents' };
 
+export type AccessRefusal =
+  /** It takes a role that this person does not have. */
+  | { readonly code: 'access.role' }
+  /** It takes a relation to the family. `caseCode`: of the one that this person may open in an emergency; else ''. */
+  | { readonly code: 'access.no-relation'; readonly caseCode: string }
+  /** Not for this person in this family now; why is not told, as it would tell what somebody scores or said. */
+  | { readonly code: 'access.no-emergency' }
+  | { readonly code: 'access.reason-missing' }
+  /** Nobody takes this role from themselves, so that there is always somebody who has it. */
+  | { readonly code: 'access.own-coordinator' }
+  /** A relation of this kind is the work of roles that the person does not have. */
+  | { readonly code: 'access.role-missing'; readonly kind: GivenKind }
+  | { readonly code: 'access.already' }
+  /** This kind of relation always has an end, and it lies ahead. */
+  | { readonly code: 'access.needs-end' };
+
 export type GeneralRefusal =
   | { readonly code: 'input.invalid'; readonly path: string }
   | { readonly code: 'not-found' }
@@ -144,5 +163,6 @@ export type Refusal =
   | CodebookRefusal
   | ScoringRefusal
   | ConsentRefusal
+  | AccessRefusal
   | GeneralRefusal;
 export type RefusalCode = Refusal['code'];

@@ -70,7 +70,7 @@ describe('the cache', () => {
 
   it('shows the lock at once and keeps nothing of the vault', () => {
     const { cache, tell } = followed();
-    const me = { id: asId('1'), name: 'Ans', roles: [], createdAt: 0 };
+    const me = { id: asId('1'), name: 'Ans', createdAt: 0 };
     cache.setQueryData(queryKey('vault.state', {}), { kind: 'open', folder: '/v', demo: false, me });
     cache.setQueryData(queryKey('recordings.list', {}), ['secret']);
     cache.setQueryData(queryKey('jobs.list', {}), [job('1', 0)]);

@@ -17,7 +17,7 @@ const ports = { clock: () => 0, randomBytes };
 const db = await openDatabase(`${folder}/main.db`, Buffer.from(key, 'hex'), ports);
 const audit = await openTestTrail(db, folder, { clock: ports.clock, key: Buffer.from(key, 'hex') });
 const session = {
-  me: { id: asId<ProfileId>(person), name: 'Anna', roles: [], createdAt: 0 },
+  me: { id: asId<ProfileId>(person), name: 'Anna', createdAt: 0 },
   demo: false,
   db,
   journal: createJournal(db, ports, audit, () => undefined),

@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAccessHandlers } from '../../electron/host/access/handlers.ts';
+import { withAccess } from '../../electron/host/access/with-access.ts';
 import { createAgreementHandlers } from '../../electron/host/agreement/handlers.ts';
 import { createAuditHandlers } from '../../electron/host/audit/handlers.ts';
 import { createCaseHandlers } from '../../electron/host/cases/handlers.ts';
@@ -23,7 +25,7 @@ import { createConsentHandlers } from '../../electron/host/consent/handlers.ts';
 import { createRoundHandlers } from '../../electron/host/rounds/handlers.ts';
 import type { Session } from '../../electron/host/session.ts';
 import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
-import { ROLES_OF_FOUNDER, USUAL_ROLES } from '../../shared/domain/access/role.ts';
+import { ROLES_OF_FOUNDER, USUAL_ROLES, type Role } from '../../shared/domain/access/role.ts';
 import { personKeysOf, type PersonKeys } from '../../electron/host/vault/person-keys.ts';
 import type { Topic } from '../../shared/contract/events.ts';
 import type { Profile } from '../../shared/domain/profile/profile.ts';
@@ -43,8 +45,18 @@ export interface TestVault {
   close(): Promise<void>;
 }
 
+export interface TestVaultOptions {
+  /** Roles by name, in the place of the usual ones. */
+  readonly roles?: Readonly<Record<string, readonly Role[]>>;
+  /** Relations are given as the program gives them. Without it everyone works with every family. */
+  readonly needToKnow?: boolean;
+}
+
 /** The first of `names` is the coordinator. */
-export async function openTestVault(names: readonly string[]): Promise<TestVault> {
+export async function openTestVault(
+  names: readonly string[],
+  { roles = {}, needToKnow = false }: TestVaultOptions = {},
+): Promise<TestVault> {
   const folder = await mkdtemp(join(tmpdir(), 'vault-'));
   const ports = { clock: tickingClock(), randomBytes };
   const db = await openDatabase(join(folder, 'main.db'), randomBytes(32), ports);
@@ -56,7 +68,7 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
     (name, index): Profile => ({
       id: newId(randomBytes),
       name,
-      roles: index === 0 ? ROLES_OF_FOUNDER : USUAL_ROLES,
+      roles: roles[name] ?? (index === 0 ? ROLES_OF_FOUNDER : USUAL_ROLES),
       team: '',
       createdAt: ports.clock(),
     }),
@@ -69,6 +81,7 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
     return personKeysOf(raterKey, vaultId);
   };
   for (const person of people) await addProfile(db, person, keysOf(person).identity.publicKey);
+  if (!needToKnow) await everyoneWorksWithEveryFamily(db);
   const ended = new AbortController().signal;
   const profile = (name: string): Profile => {
     const found = people.find((person) => person.name === name);
@@ -104,8 +117,14 @@ export async function openTestVault(names: readonly string[]): Promise<TestVault
   };
 }
 
+/** As the program has them, behind the same wrapper. */
 function featureHandlers(deps: FeatureDeps) {
+  return withAccess(bareHandlers(deps), deps.current, deps.ports.clock);
+}
+
+function bareHandlers(deps: FeatureDeps) {
   return {
+    ...createAccessHandlers(deps),
     ...createCaseHandlers(deps),
     ...createRecordingHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
     ...createFragmentHandlers(deps),
@@ -126,10 +145,10 @@ export const paperFilms: FilmAccess = {
   release: async () => {},
 };
 
-/** Every reading is a second later than the one before: order shows, and nothing depends on the real time. */
+/** Every reading is a little later than the one before: order shows, and nothing depends on the real time. */
 function tickingClock(): () => number {
   let now = Date.UTC(2026, 0, 5, 9);
-  return () => (now += 1000);
+  return () => (now += 100);
 }
 
 async function addProfile(db: Database, person: Profile, publicKey: Buffer): Promise<void> {
@@ -140,4 +159,15 @@ async function addProfile(db: Database, person: Profile, publicKey: Buffer): Pro
     const key = publicKey.toString('base64');
     await writer.run(sql`insert into person_key (profile_id, public_key) values (${person.id}, ${key})`);
   });
+}
+
+/** Tests that are not about relations: whoever is there when a family comes has one, however the family comes. */
+async function everyoneWorksWithEveryFamily(db: Database): Promise<void> {
+  await db.write((writer) =>
+    writer.run(sql`
+      create trigger everyone_works_with_it after insert on care_case begin
+        insert into case_relation (id, case_id, profile_id, kind, since, reason)
+          select lower(hex(randomblob(16))), new.id, id, 'care', 0, '' from profile;
+      end`),
+  );
 }

@@ -105,6 +105,47 @@ export async function caseOfRecording(reader: Reader, recordingId: RecordingId):
   return row === null ? null : caseRow.parse(row).case_id;
 }
 
+const familyRow = z
+  .object({ id: id<RecordingId>(), case_id: id<CaseId>(), code: z.string() })
+  .transform((row) => ({ id: row.id, caseId: row.case_id, code: row.code }));
+
+export async function familiesOfRecordings(reader: Reader): Promise<ReadonlyMap<RecordingId, CaseId>> {
+  const rows = await reader.all(sql`select id, case_id, code from recording`);
+  return new Map(rows.map((row) => familyRow.parse(row)).map((one) => [one.id, one.caseId]));
+}
+
+/** In the order of their codes. */
+export async function recordingsOfCase(
+  reader: Reader,
+  caseId: CaseId,
+): Promise<readonly z.output<typeof familyRow>[]> {
+  const rows = await reader.all(
+    sql`select id, case_id, code from recording where case_id = ${caseId} order by code`,
+  );
+  return rows.map((row) => familyRow.parse(row));
+}
+
+/** Emergencies that no coordinator said to have seen, newest first. */
+export async function emergenciesToReview(reader: Reader): Promise<readonly Relation[]> {
+  const rows = await reader.all(sql`
+    select * from case_relation where kind = 'emergency' and reviewed_at is null order by since desc, id`);
+  return rows.map((row) => relationRow.parse(row));
+}
+
+const caseCodeRow = z.object({ id: id<CaseId>(), code: z.string() });
+
+export async function caseCodes(reader: Reader): Promise<ReadonlyMap<CaseId, string>> {
+  const rows = await reader.all(sql`select id, code from care_case`);
+  return new Map(rows.map((row) => caseCodeRow.parse(row)).map((one) => [one.id, one.code]));
+}
+
+const codeRow = z.object({ code: z.string() });
+
+export async function codeOfCase(reader: Reader, caseId: CaseId): Promise<string | null> {
+  const row = await reader.first(sql`select code from care_case where id = ${caseId}`);
+  return row === null ? null : codeRow.parse(row).code;
+}
+
 /** Roles as they stand in their column: words with a comma between them. */
 export const rolesCell = z.string().transform((text): readonly Role[] => text.split(',').filter(isRole));
 

@@ -1,7 +1,7 @@
 // Who has to do with what, asked by every feature before it shows or does anything: in the same transaction as it reads.
 
 import { may, type Action, type Standing } from '../../../shared/domain/access/may.ts';
-import { isLive, type Basis, type Relation } from '../../../shared/domain/access/relation.ts';
+import { isLive, ROLES_WITHIN, type Basis, type Relation } from '../../../shared/domain/access/relation.ts';
 import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Reader } from '../db/database.ts';
 import {
@@ -40,8 +40,28 @@ export async function standingOf(
   return { roles, bases: isRater ? [...given, 'assignment'] : given };
 }
 
-function basesOf(relations: readonly Relation[], now: number): readonly Basis[] {
+/** Those that hold at this moment. */
+export function basesOf(relations: readonly Relation[], now: number): readonly Basis[] {
   return relations.filter((relation) => isLive(relation, now)).map(({ kind }) => kind);
+}
+
+/** Whether each of these people has the role of somebody who scores. */
+export async function allMayRate(reader: Reader, people: readonly ProfileId[]): Promise<boolean> {
+  const roles = await rolesOfAll(reader);
+  return people.every((person) =>
+    ROLES_WITHIN.assignment.some((role) => roles.get(person)?.includes(role) === true),
+  );
+}
+
+/** By what right this person sees the recording now; null where by none. */
+export async function basisOn(
+  reader: Reader,
+  person: ProfileId,
+  place: Place,
+  now: number,
+): Promise<Basis | null> {
+  const answer = may(await standingOf(reader, person, place, now), 'content.view');
+  return answer.allowed && answer.right.basis !== 'role' ? answer.right.basis : null;
 }
 
 /** May this person see the film, the marks and the open scores of this recording now? */
@@ -53,7 +73,7 @@ export async function mayView(
 ): Promise<boolean> {
   const caseId = await caseOfRecording(reader, recordingId);
   if (caseId === null) return false;
-  return may(await standingOf(reader, person, { caseId, recordingId }, now), 'content.view').allowed;
+  return (await basisOn(reader, person, { caseId, recordingId }, now)) !== null;
 }
 
 /**

@@ -9,11 +9,12 @@ import { markedRecordings, twoTimelines } from './timelines.ts';
 
 export function createAgreementHandlers({
   current,
-}: Pick<FeatureDeps, 'current'>): Pick<AppHandlers, Extract<keyof AppHandlers, `agreement.${string}`>> {
+  ports,
+}: FeatureDeps): Pick<AppHandlers, Extract<keyof AppHandlers, `agreement.${string}`>> {
   return {
-    'agreement.choices': withSession(current, (session) => studyChoices(session)),
-    'agreement.study': withSession(current, (session, filter) => makeStudy(session, filter)),
-    'agreement.marked': withSession(current, (session) => markedRecordings(session)),
+    'agreement.choices': withSession(current, (session) => studyChoices(session, ports.clock())),
+    'agreement.study': withSession(current, (session, filter) => makeStudy(session, filter, ports.clock())),
+    'agreement.marked': withSession(current, (session) => markedRecordings(session, ports.clock())),
     'agreement.timeline': withSession(current, (session, { recordingId, raterIds }) =>
       twoTimelines(session, recordingId, raterIds),
     ),

@@ -5,6 +5,7 @@ import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { OPEN, type Score } from '../../../shared/domain/score/score.ts';
 import type { Sheet } from '../../../shared/domain/score/sheet.ts';
+import type { Reach } from '../access/reach.ts';
 import type { Sight } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import { openRecordings } from '../rounds/service.ts';
@@ -22,9 +23,10 @@ export async function openRows(
   reader: Reader,
   round: Round,
   sight: Sight,
+  reach: Reach,
   people: readonly Profile[],
 ): Promise<readonly OpenRow[]> {
-  const open = openRecordings(round, sight);
+  const open = openRecordings(round, sight, reach);
   if (open.length === 0) return [];
   const byRecording = Map.groupBy(await sheetsAndScores(reader, round.id), ({ sheet }) => sheet.recordingId);
   return open.map((recordingId) => {

@@ -7,6 +7,7 @@ import { findInstrument } from '../../../shared/domain/instrument/catalogue.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
+import { reachOf, type Reach } from '../access/reach.ts';
 import { sightOf, type Sight } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import { allProfiles } from '../profiles/service.ts';
@@ -18,15 +19,21 @@ import { openRows, type OpenRow } from './rows.ts';
 
 /**
  * A round that the viewer may not know of takes no part, also not in what is closed: that it is there, and how large
- * it is, is not for them to hear. Naming it in the filter changes nothing.
+ * it is, is not for them to hear. Neither does a recording that they have nothing to do with. Naming either in the
+ * filter changes nothing.
  */
-export function makeStudy(session: Session, filter: StudyFilter): Promise<Result<AgreementStudy>> {
+export function makeStudy(
+  session: Session,
+  filter: StudyFilter,
+  now: number,
+): Promise<Result<AgreementStudy>> {
   const instrument = findInstrument(filter.instrumentId);
   if (instrument === undefined) return Promise.resolve(refuse({ code: 'not-found' }));
   return session.db.read(async (reader) => {
     const sight = await sightOf(reader, session.me.id);
+    const reach = await reachOf(reader, session.me.id, now);
     const people = (await allProfiles(reader)).filter((person) => isAskedFor(person, filter));
-    const seen = await roundsSeen(reader, session.me, sight);
+    const seen = await roundsSeen(reader, sight, reach);
     const rounds = seen.filter((round) => isWithin(round, filter, people));
     const asked = new Set<ScaleId>(rounds.flatMap((round) => round.scaleIds));
     return ok({
@@ -34,8 +41,8 @@ export function makeStudy(session: Session, filter: StudyFilter): Promise<Result
       scaleIds: instrument.scales.map(({ id }) => id).filter((id) => asked.has(id)),
       raters: ratersOf(rounds, people),
       rounds: rounds.map(({ id, name }) => ({ id, name })),
-      rows: await rowsOf(reader, rounds, sight, people, filter),
-      closed: rounds.reduce((sum, round) => sum + closedIn(round, sight), 0),
+      rows: await rowsOf(reader, rounds, { sight, reach }, people, filter),
+      closed: rounds.reduce((sum, round) => sum + closedIn(round, sight, reach), 0),
     });
   });
 }
@@ -56,20 +63,21 @@ function isWithin(round: Round, filter: StudyFilter, people: readonly Profile[])
 }
 
 /** Whatever the period: to count by when a closed recording was handed in would tell that it was. */
-function closedIn(round: Round, sight: Sight): number {
-  return round.recordingIds.length - openRecordings(round, sight).length;
+function closedIn(round: Round, sight: Sight, reach: Reach): number {
+  const within = round.recordingIds.filter((id) => reach.mayView(id));
+  return within.length - openRecordings(round, sight, reach).length;
 }
 
 async function rowsOf(
   reader: Reader,
   rounds: readonly Round[],
-  sight: Sight,
+  { sight, reach }: { readonly sight: Sight; readonly reach: Reach },
   people: readonly Profile[],
   { from, to }: StudyFilter,
 ): Promise<readonly AgreementRow[]> {
   const recordings = await studiedRecordings(reader);
   const rows: OpenRow[] = [];
-  for (const round of rounds) rows.push(...(await openRows(reader, round, sight, people)));
+  for (const round of rounds) rows.push(...(await openRows(reader, round, sight, reach, people)));
   const within = rows.filter(({ at }) => (from === null || from <= at) && (to === null || at < to));
   const numbers = new Map<CaseId, number>();
   return within.map((row) => {

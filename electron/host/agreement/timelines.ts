@@ -11,6 +11,7 @@ import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { reachOf } from '../access/reach.ts';
 import { sightOf, sightOn } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import { authorsSeen, fragmentsBy } from '../fragments/service.ts';
@@ -20,11 +21,12 @@ import { studiedRecordings } from './queries.ts';
 import { asRater } from './raters.ts';
 
 /** In the order of their codes. */
-export function markedRecordings(session: Session): Promise<Result<readonly MarkedRecording[]>> {
+export function markedRecordings(session: Session, now: number): Promise<Result<readonly MarkedRecording[]>> {
   return session.db.read(async (reader) => {
     const authors = await authorsSeen(reader, await sightOf(reader, session.me.id));
     const people = await allProfiles(reader);
-    const recordings = [...(await studiedRecordings(reader)).values()];
+    const reach = await reachOf(reader, session.me.id, now);
+    const recordings = [...(await studiedRecordings(reader)).values()].filter(({ id }) => reach.mayView(id));
     const marked = recordings.map(({ id, code }) => ({
       recordingId: id,
       recordingCode: code,

@@ -6,8 +6,8 @@ import { LOG_BEGIN, type LogHead } from '../../../shared/domain/audit/chain.ts';
 import { clockJump, type Reading } from '../../../shared/domain/audit/clock-jump.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
-import { rolesOf } from '../access/service.ts';
-import type { Reader, Writer } from '../db/database.ts';
+import { NO_RIGHT, rightOf } from '../access/right.ts';
+import type { Writer } from '../db/database.ts';
 import type { Clock } from '../ports.ts';
 import { sealOf } from './mac.ts';
 import { insertLine, lastLine } from './queries.ts';
@@ -20,6 +20,7 @@ export interface Entry {
   readonly subject: Subject;
   readonly outcome?: Outcome;
   readonly quantity?: number;
+  readonly reason?: string;
 }
 
 /** Where lines are written: this start of this program on this machine. */
@@ -70,34 +71,27 @@ async function seal(
   { key, place }: AppendDeps,
   end: LogHead,
   now: Reading,
-  { event, userId, subject, outcome, quantity }: Entry,
+  { event, userId, subject, outcome, quantity, reason }: Entry,
 ): Promise<LogHead> {
+  const { caseId, recordingId } = subject;
+  const right =
+    userId === null ? NO_RIGHT : await rightOf(writer, { event, userId, caseId, recordingId, at: now.at });
   const line = {
     ...now,
     ...subject,
+    ...right,
     seq: end.seq + 1,
     event,
     outcome: outcome ?? 0,
     userId,
-    role: userId === null ? null : await roleOf(writer, userId),
     responsibleId: null,
     accessPoint: place.accessPoint,
     appVersion: place.appVersion,
-    purpose: null,
-    basis: null,
-    consentRef: null,
-    emergency: false,
     recipientId: null,
-    reason: null,
+    reason: reason ?? null,
     quantity: quantity ?? null,
   };
   const mac = sealOf(key, end.mac, line);
   await insertLine(writer, { ...line, mac });
   return { seq: line.seq, mac };
-}
-
-/** What this person was when it happened. */
-async function roleOf(reader: Reader, userId: ProfileId): Promise<string | null> {
-  const [first] = await rolesOf(reader, userId);
-  return first ?? null;
 }

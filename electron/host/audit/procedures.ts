@@ -61,7 +61,16 @@ export const LOGGING: ProcedureLogging = {
   'profiles.list': silent('names of the team, which everyone in the team knows'),
   'profiles.add': acts('profile.add'),
   'profiles.setTeam': acts('profile.team'),
+  'profiles.setRoles': acts('profile.roles'),
   'profiles.changePassphrase': tells('passphrase.change'),
+
+  'access.mine': silent('what the person themselves does here'),
+  'access.ofCase': silent('names of the team with a family’s code, nothing of what is to be seen'),
+  'access.give': acts('access.give'),
+  'access.end': acts('access.end'),
+  'access.breakGlass': acts('access.emergency'),
+  'access.notices': silent('the emergencies themselves are written down'),
+  'access.review': acts('access.review'),
 
   'cases.list': silent(CODES_ONLY),
   'cases.create': acts('case.create'),

@@ -8,7 +8,8 @@ import {
   type ReadEvent,
   type Taken,
 } from '../../../shared/domain/audit/events.ts';
-import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { Action } from '../../../shared/domain/access/may.ts';
+import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { StorageError, type Database, type Writer } from '../db/database.ts';
 import type { ActLog } from '../db/journal.ts';
 import type { Log } from '../ports.ts';
@@ -17,7 +18,7 @@ import { createAnchor } from './anchor.ts';
 import { appendLine, byProgram, type Entry, type LogPlace } from './append-line.ts';
 import type { HeadFile } from './head-file.ts';
 import { lastLine } from './queries.ts';
-import { createReadMemory } from './read-memory.ts';
+import { createReadMemory, READ_LINE_LASTS_MS, REFUSED_LINE_LASTS_MS } from './read-memory.ts';
 import { subjectAlone, subjectOfAct, subjectOfReading, type About } from './subject.ts';
 import { checkAll, checkTail } from './verify.ts';
 
@@ -37,6 +38,11 @@ export interface Trail extends ActLog {
   noteRead(userId: ProfileId, event: ReadEvent, about: About): Promise<void>;
   /** As `noteRead`, but each time: what is taken along is out of the vault's sight. */
   noteTaken(userId: ProfileId, what: Taken, recordingId: RecordingId | null): Promise<void>;
+  /**
+   * Resolves once it is written down that this person was refused this, or waits to be: once a minute for the same, so
+   * that a page that goes on asking does not fill the log. `place` null: it was about no family.
+   */
+  noteRefused(userId: ProfileId, action: Action, place: RefusedPlace | null): Promise<void>;
   note(happening: Happening): Promise<void>;
   /**
    * As `note`, but where nothing can be written it waits for the next line instead of failing: coming in, making room
@@ -51,6 +57,11 @@ export interface Trail extends ActLog {
   anchor(): Promise<void>;
   /** Nothing is written any more, and the key is wiped. */
   end(): void;
+}
+
+export interface RefusedPlace {
+  readonly caseId: CaseId;
+  readonly recordingId: RecordingId | null;
 }
 
 export interface TrailDeps {
@@ -74,7 +85,8 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
   const clock = place.clock;
   let waiting: readonly Entry[] = [];
   let open = true;
-  const memory = createReadMemory(clock);
+  const memory = createReadMemory(clock, READ_LINE_LASTS_MS);
+  const refusals = createReadMemory(clock, REFUSED_LINE_LASTS_MS);
 
   const anchor = createAnchor(
     async () => {
@@ -118,7 +130,8 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
       changes: Parameters<ActLog['logAct']>[2],
     ) {
       const subject = await subjectOfAct(writer, act, changes);
-      await append(writer, { event: act.label, userId: act.actor, subject });
+      const why = act.reason === undefined ? {} : { reason: act.reason };
+      await append(writer, { event: act.label, userId: act.actor, subject, ...why });
     },
     noteRead: (userId: ProfileId, event: ReadEvent, about: About) =>
       memory.once(JSON.stringify([userId, event, about]), () =>
@@ -134,6 +147,10 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
         const subject = await subjectOfReading(writer, EVENTS[event].object, about);
         await append(writer, { event, userId, subject: { ...subject, objectPart: what } });
       }),
+    noteRefused: (userId: ProfileId, action: Action, place: RefusedPlace | null) =>
+      refusals.once(JSON.stringify([userId, action, place]), () =>
+        sooner(refusedEntry(userId, action, place)),
+      ),
     note: (happening: Happening) => write((writer) => append(writer, entryOf(happening))),
     noteSooner: (happening: Happening) => sooner(entryOf(happening)),
     noteWith: (happening: Happening, work: () => Promise<void>) =>
@@ -154,6 +171,13 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
       wipe(key);
     },
   };
+}
+
+/** Serious where it was about a family. */
+function refusedEntry(userId: ProfileId, action: Action, place: RefusedPlace | null): Entry {
+  const family = place === null ? {} : { ...place, objectId: place.recordingId ?? place.caseId };
+  const subject = { ...subjectAlone(EVENTS['access.refuse'].object), ...family, objectPart: action };
+  return { event: 'access.refuse', userId, subject, outcome: place === null ? 4 : 8 };
 }
 
 function entryOf({ event, userId, quantity, failed }: Happening): Entry {

@@ -8,7 +8,7 @@ import { createCase, listCases } from './service.ts';
 export function createCaseHandlers(deps: FeatureDeps): Pick<AppHandlers, 'cases.list' | 'cases.create'> {
   const { current, ports } = deps;
   return {
-    'cases.list': withSession(current, (session) => listCases(session)),
+    'cases.list': withSession(current, (session) => listCases(session, ports.clock())),
     'cases.create': withSession(current, (session, { code }) => createCase(session, ports, code)),
   };
 }

@@ -5,6 +5,7 @@ import { whoMustConsent } from '../../../shared/domain/consent/consent-state.ts'
 import type { Purpose } from '../../../shared/domain/consent/purpose.ts';
 import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
 import type { Withdrawal } from '../../../shared/domain/consent/withdrawal.ts';
+import { reachOf } from '../access/reach.ts';
 import { sightOf } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import { countSeen } from '../fragments/service.ts';
@@ -31,6 +32,7 @@ export async function affectedBy(
   now: number,
 ): Promise<Affected> {
   const sight = await sightOf(reader, session.me.id);
+  const reach = await reachOf(reader, session.me.id, now);
   const persons = await personsOf(reader, person.caseId);
   const recordings = (await recordingsOfCase(reader, person.caseId)).filter(
     ({ id }) =>
@@ -39,7 +41,7 @@ export async function affectedBy(
       whoMustConsent(persons, id, dayOf(now)).some((one) => one.id === person.id),
   );
   const ids = new Set(recordings.map(({ id }) => id));
-  const scored = purposes.includes('scoring') ? await roundsSeen(reader, session.me, sight) : [];
+  const scored = purposes.includes('scoring') ? await roundsSeen(reader, sight, reach) : [];
   const rounds = scored
     .map((round) => ({ ...round, recordingIds: round.recordingIds.filter((id) => ids.has(id)) }))
     .filter((round) => round.recordingIds.length > 0);

@@ -7,3 +7,9 @@ export function dayOf(at: number): Day {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** The first moment after this day, there. */
+export function startOfNextDay(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + 1).getTime();
+}

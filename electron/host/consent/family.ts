@@ -9,6 +9,7 @@ import { CAPACITIES, type VisiblePerson } from '../../../shared/domain/consent/v
 import type { CaseId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { reachOf } from '../access/reach.ts';
 import { sightOf } from '../blindness/service.ts';
 import { findCase } from '../cases/service.ts';
 import type { Reader } from '../db/database.ts';
@@ -25,6 +26,7 @@ export function familyOf(session: Session, caseId: CaseId, now: number): Promise
     const careCase = await findCase(reader, caseId);
     if (careCase === null) return refuse({ code: 'not-found' });
     const sight = await sightOf(reader, session.me.id);
+    const reach = await reachOf(reader, session.me.id, now);
     const open = (recordingId: RecordingId) => !sight.isBlindTo(recordingId);
     const persons = inOrder(await personsOf(reader, caseId)).filter(
       ({ seenIn }) => seenIn === 'all' || seenIn === 'nowhere' || open(seenIn),
@@ -40,8 +42,11 @@ export function familyOf(session: Session, caseId: CaseId, now: number): Promise
       careCase,
       persons,
       consents,
-      recordings: recordings.map((one) => ({ ...described(one), states: states(one.id) })),
-      exceptions: await exceptionsSeen(reader, session, caseId),
+      recordings: recordings.map((one) => ({
+        ...described(one, reach.mayView(one.id)),
+        states: states(one.id),
+      })),
+      exceptions: await exceptionsSeen(reader, session, caseId, now),
       today,
     });
   });
@@ -53,8 +58,9 @@ function inOrder(persons: readonly VisiblePerson[]): readonly VisiblePerson[] {
   return persons.toSorted((a, b) => place(a) - place(b));
 }
 
-function described({ id, code, title, activity }: Recording) {
-  return { id, code, title, activity };
+/** Whoever looks after consent without a relation to the family needs the code and no more. */
+function described({ id, code, title, activity }: Recording, isOpen: boolean) {
+  return isOpen ? { id, code, title, activity, isOpen } : { id, code, title: '', activity: null, isOpen };
 }
 
 function ofEach<T>(value: (purpose: Purpose) => T): Readonly<Record<Purpose, T>> {
@@ -66,9 +72,12 @@ async function exceptionsSeen(
   reader: Reader,
   { me }: Session,
   caseId: CaseId,
+  now: number,
 ): Promise<FamilyConsents['exceptions']> {
   const sight = await sightOf(reader, me.id);
-  const names = new Map((await roundsSeen(reader, me, sight)).map(({ id, name }) => [id, name]));
+  const names = new Map(
+    (await roundsSeen(reader, sight, await reachOf(reader, me.id, now))).map(({ id, name }) => [id, name]),
+  );
   return (await exceptionsOf(reader, caseId)).flatMap((exception) => {
     const roundName = names.get(exception.roundId);
     const hidden = roundName === undefined || sight.isBlindTo(exception.recordingId);
@@ -83,7 +92,6 @@ export function overviewOf(
   now: number,
 ): Promise<Result<readonly { readonly recordingId: RecordingId; readonly state: PurposeStateKind }[]>> {
   return session.db.read(async (reader) => {
-    if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
     const states: { recordingId: RecordingId; state: PurposeStateKind }[] = [];
     for (const used of await usedRecordings(reader)) {
       states.push({ recordingId: used.id, state: (await stateOf(reader, purpose, used, now)).kind });

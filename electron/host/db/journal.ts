@@ -33,6 +33,8 @@ export interface Act {
   readonly place: string | null;
   /** News besides what the touched tables tell by themselves. */
   readonly topics: readonly Topic[];
+  /** Why, where the log must tell it. */
+  readonly reason?: string;
   /** What it is about, where no row is left to tell it. */
   readonly about?: { readonly recordingId: RecordingId; readonly caseId: CaseId };
 }

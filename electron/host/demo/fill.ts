@@ -18,6 +18,7 @@ import type { DemoFilm } from './catalogue.ts';
 import { ROLES, type Cast, type Filling, type Filmed } from './filling.ts';
 import type { KeptFilm } from './keep-films.ts';
 import { markApart, markEvidence, markPrepared } from './fill-fragments.ts';
+import { fillAccess } from './fill-access.ts';
 import { fillConsents } from './fill-consents.ts';
 import { fillFirstRound, fillRepeatedRound, layOutScoringAlong } from './fill-rounds.ts';
 import { DEMO_COLLEAGUE, DEMO_COORDINATOR, DEMO_NEWCOMER } from './people.ts';
@@ -32,7 +33,7 @@ export async function fillDemo(
   const say: Filling['say'] = (words) => words[language];
   const filling: Filling = { rows, ports, cast, madeAt: ports.clock(), say };
   await fillPeople(filling);
-  const filmed = await fillRecordings(daysAgo(filling, DAYS_AGO.filmed), kept);
+  const filmed = await fillRecordings(filling, kept);
   await fillConsents(filling, filmed);
   const fragments = [
     ...(await markPrepared(filling, filmed)),
@@ -58,9 +59,11 @@ async function fillPeople(filling: Filling): Promise<void> {
   }
 }
 
-async function fillRecordings(filling: Filling, kept: readonly KeptFilm[]): Promise<readonly Filmed[]> {
+async function fillRecordings(made: Filling, kept: readonly KeptFilm[]): Promise<readonly Filmed[]> {
+  const filling = daysAgo(made, DAYS_AGO.filmed);
   const { rows, ports } = filling;
   const cases = { A: await addCase(rows, ports, 'G-001'), B: await addCase(rows, ports, 'G-002') };
+  await fillAccess(made, cases);
   const filmed: Filmed[] = [];
   for (const [index, one] of kept.entries()) {
     const code = `V-${String(index + 1).padStart(4, '0')}`;

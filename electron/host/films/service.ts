@@ -3,6 +3,7 @@
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts';
+import { mayView } from '../access/service.ts';
 import { StorageError } from '../db/database.ts';
 import type { ContainerReader, Part } from '../db/film-container.ts';
 import { partSource, readWhole, type ByteSource } from '../media/byte-source.ts';
@@ -64,6 +65,7 @@ export function createFilmsService(current: CurrentSession, ports: Ports): Films
       if (capability === null) return refused(404);
       try {
         // No line, no view: what shows a film is told before its first byte leaves.
+        if (!(await isOpenTo(capability))) return refused(404);
         if (request.method === 'GET' && showsFilm(capability.part)) await noteView(capability);
         const film = await filmUnder(capability, () => capabilities.find(token) !== null);
         return film === null ? refused(404) : served(request, film, capability.contentType);
@@ -76,17 +78,21 @@ export function createFilmsService(current: CurrentSession, ports: Ports): Films
     close: () => films.releaseAll(),
   };
 
-  /** Each read asks anew whether the capability still holds: a lock ends a stream in the middle. */
-  async function filmUnder(
-    { session, recordingId, part }: Capability,
-    stillGood: () => boolean,
-  ): Promise<ByteSource | null> {
+  /** A relation may have ended, or its time be over, since the capability was given. */
+  function isOpenTo({ session, recordingId }: Capability): Promise<boolean> {
+    return session.db.read((reader) => mayView(reader, session.me.id, recordingId, ports.clock()));
+  }
+
+  /** Each read asks anew whether the capability still holds: a lock or the end of a relation ends a stream in the middle. */
+  async function filmUnder(capability: Capability, stillGood: () => boolean): Promise<ByteSource | null> {
+    const { session, recordingId, part } = capability;
     const sizeBytes = await films.reading(session, recordingId, (film) => film.size(part));
     if (sizeBytes === null) return null;
     return {
       sizeBytes,
       async read(start, end) {
-        if (!stillGood()) throw new Error('this film is not open to this reader any more');
+        if (!stillGood() || !(await isOpenTo(capability)))
+          throw new Error('this film is not open to this reader any more');
         return films.reading(session, recordingId, (film) => film.read(part, start, end));
       },
     };

@@ -111,6 +111,7 @@ async function bringIn(
       order,
       copied: copied.value,
       ...complete.value,
+      ports: deps.ports,
       now,
     });
   } finally {

@@ -3,7 +3,9 @@
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { startCare } from '../access/relations.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
+import type { FeatureDeps } from '../feature.ts';
 import { isVariableRate } from '../media/frame-scan.ts';
 import { addRecording } from '../recordings/service.ts';
 import type { Session } from '../session.ts';
@@ -19,6 +21,7 @@ export interface FinishedFilm {
   readonly copied: CopiedFilm;
   readonly film: DerivedFilm;
   readonly parts: ReadonlyMap<Part, PartFacts>;
+  readonly ports: FeatureDeps['ports'];
   /** UTC milliseconds. */
   readonly now: number;
 }
@@ -59,6 +62,7 @@ function actOf(session: Session, finished: FinishedFilm): Promise<Result<Recordi
     if (!(await caseExists(rows, finished.order.caseId))) return refuse({ code: 'not-found' });
     const recording = recordingOf(session, finished, await nextRecordingCode(rows));
     await addRecording(rows, recording, finished.key, finished.parts);
+    await startCare(rows, finished.ports, finished.order.caseId, session.me.id);
     return ok(finished.id);
   });
 }

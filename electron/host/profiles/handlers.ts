@@ -5,11 +5,11 @@ import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { VaultDeps } from '../vault/deps.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { addPerson, changePassphrase } from '../vault/people.ts';
-import { profilesOf, setTeam } from './service.ts';
+import { profilesOf, setRoles, setTeam } from './service.ts';
 
 export type ProfileHandlers = Pick<
   AppHandlers,
-  'profiles.list' | 'profiles.add' | 'profiles.setTeam' | 'profiles.changePassphrase'
+  'profiles.list' | 'profiles.add' | 'profiles.setTeam' | 'profiles.setRoles' | 'profiles.changePassphrase'
 >;
 
 /** Runs work in its turn, so that no lock or other change of slots comes in between. */
@@ -29,6 +29,7 @@ export function createProfileHandlers(
     'profiles.add': async (person) =>
       inTurn(async () => whileOpen((vault) => addPerson(deps, vault, person))),
     'profiles.setTeam': async ({ id, team }) => whileOpen((vault) => setTeam(vault.session, id, team)),
+    'profiles.setRoles': async ({ id, roles }) => whileOpen((vault) => setRoles(vault.session, id, roles)),
     'profiles.changePassphrase': async ({ current: old, next }) =>
       inTurn(async () => whileOpen((vault) => changePassphrase(deps, vault, old, next))),
   };

@@ -39,7 +39,7 @@ export async function onePerson(reader: Reader, profileId: ProfileId): Promise<P
     sql`select id, name, roles, team, created_at from profile where id = ${profileId}`,
   );
   if (found === null) return null;
-  const { team: _changes, ...person } = row.parse(found);
+  const { team: _team, roles: _roles, ...person } = row.parse(found);
   return person;
 }
 

@@ -1,5 +1,6 @@
 // The people of a vault: reading them, and writing a new one down.
 
+import { tidyRoles, type Role } from '../../../shared/domain/access/role.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { checkName, checkTeam, type Person, type Profile } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
@@ -50,9 +51,8 @@ export async function placeInPast(
   await rows.update('profile', id, { team: past.team, created_at: past.createdAt });
 }
 
-/** Says to which team somebody belongs; '' for none. Only the coordinator does, for everyone. */
+/** Says to which team somebody belongs; '' for none. */
 export async function setTeam(session: Session, id: ProfileId, team: string): Promise<Result<Profile>> {
-  if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   const act = { label: 'profile.team', actor: session.me.id, place: null, topics: [] } as const;
   return session.journal.act(act, async (rows) => {
     const all = await allProfiles(rows);
@@ -62,6 +62,25 @@ export async function setTeam(session: Session, id: ProfileId, team: string): Pr
     const checked = checkTeam(team, others);
     if (!checked.ok) return checked;
     const written = { ...profile, team: checked.value };
+    await rows.update('profile', id, profileRow(written));
+    return ok(written);
+  });
+}
+
+/** Says what somebody does here. Whoever coordinates goes on doing so until another coordinator takes it over. */
+export async function setRoles(
+  session: Session,
+  id: ProfileId,
+  roles: readonly Role[],
+): Promise<Result<Profile>> {
+  const topics = ['access', 'cases', 'recordings', 'rounds', 'sheets'] as const;
+  const act = { label: 'profile.roles', actor: session.me.id, place: null, topics } as const;
+  return session.journal.act(act, async (rows) => {
+    const profile = (await allProfiles(rows)).find((one) => one.id === id);
+    if (profile === undefined) return refuse({ code: 'not-found' });
+    const isMine = id === session.me.id;
+    if (isMine && !roles.includes('coordinator')) return refuse({ code: 'access.own-coordinator' });
+    const written = { ...profile, roles: tidyRoles(roles) };
     await rows.update('profile', id, profileRow(written));
     return ok(written);
   });

@@ -1,6 +1,7 @@
 // Recordings as people see them, describe them and remove them. Importing and serving them are rooms of their own.
 
 import type { OpenedRecording, RecordingRow } from '../../../shared/contract/recordings.ts';
+import type { Basis } from '../../../shared/domain/access/relation.ts';
 import type { Purpose } from '../../../shared/domain/consent/purpose.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
@@ -8,6 +9,9 @@ import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { type SeenRecording, withoutOrigin } from '../../../shared/domain/recording/seen-recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { reachOf, type Reach } from '../access/reach.ts';
+import { basisOn, rolesOf } from '../access/service.ts';
+import { purposeOf } from '../../../shared/domain/access/use.ts';
 import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
 import { checkGoingOn, stoppedAmong } from '../consent/gate.ts';
 import { StorageError } from '../db/database.ts';
@@ -42,7 +46,7 @@ export type Description = Pick<Recording, 'title' | 'activity'>;
 
 /**
  * In the order of their codes, which tells nothing; each as far as the viewer may see it, and without a picture where
- * the family took its consent back.
+ * the family took its consent back. Of those without a relation, whoever hands out access sees the codes.
  */
 export async function listRecordings(
   session: Session,
@@ -50,23 +54,32 @@ export async function listRecordings(
   now: number,
 ): Promise<Result<readonly RecordingRow[]>> {
   const { rows, stopped } = await session.db.read(async (reader) => {
+    const reach = await reachOf(reader, session.me.id, now);
     const sight = await sightOf(reader, session.me.id);
     const counts = await countSeen(reader, sight);
-    const recordings = await allRecordings(reader);
-    const purposeOf = (id: RecordingId) => useOf(id, sight);
-    return {
-      rows: recordings.map((one) => ({ recording: seen(one, sight), fragments: counts.get(one.id) ?? 0 })),
-      stopped: await stoppedAmong(reader, recordings, purposeOf, now),
-    };
+    const known = (await allRecordings(reader)).filter(({ id }) => reach.knowsCodes || reach.mayView(id));
+    const rows = known.map((one) => rowOf(one, sight, reach, counts.get(one.id) ?? 0));
+    const open = known.filter(({ id }) => reach.mayView(id));
+    const useOf = (id: RecordingId) => useBy(reach.basisOn(id), id, sight);
+    return { rows, stopped: await stoppedAmong(reader, open, useOf, now) };
   });
-  const cover = (id: RecordingId) => (stopped.has(id) ? null : films.token(id, 'cover'));
-  const covers = await Promise.all(rows.map(async (row) => cover(row.recording.id)));
+  const cover = async ({ isOpen, recording: { id } }: Omit<RecordingRow, 'cover'>) =>
+    isOpen && !stopped.has(id) ? films.token(id, 'cover') : null;
+  const covers = await Promise.all(rows.map(cover));
   return ok(rows.map((row, index) => ({ ...row, cover: covers[index] ?? null })));
 }
 
-/** Whoever still has to score a recording looks at it for that; everybody else for the family's own guidance. */
-function useOf(id: RecordingId, sight: Sight): Purpose {
-  return sight.isBlindTo(id) ? 'scoring' : 'guidance';
+function rowOf(one: Recording, sight: Sight, reach: Reach, fragments: number): Omit<RecordingRow, 'cover'> {
+  const { id, caseId } = one;
+  if (!reach.mayView(id))
+    return { recording: { ...withoutOrigin(one), caseId, activity: null }, fragments: 0, isOpen: false };
+  const knowsOrigin = reach.knowsCodes || reach.knowsFamily(caseId);
+  return { recording: seen(one, sight, knowsOrigin), fragments, isOpen: true };
+}
+
+/** Whoever still has to score a recording looks at it for that; everybody else for what brings them to the family. */
+function useBy(basis: Basis | null, id: RecordingId, sight: Sight): Purpose {
+  return basis === null || sight.isBlindTo(id) ? 'scoring' : purposeOf(basis);
 }
 
 /** What was withdrawn for the use it is opened for, shows no more. */
@@ -80,8 +93,9 @@ export async function openRecording(
     const found = await recordingById(reader, id);
     if (found === null) return refuse({ code: 'not-found' });
     const sight = await sightOn(reader, session.me.id, id);
-    const consent = await checkGoingOn(reader, useOf(id, sight), id, now);
-    return consent.ok ? ok(seen(found, sight)) : consent;
+    const basis = await basisOn(reader, session.me.id, { caseId: found.caseId, recordingId: id }, now);
+    const consent = await checkGoingOn(reader, useBy(basis, id, sight), id, now);
+    return consent.ok ? ok(seen(found, sight, basis !== 'assignment')) : consent;
   });
   if (!opened.ok) return opened;
   const recording = opened.value;
@@ -134,7 +148,8 @@ export async function removeRecording(
   const erased = await session.journal.act(act, async (rows) => {
     const recording = await recordingById(rows, id);
     if (recording === null) return refuse({ code: 'not-found' });
-    const mayRemove = session.me.roles.includes('coordinator') || recording.importedBy === session.me.id;
+    const coordinates = (await rolesOf(rows, session.me.id)).includes('coordinator');
+    const mayRemove = coordinates || recording.importedBy === session.me.id;
     if (!mayRemove) return refuse({ code: 'not-allowed' });
     const sight = await sightOn(rows, session.me.id, id);
     if (sight.isScored(id)) return refuse({ code: 'recording.has-scores' });
@@ -160,6 +175,7 @@ async function quietly(log: Log, step: string, work: () => Promise<void>): Promi
   }
 }
 
-function seen(recording: Recording, sight: Sight): SeenRecording {
-  return sight.isBlindTo(recording.id) ? withoutOrigin(recording) : recording;
+/** Whoever only scored it never hears whose it is. */
+function seen(recording: Recording, sight: Sight, knowsOrigin: boolean): SeenRecording {
+  return sight.isBlindTo(recording.id) || !knowsOrigin ? withoutOrigin(recording) : recording;
 }

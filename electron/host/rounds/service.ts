@@ -2,10 +2,11 @@
 
 import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
 import type { ProfileId, RoundId, SheetId } from '../../../shared/domain/ids.ts';
-import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { checkPlan, type Round, type RoundPlan } from '../../../shared/domain/round/round.ts';
 import type { RoundRow } from '../../../shared/contract/scoring.ts';
+import { reachOf, type Reach } from '../access/reach.ts';
+import { allMayRate } from '../access/service.ts';
 import { sightOf, type Sight } from '../blindness/service.ts';
 import { checkUse, checkUseWithReason, keepReason } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
@@ -17,30 +18,39 @@ import { allRounds, profileIds, recordingIds, roundById, toRow } from './queries
 type Ports = FeatureDeps['ports'];
 
 /**
- * Rounds that the viewer takes part in, and those of others in which something is open to them.
+ * Rounds that the viewer takes part in, and those of others in which something is open to them; with the recordings
+ * that the viewer has to do with.
  * `revealed` counts what is open to the viewer: whoever still has to score hears nothing of who is done.
  */
-export function listRounds(session: Session): Promise<Result<readonly RoundRow[]>> {
+export function listRounds(session: Session, now: number): Promise<Result<readonly RoundRow[]>> {
   return session.db.read(async (reader) => {
     const sight = await sightOf(reader, session.me.id);
-    const seen = await roundsSeen(reader, session.me, sight);
-    return ok(seen.map((round) => ({ round, revealed: openRecordings(round, sight).length })));
+    const reach = await reachOf(reader, session.me.id, now);
+    const seen = await roundsSeen(reader, sight, reach);
+    return ok(seen.map((round) => rowOf(round, sight, reach)));
   });
 }
 
-export function openRecordings(round: Round, sight: Sight): Round['recordingIds'] {
-  return round.recordingIds.filter((recordingId) => sight.isOpen(round.id, recordingId));
+/** Whoever makes rounds hears of all their recordings how far they are, also of those they may not see. */
+function rowOf(round: Round, sight: Sight, reach: Reach): RoundRow {
+  const known = round.recordingIds.filter((id) => reach.knowsCodes || reach.mayView(id));
+  const revealed = known.filter((id) => sight.isOpen(round.id, id)).length;
+  return { round: { ...round, recordingIds: known }, revealed };
+}
+
+/** Recordings of the round whose scores the viewer may see. */
+export function openRecordings(round: Round, sight: Sight, reach: Reach): Round['recordingIds'] {
+  return round.recordingIds.filter((id) => reach.mayView(id) && sight.isOpen(round.id, id));
 }
 
 /** The rounds that a person may know of, oldest first. */
-export async function roundsSeen(reader: Reader, viewer: Person, sight: Sight): Promise<readonly Round[]> {
-  return (await allRounds(reader)).filter((round) => maySeeRound(round, viewer, sight));
+export async function roundsSeen(reader: Reader, sight: Sight, reach: Reach): Promise<readonly Round[]> {
+  return (await allRounds(reader)).filter((round) => maySeeRound(round, sight, reach));
 }
 
-function maySeeRound(round: Round, viewer: Person, sight: Sight): boolean {
-  const coordinates = viewer.roles.includes('coordinator');
-  const takesPart = coordinates || round.createdBy === viewer.id || round.raterIds.includes(viewer.id);
-  return takesPart || openRecordings(round, sight).length > 0;
+function maySeeRound(round: Round, sight: Sight, reach: Reach): boolean {
+  const takesPart = round.createdBy === reach.viewer || round.raterIds.includes(reach.viewer);
+  return reach.knowsCodes || takesPart || openRecordings(round, sight, reach).length > 0;
 }
 
 export function findRound(reader: Reader, id: RoundId): Promise<Round | null> {
@@ -51,12 +61,12 @@ const TOPICS = ['rounds', 'sheets', 'recordings', 'fragments'] as const;
 
 /** Only with recordings that may be scored in the team, by what the families said. */
 export async function createRound(session: Session, ports: Ports, plan: RoundPlan): Promise<Result<Round>> {
-  if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   const checked = checkInstrument(withoutRepeats(plan));
   if (!checked.ok) return checked;
   const act = { label: 'round.create', actor: session.me.id, place: null, topics: TOPICS } as const;
   return session.journal.act(act, async (rows) => {
     if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
+    if (!(await allMayRate(rows, checked.value.raterIds))) return refuse({ code: 'round.not-a-rater' });
     const consent = await checkUse(rows, 'scoring', checked.value.recordingIds, ports.clock());
     return consent.ok ? ok(await layOutRound(rows, ports, session.me.id, checked.value)) : consent;
   });
@@ -69,7 +79,6 @@ export async function createRoundWithReason(
   plan: RoundPlan,
   reason: string,
 ): Promise<Result<Round>> {
-  if (!session.me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   const checked = checkInstrument(withoutRepeats(plan));
   if (!checked.ok) return checked;
   const { recordingIds } = checked.value;
@@ -77,6 +86,7 @@ export async function createRoundWithReason(
   const act = { label: 'round.create-with-reason', actor: createdBy, place: null, topics: TOPICS } as const;
   return session.journal.act(act, async (rows) => {
     if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
+    if (!(await allMayRate(rows, checked.value.raterIds))) return refuse({ code: 'round.not-a-rater' });
     const allowed = await checkUseWithReason(rows, 'scoring', recordingIds, reason, ports.clock());
     if (!allowed.ok) return allowed;
     const round = await layOutRound(rows, ports, createdBy, checked.value);

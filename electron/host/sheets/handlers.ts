@@ -11,7 +11,7 @@ type Names = 'tasks.list' | 'sheets.open' | 'sheets.score' | 'sheets.note' | 'sh
 export function createSheetHandlers(deps: FeatureDeps): Pick<AppHandlers, Names> {
   const { current, ports } = deps;
   return {
-    'tasks.list': withSession(current, (session) => listTasks(session)),
+    'tasks.list': withSession(current, (session) => listTasks(session, ports.clock())),
     'sheets.open': withSession(current, (session, { sheetId }) => openSheet(session, sheetId)),
     'sheets.score': withSession(current, (session, { verdict, ...field }) =>
       giveVerdict(session, ports, field, verdict),

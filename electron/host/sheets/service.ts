@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { OPEN, type Score } from '../../../shared/domain/score/score.ts';
 import type { Sheet } from '../../../shared/domain/score/sheet.ts';
+import { reachOf } from '../access/reach.ts';
 import { sightOn } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import { fragmentIdsBy } from '../fragments/service.ts';
@@ -13,8 +14,13 @@ import { findRound } from '../rounds/service.ts';
 import type { Session } from '../session.ts';
 import { scoresOf, scoresOfRound, sheetById, sheetsOfRound, tasksOf } from './queries.ts';
 
-export async function listTasks(session: Session): Promise<Result<readonly Task[]>> {
-  return ok(await session.db.read((reader) => tasksOf(reader, session.me.id)));
+/** Of somebody who does not score any more, what they were asked to is closed to them too. */
+export function listTasks(session: Session, now: number): Promise<Result<readonly Task[]>> {
+  return session.db.read(async (reader) => {
+    const reach = await reachOf(reader, session.me.id, now);
+    const tasks = await tasksOf(reader, session.me.id);
+    return ok(tasks.filter(({ recordingId }) => reach.mayView(recordingId)));
+  });
 }
 
 export function openSheet(session: Session, sheetId: SheetId): Promise<Result<OpenedSheet>> {

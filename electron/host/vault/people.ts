@@ -1,10 +1,12 @@
 // The people of a vault and their slots: a person is a row in the database and a slot in the manifest.
 
+import { may } from '../../../shared/domain/access/may.ts';
 import { tidyRoles, USUAL_ROLES, type Role } from '../../../shared/domain/access/role.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import { checkName, type Profile } from '../../../shared/domain/profile/profile.ts';
-import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { rolesOf } from '../access/service.ts';
 import { newId } from '../feature.ts';
 import { profilesOf, writeProfile } from '../profiles/service.ts';
 import { askAgain } from './ask-again.ts';
@@ -30,7 +32,6 @@ export async function addPerson(
   },
 ): Promise<Result<Profile>> {
   const { me, db, journal } = vault.session;
-  if (!me.roles.includes('coordinator')) return refuse({ code: 'not-allowed' });
   // Before the second that a slot takes; asked again when the row is written.
   const taken = (await profilesOf(db)).map((profile) => profile.name);
   const name = checkName(person.name, taken);
@@ -38,7 +39,7 @@ export async function addPerson(
   const passphrase = checkPassphrase(person.passphrase);
   if (!passphrase.ok) return passphrase;
   const id = newId<ProfileId>(deps.ports.randomBytes);
-  const roles = tidyRoles(person.roles ?? USUAL_ROLES);
+  const roles = await rolesGiven(vault, person.roles ?? USUAL_ROLES);
   const profile = { id, name: name.value, roles, team: '', createdAt: deps.ports.clock() };
   const raterKey = newRaterKey(deps, vault, id);
   try {
@@ -55,6 +56,12 @@ export async function addPerson(
   } finally {
     wipe(raterKey);
   }
+}
+
+/** Who comes and what they may see are two decisions: whoever only looks after people leaves the second to others. */
+async function rolesGiven({ session }: OpenVault, wanted: readonly Role[]): Promise<readonly Role[]> {
+  const roles = await session.db.read((reader) => rolesOf(reader, session.me.id));
+  return may({ roles, bases: [] }, 'roles.manage').allowed ? tidyRoles(wanted) : [];
 }
 
 /** Asks the current passphrase again, with the same waits as at unlocking. */

@@ -2,6 +2,7 @@
 
 import type { nl } from '../nl/index.ts';
 import type { Translation } from '../translation.ts';
+import { access } from './access.ts';
 import { actions } from './actions.ts';
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
@@ -23,6 +24,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 
 export const en: Translation<typeof nl> = {
+  access,
   actions,
   agreement,
   annotate,

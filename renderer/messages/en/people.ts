@@ -7,12 +7,11 @@ export const people: Translation<typeof original> = {
   title: 'People',
   intro: 'Everyone who works with this vault has a name and a passphrase of their own.',
   you: 'You',
-  coordinator: 'Coordinator',
   columns: { name: 'Name', team: 'Team', since: 'Here since', role: 'Role' },
   teamOf: 'Team of {name}',
   aboutTeams: 'A team may be left empty. Under Agreement you can look at one team at a time.',
   add: 'Add someone',
-  onlyCoordinator: 'Only the coordinator can add someone or fill in a team.',
+  onlyCoordinator: 'The coordinator can add people and choose their roles and team.',
   form: {
     title: 'Add someone',
     handOver:

@@ -1,6 +1,7 @@
 // Every expected "no" of the program (English). The keys are the refusal codes, their dots as nesting;
 // `safe` and `next` are left out where they would say nothing.
 
+import { accessRefusals } from './refusals/access.ts';
 import { backupRefusals } from './refusals/backup.ts';
 import { codebookRefusals } from './refusals/codebook.ts';
 import { consentRefusals } from './refusals/consent.ts';
@@ -15,4 +16,5 @@ export const refusals = {
   ...codebookRefusals,
   ...consentRefusals,
   ...backupRefusals,
+  ...accessRefusals,
 };

@@ -35,7 +35,8 @@ export const audit = {
   program: 'De kluis zelf',
   formerPerson: 'Niet meer in deze kluis',
   gone: 'verwijderd',
-  roles: { coordinator: 'coördinator', rater: 'beoordelaar' },
+  withRole: '{name} ({role})',
+  reason: '“{reason}”',
   emergency: 'noodtoegang',
   empty: 'In deze periode staat hier niets.',
   more: 'Er is meer dan hier past. Kies een kortere periode om de rest te zien.',
@@ -88,7 +89,14 @@ export const audit = {
       submit: 'leverde scores in',
       view: 'bekeek een scoreformulier',
     },
-    profile: { add: 'voegde iemand toe', team: 'veranderde een team' },
+    profile: { add: 'voegde iemand toe', team: 'veranderde een team', roles: 'veranderde iemands rollen' },
+    access: {
+      give: 'gaf iemand toegang tot het gezin',
+      end: 'beëindigde iemands toegang tot het gezin',
+      emergency: 'opende het gezin met noodtoegang',
+      review: 'zag dat noodtoegang is gebruikt',
+      refuse: 'probeerde iets waar geen toegang voor was',
+    },
     history: { undo: 'maakte iets ongedaan', redo: 'deed iets opnieuw' },
     demo: { fill: 'vulde de voorbeeldkluis' },
     agreement: {
@@ -131,7 +139,10 @@ export const audit = {
     failedUnlock:
       '{count, plural, one {Eén keer} other {# keer}} een verkeerde wachtzin. Door wie is niet bekend.',
     export: '{name} bewaarde een kopie van het logboek ({count, plural, one {één regel} other {# regels}}).',
-    emergency: '{name} gebruikte noodtoegang.',
+    emergency:
+      '{name} gebruikte noodtoegang bij een gezin: {count, plural, one {één regel} other {# regels}}.',
+    refused:
+      '{name} probeerde iets waar geen toegang voor was: {count, plural, one {één keer} other {# keer}}.',
     clockBack: 'De klok van de computer ging {minutes} minuten terug.',
     clockAhead: 'De klok van de computer ging {minutes} minuten vooruit. Dat kan ook slaapstand zijn.',
     damage: 'Het logboek klopte niet meer. Laat de kluis controleren bij Opties.',
@@ -156,5 +167,5 @@ export const audit = {
       unreadable: 'Een deel is niet te lezen.',
     },
   },
-  onlyCoordinator: 'Het logboek is er voor de coördinator.',
+  onlyLogManager: 'Het logboek is er voor wie de rol van logbeheerder heeft.',
 } as const;

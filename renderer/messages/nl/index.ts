@@ -1,5 +1,6 @@
 // The Dutch catalogue, which is the original.
 
+import { access } from './access.ts';
 import { actions } from './actions.ts';
 import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
@@ -21,6 +22,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 
 export const nl = {
+  access,
   actions,
   agreement,
   annotate,

@@ -4,12 +4,11 @@ export const people = {
   title: 'Mensen',
   intro: 'Iedereen die met deze kluis werkt, heeft een eigen naam en wachtzin.',
   you: 'Jij',
-  coordinator: 'Coördinator',
   columns: { name: 'Naam', team: 'Team', since: 'Erbij sinds', role: 'Rol' },
   teamOf: 'Team van {name}',
   aboutTeams: 'Een team mag je leeg laten. Bij Overeenstemming kun je per team kijken.',
   add: 'Iemand toevoegen',
-  onlyCoordinator: 'Alleen de coördinator kan iemand toevoegen of een team invullen.',
+  onlyCoordinator: 'De coördinator kan mensen toevoegen en hun rollen en team kiezen.',
   form: {
     title: 'Iemand toevoegen',
     handOver:

@@ -28,9 +28,9 @@ export function FamilyRecordings({ family }: { readonly family: FamilyConsents }
     {
       id: 'recording',
       header: t('recording'),
-      cell: ({ id, code, title }) => (
+      cell: ({ id, code, title, isOpen }) => (
         <span className={styles['recording']}>
-          <Link href={places.recording(id)}>{code}</Link>
+          {isOpen ? <Link href={places.recording(id)}>{code}</Link> : code}
           <span className={styles['quiet']}>{title}</span>
         </span>
       ),

@@ -37,7 +37,7 @@ export function HomeView() {
       </Answered>
       <Families />
       <Answered answer={recordings}>
-        {(rows) => <Recordings rows={rows} onAdd={() => setAdding([])} />}
+        {(rows) => <Recordings rows={rows.filter(({ isOpen }) => isOpen)} onAdd={() => setAdding([])} />}
       </Answered>
       {dropping && <p className={styles['drop']}>{t('recordings.drop')}</p>}
       {adding !== null && <ImportDialog files={adding} onClose={() => setAdding(null)} />}

@@ -4,14 +4,14 @@ import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { useFrame } from '../../shell/frame-context.ts';
+import { useMay } from '../../shell/frame-context.ts';
 import { places } from '../places.ts';
 
 export function LogCard() {
   const t = useTranslations('audit.card');
-  const { vault } = useFrame();
+  const mayRead = useMay('log.read');
   const [, go] = useLocation();
-  if (!vault.me.roles.includes('log-manager')) return null;
+  if (!mayRead) return null;
   return (
     <Card title={t('title')}>
       <p>{t('text')}</p>

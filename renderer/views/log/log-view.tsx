@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../../components/notice.tsx';
-import { useFrame } from '../../shell/frame-context.ts';
+import { useMay } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { EVERYTHING, type LogFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -16,12 +16,8 @@ import styles from './log.module.css';
 
 export function LogView() {
   const t = useTranslations('audit');
-  const { vault } = useFrame();
-  return (
-    <Page title={t('title')}>
-      {vault.me.roles.includes('log-manager') ? <Log /> : <Notice>{t('onlyCoordinator')}</Notice>}
-    </Page>
-  );
+  const mayRead = useMay('log.read');
+  return <Page title={t('title')}>{mayRead ? <Log /> : <Notice>{t('onlyLogManager')}</Notice>}</Page>;
 }
 
 function Log() {

@@ -62,7 +62,9 @@ function useRemarkWords(): (remark: LogReview['remarks'][number]) => string {
       case 'export':
         return t('export', { name, count });
       case 'emergency':
-        return t('emergency', { name });
+        return t('emergency', { name, count });
+      case 'refused':
+        return t('refused', { name, count });
       case 'damage':
         return t('damage');
       case 'clock': {

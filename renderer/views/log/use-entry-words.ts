@@ -1,5 +1,6 @@
 // The words of one row of the log.
 
+import { isRole } from '../../../shared/domain/access/role.ts';
 import { useTranslations } from 'use-intl';
 import type { LogEntry } from '../../../shared/contract/audit.ts';
 import { useFormats } from '../../messages/formats.ts';
@@ -15,6 +16,7 @@ export interface EntryWords {
 
 export function useEntryWords(): EntryWords {
   const t = useTranslations('audit');
+  const roleNames = useTranslations('access.roles');
   const { clock } = useFormats();
   const detail = useDetail();
   return {
@@ -25,14 +27,17 @@ export function useEntryWords(): EntryWords {
     who({ userId, name, role, event }) {
       if (userId === null) return t(event === 'vault.unlock-failed' ? 'nobody' : 'program');
       if (name === '') return t('formerPerson');
-      return role === 'coordinator' || role === 'rater' ? `${name} (${t(`roles.${role}`)})` : name;
+      if (role === null || !isRole(role)) return name;
+      return t('withRole', { name, role: roleNames(role) });
     },
     what(entry) {
+      const { event } = entry;
       const times = entry.times > 1 ? t('times', { count: String(entry.times) }) : null;
-      const extra = [detail(entry), times, entry.emergency ? t('emergency') : null].filter(
-        (one) => one !== null,
-      );
-      const what = t(`events.${entry.event}`);
+      const { reason } = entry;
+      const why = reason === null ? null : t('reason', { reason });
+      const inEmergency = entry.emergency && event !== 'access.emergency' ? t('emergency') : null;
+      const extra = [detail(entry), times, inEmergency, why].filter((one) => one !== null);
+      const what = t(`events.${event}`);
       return extra.length === 0 ? what : `${what} (${extra.join(', ')})`;
     },
     recording({ recordingCode, concernsRecording }) {

@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { useRefusalWords } from '../../messages/refusals.ts';
+import { useMay } from '../../shell/frame-context.ts';
 import styles from './people.module.css';
 import { TeamField } from './team-field.tsx';
 
@@ -19,13 +20,14 @@ export interface PeopleTableProps {
 export function PeopleTable({ people, me }: PeopleTableProps) {
   const t = useTranslations('people');
   const words = useRefusalWords();
+  const mayManage = useMay('people.manage');
   const setTeam = useCommand('profiles.setTeam');
   const teams = [...new Set(people.map(({ team }) => team))].filter((team) => team !== '');
   const teamColumn: Column<Profile> = {
     id: 'team',
     header: t('columns.team'),
     cell: (person) =>
-      me.roles.includes('coordinator') ? (
+      mayManage ? (
         <TeamField
           person={person}
           teams={teams}
@@ -51,6 +53,7 @@ export function PeopleTable({ people, me }: PeopleTableProps) {
 
 function useFixedColumns(me: Person): readonly [Column<Profile>, ...Column<Profile>[]] {
   const t = useTranslations('people');
+  const roleNames = useTranslations('access.roles');
   const formats = useFormats();
   return [
     {
@@ -61,7 +64,7 @@ function useFixedColumns(me: Person): readonly [Column<Profile>, ...Column<Profi
     {
       id: 'role',
       header: t('columns.role'),
-      cell: ({ roles }) => roles.includes('coordinator') && <Chip tone="primary">{t('coordinator')}</Chip>,
+      cell: ({ roles }) => roles.map((role) => roleNames(role)).join(', '),
     },
     { id: 'since', header: t('columns.since'), cell: ({ createdAt }) => formats.date(createdAt) },
   ];

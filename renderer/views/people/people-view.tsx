@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame-context.ts';
+import { useFrame, useMay } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PeopleTable } from './people-table.tsx';
@@ -14,6 +14,7 @@ import styles from './people.module.css';
 
 export function PeopleView() {
   const t = useTranslations('people');
+  const mayManage = useMay('people.manage');
   const { vault } = useFrame();
   const people = useQuery('profiles.list', {});
   const [adding, setAdding] = useState(false);
@@ -21,9 +22,9 @@ export function PeopleView() {
     <Page title={t('title')}>
       <div className={styles['top']}>
         <p className={styles['intro']}>
-          {t('intro')} {t(vault.me.roles.includes('coordinator') ? 'aboutTeams' : 'onlyCoordinator')}
+          {t('intro')} {t(mayManage ? 'aboutTeams' : 'onlyCoordinator')}
         </p>
-        {vault.me.roles.includes('coordinator') && (
+        {mayManage && (
           <Button icon={<UserPlus size={18} aria-hidden />} onPress={() => setAdding(true)}>
             {t('add')}
           </Button>

@@ -11,7 +11,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame-context.ts';
+import { useMay } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { places } from '../places.ts';
 import { NewRound } from './new-round.tsx';
@@ -19,14 +19,14 @@ import styles from './rounds.module.css';
 
 export function RoundsView() {
   const t = useTranslations('rounds');
-  const { vault } = useFrame();
+  const mayMake = useMay('rounds.manage');
   const rounds = useQuery('rounds.list', {});
   const [making, setMaking] = useState(false);
   return (
     <Page title={t('title')}>
       <div className={styles['top']}>
         <p className={styles['intro']}>{t('intro')}</p>
-        {vault.me.roles.includes('coordinator') && (
+        {mayMake && (
           <Button icon={<Plus size={18} aria-hidden />} onPress={() => setMaking(true)}>
             {t('make')}
           </Button>

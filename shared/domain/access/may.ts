@@ -38,7 +38,8 @@ const RULES = {
   /** Making and publishing code books; everybody marks with them. */
   'codebooks.keep': { roles: ['coordinator', 'trainer', 'supervisor'], bases: [] },
   'rounds.manage': { roles: ['coordinator'], bases: [] },
-  /** Who has to do with which family. */
+  /** Who else has to do with a family. */
+  'access.view': { roles: ['coordinator'], bases: ['care', 'supervision'] },
   'access.manage': { roles: ['coordinator'], bases: [] },
   'roles.manage': { roles: ['coordinator'], bases: [] },
   'people.manage': { roles: ['coordinator', 'administrator'], bases: [] },
@@ -49,10 +50,6 @@ const RULES = {
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof RULES;
-
-export function isAction(text: string): text is Action {
-  return Object.hasOwn(RULES, text);
-}
 
 /** Who somebody is to what is asked for. */
 export interface Standing {

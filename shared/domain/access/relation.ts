@@ -39,10 +39,9 @@ export const EMERGENCY_LASTS_MS = 24 * HOUR_MS;
 /** Peer consultation always has an end. */
 export const NEEDS_END: ReadonlySet<RelationKind> = new Set<RelationKind>(['intervision', 'emergency']);
 
-/** Holds at this moment. */
-export function isLive(relation: Pick<Relation, 'since' | 'until' | 'endedAt'>, now: number): boolean {
-  const { since, until, endedAt } = relation;
-  return endedAt === null && since <= now && (until === null || now < until);
+/** Holds at this moment. Whatever the clock says it began: a clock that was put back must lock nobody out. */
+export function isLive({ until, endedAt }: Pick<Relation, 'until' | 'endedAt'>, now: number): boolean {
+  return endedAt === null && (until === null || now < until);
 }
 
 /** What somebody has to do with one recording. */

@@ -56,6 +56,14 @@ export const EVENTS = {
   'sheet.submit': { action: 'U', object: 'sheet', by: 'act' },
   'profile.add': { action: 'C', object: 'profile', by: 'act' },
   'profile.team': { action: 'U', object: 'profile', by: 'act' },
+  'profile.roles': { action: 'U', object: 'profile', by: 'act' },
+  /** `objectId`: to whom; `objectPart`: which kind of relation. The same for the three below. */
+  'access.give': { action: 'C', object: 'case', by: 'act' },
+  'access.end': { action: 'D', object: 'case', by: 'act' },
+  /** Somebody let themselves in, and why. */
+  'access.emergency': { action: 'C', object: 'case', by: 'act' },
+  /** A coordinator has seen an emergency access. */
+  'access.review': { action: 'U', object: 'case', by: 'act' },
   'history.undo': { action: 'U', object: 'fragment', by: 'act' },
   'history.redo': { action: 'U', object: 'fragment', by: 'act' },
   'person.add': { action: 'C', object: 'case', by: 'act' },
@@ -77,6 +85,8 @@ export const EVENTS = {
   'consent.view': { action: 'R', object: 'case', by: 'read' },
   'log.view': { action: 'R', object: 'log', by: 'read' },
 
+  /** Asked for and not allowed; `objectPart`: which action of the rules. Once a minute for the same. */
+  'access.refuse': { action: 'E', object: 'case', by: 'program' },
   'vault.create': { action: 'C', object: 'vault', by: 'program' },
   'vault.unlock': { action: 'E', object: 'vault', by: 'program' },
   'vault.recover': { action: 'E', object: 'vault', by: 'program' },

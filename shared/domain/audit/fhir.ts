@@ -34,6 +34,11 @@ function typeOf(event: EventCode): Coding {
     case 'passphrase.change':
     case 'profile.add':
     case 'profile.team':
+    case 'profile.roles':
+    case 'access.give':
+    case 'access.end':
+    case 'access.emergency':
+    case 'access.refuse':
     case 'log.damage':
     case 'clock.jump':
       return TYPES.alert;

@@ -20,6 +20,7 @@ export interface MergedLines {
   /** Of the last of them. */
   readonly quantity: number | null;
   readonly objectPart: string | null;
+  readonly reason: string | null;
 }
 
 /** The day that a moment falls on, as the reader counts days. */
@@ -40,6 +41,8 @@ export function mergeSameDay(lines: readonly AuditLine[], dayOf: DayOf): readonl
       line.basis,
       line.emergency,
       line.outcome,
+      // Each let themselves in for a reason of their own.
+      line.reason,
       // What was found wrong must never be taken together with something else that was.
       line.event === 'log.damage' || line.event === 'clock.jump' ? line.seq : null,
     ]);
@@ -50,7 +53,7 @@ export function mergeSameDay(lines: readonly AuditLine[], dayOf: DayOf): readonl
 }
 
 function first(line: AuditLine): MergedLines {
-  const { event, userId, role, caseId, recordingId, purpose, basis, emergency } = line;
+  const { event, userId, role, caseId, recordingId, purpose, basis, emergency, reason } = line;
   return {
     event,
     userId,
@@ -65,6 +68,7 @@ function first(line: AuditLine): MergedLines {
     times: 1,
     quantity: line.quantity,
     objectPart: line.objectPart,
+    reason,
   };
 }
 

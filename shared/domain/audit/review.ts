@@ -10,7 +10,7 @@ export const MANY_RECORDINGS = 10;
 export const SHORT_TIME_MS = 60 * 60_000;
 
 export interface Remark {
-  readonly kind: 'night' | 'many' | 'failed-unlock' | 'export' | 'emergency' | 'clock' | 'damage';
+  readonly kind: 'night' | 'many' | 'failed-unlock' | 'export' | 'emergency' | 'refused' | 'clock' | 'damage';
   readonly userId: ProfileId | null;
   /** UTC milliseconds: of the first line it rests on. */
   readonly at: number;
@@ -38,7 +38,13 @@ export interface LocalTime {
 
 /** `lines` in their order. */
 export function reviewOf(lines: readonly AuditLine[], localTime: (at: number) => LocalTime): Review {
-  const remarks = [...atNight(lines, localTime), ...manyInShortTime(lines), ...single(lines)];
+  const remarks = [
+    ...atNight(lines, localTime),
+    ...manyInShortTime(lines),
+    ...single(lines),
+    ...together(lines, 'emergency', ({ emergency }) => emergency),
+    ...together(lines, 'refused', ({ event }) => event === 'access.refuse'),
+  ];
   return {
     lines: lines.length,
     people: summaries(lines),
@@ -79,6 +85,22 @@ function bursts(userId: ProfileId | null, views: readonly AuditLine[]): Remark[]
   return remarks;
 }
 
+/** One remark per person and family, at the first of its lines. */
+function together(
+  lines: readonly AuditLine[],
+  kind: Remark['kind'],
+  isMeant: (line: AuditLine) => boolean,
+): Remark[] {
+  const groups = Map.groupBy(
+    lines.filter(isMeant),
+    ({ userId, caseId }) => `${userId ?? ''} ${caseId ?? ''}`,
+  );
+  return [...groups.values()].flatMap((own): Remark[] => {
+    const [first] = own;
+    return first === undefined ? [] : [{ kind, userId: first.userId, at: first.at, count: own.length }];
+  });
+}
+
 /** Lines that are a remark by themselves. */
 function single(lines: readonly AuditLine[]): Remark[] {
   return lines.flatMap((line): Remark[] => {
@@ -88,7 +110,7 @@ function single(lines: readonly AuditLine[]): Remark[] {
     if (line.event === 'log.export') return of('export', quantity ?? 0);
     if (line.event === 'clock.jump') return of('clock', quantity ?? 0);
     if (line.event === 'log.damage') return of('damage', quantity ?? 0);
-    return line.emergency ? of('emergency', 1) : [];
+    return [];
   });
 }
 

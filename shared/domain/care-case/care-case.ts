@@ -19,3 +19,8 @@ export function nextCode(prefix: string, width: number, used: readonly string[])
   const next = Math.max(0, ...numbers) + 1;
   return `${prefix}${String(next).padStart(width, '0')}`;
 }
+
+/** Codes that differ in case only are the same code. */
+export function sameCode(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

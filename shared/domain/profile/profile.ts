@@ -15,8 +15,8 @@ export interface Profile {
   readonly createdAt: number;
 }
 
-/** Who somebody is, which stands as long as they work. The team does not: the coordinator may change it meanwhile. */
-export type Person = Omit<Profile, 'team'>;
+/** Who somebody is, which stands as long as they work. Team and roles do not: the coordinator may change them meanwhile. */
+export type Person = Omit<Profile, 'team' | 'roles'>;
 
 export const NAME_MAX_LENGTH = 60;
 export const TEAM_MAX_LENGTH = 60;

@@ -1,11 +1,11 @@
-// Seen recording: a recording as one person may see it. Whoever still has to score it gets the film and its
-// code, and nothing that tells which family or which moment in care it comes from.
+// Seen recording: a recording as one person may see it. Whoever only has to score it gets the film and its code, and
+// nothing that tells which family or which moment in care it comes from.
 
 import type { CaseId, ProfileId } from '../ids.ts';
 import type { Recording } from './recording.ts';
 
 export type SeenRecording = Omit<Recording, 'caseId' | 'importedAt' | 'importedBy'> & {
-  /** Null while the viewer is blind, like the next two; `title` is empty then. */
+  /** Null for whoever only has to score it, like the next two; `title` is empty then. */
   readonly caseId: CaseId | null;
   /** UTC milliseconds. */
   readonly importedAt: number | null;

@@ -93,7 +93,7 @@ describe('the review', () => {
     expect(kinds(same)).toEqual([]);
   });
 
-  it('tells of failed tries, exports, emergencies, the clock and damage', () => {
+  it('tells of failed tries, exports, the clock and damage, and per person of emergencies and refusals', () => {
     const at = NOON;
     expect(
       kinds([
@@ -102,13 +102,18 @@ describe('the review', () => {
         lineOf(3, { at, emergency: true }),
         lineOf(4, { at, event: 'clock.jump', userId: null, quantity: -3600 }),
         lineOf(5, { at, event: 'log.damage', userId: null, quantity: 17 }),
+        lineOf(6, { at, emergency: true }),
+        lineOf(7, { at, event: 'access.refuse', outcome: 8 }),
+        lineOf(8, { at, event: 'access.refuse', outcome: 8, userId: BRAM }),
       ]),
     ).toEqual([
       ['failed-unlock', 3],
       ['export', 40],
-      ['emergency', 1],
       ['clock', -3600],
       ['damage', 17],
+      ['emergency', 2],
+      ['refused', 1],
+      ['refused', 1],
     ]);
   });
 

@@ -11,9 +11,11 @@ import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-bo
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import {
   asId,
+  type CaseId,
   type FragmentId,
   type FragmentLinkId,
   type PersonId,
+  type ProfileId,
   type RoundId,
   type SheetId,
 } from '../../../shared/domain/ids.ts';
@@ -30,6 +32,7 @@ const BRAM = { name: 'Bram', passphrase: 'een stille vijver vol sterren' };
 const NEXT = 'honderd gele tulpen op zolder';
 
 let world: LogWorld;
+let otherCase: CaseId;
 let fragment: FragmentId;
 let response: FragmentId;
 let link: FragmentLinkId;
@@ -93,7 +96,30 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'profiles.changePassphrase': () =>
     world.handlers['profiles.changePassphrase']({ current: PERSON.passphrase, next: NEXT }),
   'cases.list': () => world.handlers['cases.list']({}),
-  'cases.create': () => world.handlers['cases.create']({ code: '' }),
+  'cases.create': async () => {
+    const created = await world.handlers['cases.create']({ code: '' });
+    otherCase = told(created).id;
+    return created;
+  },
+  'profiles.setRoles': async () => {
+    const bram = told(await world.handlers['profiles.list']({})).find(({ name }) => name === BRAM.name);
+    return world.handlers['profiles.setRoles']({ id: bram?.id ?? asId(''), roles: ['worker'] });
+  },
+  'access.mine': () => world.handlers['access.mine']({}),
+  'access.ofCase': () => world.handlers['access.ofCase']({ caseId: otherCase }),
+  'access.give': async () => {
+    const [anna] = told(await world.handlers['profiles.list']({}));
+    const wish = { profileId: anna?.id ?? asId<ProfileId>(''), kind: 'training', until: null } as const;
+    return world.handlers['access.give']({ caseId: otherCase, ...wish });
+  },
+  'access.end': async () => {
+    const { live } = told(await world.handlers['access.ofCase']({ caseId: otherCase }));
+    return world.handlers['access.end']({ id: live.find(({ kind }) => kind === 'training')?.id ?? asId('') });
+  },
+  // Below: whoever added the family works with it, and cannot come as a stranger in the same call.
+  'access.breakGlass': ELSEWHERE,
+  'access.notices': () => world.handlers['access.notices']({}),
+  'access.review': ELSEWHERE,
   'recordings.list': () => world.handlers['recordings.list']({}),
   'recordings.open': () => world.handlers['recordings.open']({ id: world.recordingId }),
   'recordings.import': async () => {
@@ -273,6 +299,29 @@ describe('each procedure leaves its lines', () => {
   }
 });
 
+describe('emergency access', () => {
+  it('tells of it with its reason, marks what follows, and tells that it was seen', async () => {
+    const { handlers } = world;
+    const { live } = told(await handlers['access.ofCase']({ caseId: otherCase }));
+    for (const { id } of live) told(await handlers['access.end']({ id }));
+    const reason = 'een huisbezoek met spoed';
+    const breakGlass = () => handlers['access.breakGlass']({ caseCode: 'g-002', reason });
+    expect(await linesLeftBy(breakGlass)).toEqual(['access.emergency']);
+    expect((await world.lines()).at(-1)).toMatchObject({
+      caseId: otherCase,
+      role: 'worker',
+      basis: 'role',
+      emergency: true,
+      reason,
+    });
+    const [notice] = told(await handlers['access.notices']({}));
+    expect(notice).toMatchObject({ caseCode: 'G-002', reason });
+    const review = () => handlers['access.review']({ id: notice?.id ?? asId('') });
+    expect(await linesLeftBy(review)).toEqual(['access.review']);
+    expect(told(await handlers['access.notices']({}))).toEqual([]);
+  });
+});
+
 describe('what ends or begins a session', () => {
   it('tells of locking, of tries that failed, and of opening', async () => {
     const before = (await world.lines()).length;
@@ -373,6 +422,8 @@ describe('all lines together', () => {
     const ofNoProcedure = [
       'recording.import',
       'demo.fill',
+      // Whatever was asked for.
+      'access.refuse',
       'vault.unlock-failed',
       // At the end of their jobs.
       'backup.make',

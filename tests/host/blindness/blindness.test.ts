@@ -97,6 +97,8 @@ describe.each(PLANS)('%s', (_name, plan, reach) => {
         const named = consentsIn(answered).includes(words);
         expect(named, `${viewer} finds the film with its family: ${words}`).toBe(!verdict.blind);
       }
+      const raters = JSON.stringify(answered.filter(([name]) => name === 'access.ofCase'));
+      expect(raters.includes(world.film.code), `${viewer} finds who rates the film`).toBe(!verdict.blind);
       expect(familyOf(answered).includes(world.film.caseId), `${viewer} sees the family`).toBe(
         !verdict.blind,
       );
@@ -168,7 +170,9 @@ function expectRefusals({ works, fragments }: World, viewer: Person, answered: A
   );
   for (const name of ['sheets.score', 'sheets.note', 'sheets.cite', 'sheets.submit']) {
     for (const [index, { rater }] of works.entries()) {
-      if (rater !== viewer) expect(codes.get(name)?.[index], name).toBe('sheet.not-yours');
+      // Whoever scores nothing of this recording does not even come to the sheet.
+      const closed = ['sheet.not-yours', 'access.no-relation'];
+      if (rater !== viewer) expect(closed, name).toContain(codes.get(name)?.[index]);
     }
   }
   for (const [index, { rater }] of works.entries()) {
@@ -183,12 +187,12 @@ function expectRefusals({ works, fragments }: World, viewer: Person, answered: A
 
 /** Where a family could be recognised: in answers about the recording, not where families were asked for. */
 function familyOf(answered: Answered): string {
-  const ofFamilies = new Set(['cases.list', 'consents.ofFamily']);
+  const ofFamilies = new Set(['cases.list', 'consents.ofFamily', 'access.ofCase']);
   return JSON.stringify(answered.filter(([name]) => !ofFamilies.has(name)));
 }
 
 function consentsIn(answered: Answered): string {
-  const ofFamilies = new Set(['consents.ofFamily', 'consents.affected']);
+  const ofFamilies = new Set(['consents.ofFamily', 'consents.affected', 'access.ofCase']);
   return JSON.stringify(answered.filter(([name]) => ofFamilies.has(name)));
 }
 

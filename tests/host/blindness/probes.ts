@@ -57,6 +57,10 @@ const QUERIES = {
     each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['consents.ofFamily']),
   'consents.overview': ({ host }) => each([{ purpose: 'scoring' as const }], host['consents.overview']),
   'consents.affected': ({ host, world }) => each(withdrawals(world), host['consents.affected']),
+  'access.ofCase': ({ host, world }) =>
+    each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['access.ofCase']),
+  'access.notices': ({ host }) => each([{}], host['access.notices']),
+  'access.mine': ({ host }) => each([{}], host['access.mine']),
   'audit.ofVault': ({ host }) => each([EVER], host['audit.ofVault']),
   'audit.ofCase': ({ host, world }) => each([{ caseId: world.film.caseId, ...EVER }], host['audit.ofCase']),
   'audit.ofRecording': ({ host, world }) =>
@@ -112,6 +116,8 @@ const COMMANDS = {
   'history.redo': ({ host, world }) => each(places(world), (place) => host['history.redo']({ place })),
   'sheets.submit': ({ host, world }) =>
     each(world.works, ({ sheetId }) => host['sheets.submit']({ sheetId })),
+  'access.breakGlass': ({ host }) =>
+    each([{ caseCode: 'G-001', reason: 'een huisbezoek met spoed' }], host['access.breakGlass']),
   // Leaves a line of itself in the log, so that asking twice gives two answers.
   'audit.export': ({ host }) => each([{ format: 'csv', ...EVER }], host['audit.export']),
 } as const satisfies Partial<Record<keyof AppHandlers, Probe>>;
@@ -140,6 +146,10 @@ export const NOT_ASKED = {
   'profiles.list': APART,
   'profiles.add': APART,
   'profiles.setTeam': APART,
+  'profiles.setRoles': APART,
+  'access.give': APART,
+  'access.end': APART,
+  'access.review': APART,
   'profiles.changePassphrase': APART,
   'recordings.import': APART,
   'jobs.list': APART,

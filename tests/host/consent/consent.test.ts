@@ -179,7 +179,7 @@ describe('writing down', () => {
 
   test('the overview is for who makes rounds', async () => {
     expect(refusalOf(await vault.as('Bram')['consents.overview']({ purpose: 'scoring' }))).toBe(
-      'not-allowed',
+      'access.role',
     );
     told(await give([mother, father], { recordingId: other.id }));
     const states = told(await vault.as('Ans')['consents.overview']({ purpose: 'scoring' }));

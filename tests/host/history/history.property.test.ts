@@ -160,7 +160,7 @@ async function take(
     if (!one.refused && !same(next, remembered.state)) remembered.did(next);
     return;
   }
-  const me = { id, name: '', roles: [], createdAt: 1 };
+  const me = { id, name: '', createdAt: 1 };
   const done = await step({ db, journal, me }, { recording }, one.kind);
   const moved = remembered.go(one.kind === 'undo' ? -1 : 1);
   expect(done.ok ? 'moved' : done.error.code).toBe(moved ? 'moved' : 'history.nothing');

@@ -42,7 +42,7 @@ async function deskOn(db: Database, folder: string): Promise<Desk> {
   const news: Act[] = [];
   const journal: Journal = createJournal(db, { clock }, NO_LOG, (act) => news.push(act));
   const session = (me: ProfileId): Session => ({
-    me: { id: me, name: 'N', roles: [], createdAt: 1 },
+    me: { id: me, name: 'N', createdAt: 1 },
     demo: false,
     db,
     journal,

@@ -34,7 +34,9 @@ describe('seeing recordings', () => {
     told(await mark(ans, 1));
     told(await mark(bram, 10));
     const cover = `cover-of-${film.id}`;
-    expect(told(await ans['recordings.list']({}))).toEqual([{ recording: film, cover, fragments: 2 }]);
+    expect(told(await ans['recordings.list']({}))).toEqual([
+      { recording: film, cover, fragments: 2, isOpen: true },
+    ]);
   });
 
   test('whoever still scores it gets the film and its code, not whose it is or when', async () => {

@@ -68,7 +68,7 @@ describe('making a round', () => {
   });
 
   test('is for the coordinator', async () => {
-    expect(refusalOf(await vault.as('Bram')['rounds.create'](plan()))).toBe('not-allowed');
+    expect(refusalOf(await vault.as('Bram')['rounds.create'](plan()))).toBe('access.role');
   });
 });
 

@@ -19,7 +19,6 @@ describe('making a vault', () => {
     const me = {
       id: expect.stringMatching(/^[0-9a-f]{32}$/u),
       name: ANNA.name,
-      coordinator: true,
       createdAt: world.now,
     };
     expect(told(await service.handlers['vault.state']({}))).toEqual({
@@ -29,7 +28,9 @@ describe('making a vault', () => {
       me,
     });
     expect(service.current()?.me).toEqual(me);
-    expect(told(await service.handlers['profiles.list']({}))).toEqual([{ ...me, team: '' }]);
+    expect(told(await service.handlers['profiles.list']({}))).toEqual([
+      { ...me, team: '', roles: ['coordinator', 'worker', 'rater', 'log-manager'] },
+    ]);
   });
 
   it('keeps folder and files to their owner', async () => {

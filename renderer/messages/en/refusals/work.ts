@@ -101,6 +101,11 @@ export const workRefusals: Translation<typeof original> = {
       happened: 'No scale has been chosen yet.',
       next: 'Choose at least one scale for this round.',
     },
+    'not-a-rater': {
+      happened: 'Somebody in this round does not have the role of rater.',
+      safe: 'No round was made.',
+      next: 'Give that role at People, or choose somebody else.',
+    },
   },
   blind: {
     happened: 'This cannot be seen yet, because the scores are still blind.',

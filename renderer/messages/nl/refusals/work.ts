@@ -98,6 +98,11 @@ export const workRefusals = {
       happened: 'Er is nog geen schaal gekozen.',
       next: 'Kies ten minste één schaal voor deze ronde.',
     },
+    'not-a-rater': {
+      happened: 'Iemand in deze ronde heeft niet de rol van beoordelaar.',
+      safe: 'Er is geen ronde gemaakt.',
+      next: 'Geef bij Mensen die rol, of kies iemand anders.',
+    },
   },
   blind: {
     happened: 'Dit is nog niet te zien, want de scores zijn nog blind.',

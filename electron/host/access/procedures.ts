@@ -1,0 +1,152 @@
+// What each procedure asks of whoever calls it: which action, on what. The type holds every procedure of the contract:
+// a new one does not compile until it is decided here.
+
+import type { Input } from '../../../shared/contract/define.ts';
+import type { HistoryPlace } from '../../../shared/contract/fragments.ts';
+import type { AppContract } from '../../../shared/contract/index.ts';
+import type { Action } from '../../../shared/domain/access/may.ts';
+import type { CaseId, RecordingId, RelationId, SheetId } from '../../../shared/domain/ids.ts';
+import type { Thing } from './things.ts';
+
+/** Answered only where the action is allowed on this thing; `nothing`: by the role alone. */
+interface Asks<I> {
+  readonly kind: 'asks';
+  readonly action: Action;
+  readonly on: (input: I) => Thing;
+}
+
+/** For everyone, because its answer holds only what the viewer has a relation to, or nothing of any family. */
+interface Free {
+  readonly kind: 'free';
+  readonly because: string;
+}
+
+export type Guard<I> = Asks<I> | Free;
+
+export type ProcedureAccess = {
+  readonly [N in keyof AppContract]: Guard<Input<AppContract, N>>;
+};
+
+const free = (because: string): Free => ({ kind: 'free', because });
+const byRole = (action: Action): Asks<unknown> => ({ kind: 'asks', action, on: () => ({ kind: 'nothing' }) });
+
+function asks<I>(action: Action, on: (input: I) => Thing): Asks<I> {
+  return { kind: 'asks', action, on };
+}
+
+const NO_SESSION = 'comes before anybody is known';
+const OWN = 'is about the person themselves';
+const PROGRAM = 'tells of the program and of this computer, not of anybody';
+const WORDS = 'the words that the team marks with, nothing of any family';
+const FILTERED = 'answers with what the viewer has a relation to, and no more';
+
+const onRecording = ({ recordingId: id }: { readonly recordingId: RecordingId }): Thing => ({
+  kind: 'recording',
+  id,
+});
+const recording = ({ id }: { readonly id: RecordingId }): Thing => ({ kind: 'recording', id });
+const onCase = ({ caseId: id }: { readonly caseId: CaseId }): Thing => ({ kind: 'case', id });
+const onSheet = ({ sheetId: id }: { readonly sheetId: SheetId }): Thing => ({ kind: 'sheet', id });
+const relation = ({ id }: { readonly id: RelationId }): Thing => ({ kind: 'relation', id });
+const onPlace = ({ place }: { readonly place: HistoryPlace }): Thing =>
+  'recording' in place ? { kind: 'recording', id: place.recording } : { kind: 'sheet', id: place.sheet };
+
+export const ACCESS: ProcedureAccess = {
+  'vault.state': free(NO_SESSION),
+  'vault.choose': free(NO_SESSION),
+  'vault.create': free(NO_SESSION),
+  'vault.unlock': free(NO_SESSION),
+  'vault.recover': free(NO_SESSION),
+  'vault.lock': free('everyone may always lock'),
+  'vault.diskProtection': free(PROGRAM),
+  'vault.verify': free('whether the vault is whole is for everyone to know'),
+  'vault.openDemo': free(NO_SESSION),
+  'vault.removeDemo': free('the example is nobody’s'),
+  'vault.demoAs': free('the example is nobody’s'),
+  'profiles.list': free('names of the team, which everyone in the team knows'),
+  'profiles.add': byRole('people.manage'),
+  'profiles.setTeam': byRole('people.manage'),
+  'profiles.setRoles': byRole('roles.manage'),
+  'profiles.changePassphrase': free(OWN),
+
+  'access.mine': free(OWN),
+  'access.ofCase': asks('access.view', onCase),
+  'access.give': asks('access.manage', onCase),
+  'access.end': asks('access.manage', relation),
+  'access.breakGlass': byRole('emergency.open'),
+  'access.notices': byRole('access.manage'),
+  'access.review': asks('access.manage', relation),
+
+  'cases.list': free(FILTERED),
+  'cases.create': byRole('case.create'),
+  'recordings.list': free(FILTERED),
+  'recordings.open': asks('content.view', recording),
+  'recordings.import': asks('content.import', onCase),
+  'recordings.describe': asks('content.describe', recording),
+  'recordings.remove': asks('retention.decide', recording),
+  'jobs.list': free(OWN),
+  'jobs.cancel': free(OWN),
+  'jobs.dismiss': free(OWN),
+
+  'fragments.list': asks('content.view', onRecording),
+  'fragments.mark': asks('content.mark', onRecording),
+  'fragments.edit': asks('content.mark', ({ id }) => ({ kind: 'fragments', ids: [id] })),
+  'fragments.remove': asks('content.mark', ({ id }) => ({ kind: 'fragments', ids: [id] })),
+  'fragments.links': asks('content.view', onRecording),
+  'fragments.link': asks('content.mark', ({ from, to }) => ({ kind: 'fragments', ids: [from, to] })),
+  'fragments.unlink': asks('content.mark', ({ id }) => ({ kind: 'link', id })),
+  'codebooks.list': free(WORDS),
+  'codebooks.open': free(WORDS),
+  'codebooks.codes': free(WORDS),
+  'codebooks.ofRecording': asks('content.view', onRecording),
+  'codebooks.choose': asks('content.mark', onRecording),
+  'history.state': asks('content.mark', onPlace),
+  'history.undo': asks('content.mark', onPlace),
+  'history.redo': asks('content.mark', onPlace),
+
+  'rounds.list': free(FILTERED),
+  'rounds.create': byRole('rounds.manage'),
+  'rounds.createWithReason': byRole('rounds.manage'),
+  'tasks.list': free(FILTERED),
+  'sheets.open': asks('content.view', onSheet),
+  'sheets.score': asks('sheet.fill', onSheet),
+  'sheets.note': asks('sheet.fill', onSheet),
+  'sheets.cite': asks('sheet.fill', onSheet),
+  'sheets.submit': asks('sheet.fill', onSheet),
+  'agreement.choices': byRole('agreement.view'),
+  'agreement.study': byRole('agreement.view'),
+  'agreement.marked': byRole('agreement.view'),
+  'agreement.timeline': asks('content.view', onRecording),
+
+  'consents.ofFamily': asks('consent.view', onCase),
+  'consents.overview': byRole('rounds.manage'),
+  'consents.affected': asks('consent.change', ({ personId }) => ({ kind: 'persons', ids: [personId] })),
+  'consents.give': asks('consent.change', ({ personIds }) => ({ kind: 'persons', ids: personIds })),
+  'consents.withdraw': asks('consent.change', ({ personId }) => ({ kind: 'persons', ids: [personId] })),
+  'persons.add': asks('consent.change', onCase),
+  'persons.edit': asks('consent.change', ({ id }) => ({ kind: 'persons', ids: [id] })),
+  'persons.remove': asks('consent.change', ({ id }) => ({ kind: 'persons', ids: [id] })),
+
+  'audit.ofVault': byRole('log.read'),
+  'audit.ofCase': byRole('log.of-family'),
+  'audit.ofRecording': byRole('log.of-family'),
+  'audit.review': byRole('log.read'),
+  'audit.export': byRole('log.read'),
+  'audit.taken': byRole('agreement.view'),
+  'audit.state': free('whether the log is whole is for everyone to know'),
+
+  'backup.state': free(PROGRAM),
+  'backup.begin': byRole('backup.make'),
+  'backup.test': byRole('backup.make'),
+  'restore.look': free(NO_SESSION),
+  'restore.begin': free(NO_SESSION),
+  'restore.progress': free(NO_SESSION),
+  'restore.stop': free(NO_SESSION),
+
+  'program.about': free(PROGRAM),
+  'program.stir': free(PROGRAM),
+  'program.preferences': free(PROGRAM),
+  'program.prefer': free(PROGRAM),
+  'program.desk': free(OWN),
+  'program.setDesk': free(OWN),
+};
