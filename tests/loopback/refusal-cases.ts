@@ -48,22 +48,24 @@ export function call(change: RawRequest | Ask = {}): Ask {
   };
 }
 
-const headers = (fields: RawRequest['headers']): Ask => call({ headers: fields });
+type Fields = NonNullable<RawRequest['headers']>;
+
+const headers = (fields: Fields): Ask => call({ headers: fields });
 const host = (name: (port: number) => string | readonly string[] | null): Ask =>
   call(({ port }) => ({ headers: { host: name(port) } }));
 const origin = (name: (port: number) => string | null): Ask =>
   call(({ port }) => ({ headers: { origin: name(port) } }));
-const get = (target: string, fields: RawRequest['headers'] = {}): RawRequest => ({
+const get = (target: string, fields: Fields = {}): RawRequest => ({
   method: 'GET',
   target,
   headers: fields,
 });
 export const page =
-  (fields: RawRequest['headers'] = {}, target = '/'): Ask =>
+  (fields: Fields = {}, target = '/'): Ask =>
   () =>
     get(target, { ...NAVIGATION, ...fields });
 export const media =
-  (target: string, fields: RawRequest['headers'] = {}): Ask =>
+  (target: string, fields: Fields = {}): Ask =>
   () =>
     get(target, { ...PLAYER, ...fields });
 

@@ -4,6 +4,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AuditLine } from '../../../shared/domain/audit/audit-line.ts';
 import { EVENTS } from '../../../shared/domain/audit/events.ts';
+import { formulaFree } from '../../../shared/domain/formula-free.ts';
 
 export function toCsv(lines: readonly AuditLine[], nameOf: (line: AuditLine) => string | null): string {
   const records = lines.map((line) => ({
@@ -35,5 +36,11 @@ export function toCsv(lines: readonly AuditLine[], nameOf: (line: AuditLine) => 
     mac: line.mac,
   }));
   const columns = Object.keys(records[0] ?? { seq: 0, time: '', event: '' });
-  return stringify(records, { header: true, columns, record_delimiter: '\r\n', escape_formulas: true });
+  return stringify(records, {
+    header: true,
+    columns,
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/u,
+    cast: { string: formulaFree },
+  });
 }
