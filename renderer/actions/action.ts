@@ -4,6 +4,9 @@
 export const SCOPES = ['anywhere', 'player', 'marking', 'fragments', 'scoring', 'agreement'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** As a list of keys shows them: what is everywhere comes last. */
+export const IN_ORDER: readonly Scope[] = [...SCOPES.filter((scope) => scope !== 'anywhere'), 'anywhere'];
+
 export interface Action {
   /** Stable name, unique within its scope, for example `play-pause`. */
   readonly id: string;

@@ -18,12 +18,12 @@ export function HeaderTools() {
     <>
       <JobMenu />
       {vault.demo && <DemoBadge label={t('demo')} />}
-      <IconButton label={t('help')} keyHint="?" onPress={openHelp}>
+      <IconButton label={t('help')} keyHint="anywhere.help" onPress={openHelp}>
         <CircleHelp size={ICON_SIZE} aria-hidden />
       </IconButton>
       <IconButton
         label={t('lock')}
-        keyHint="Ctrl+L"
+        keyHint="anywhere.lock"
         isDisabled={lock.pending}
         onPress={() => void lock.run({})}
       >

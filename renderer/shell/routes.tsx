@@ -10,6 +10,7 @@ import { ReportView } from '../views/agreement/report/report-view.tsx';
 import { AnnotateView } from '../views/annotate/annotate-view.tsx';
 import { FamilyView } from '../views/families/family-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
+import { KeyboardView } from '../views/keyboard/keyboard-view.tsx';
 import { LogView } from '../views/log/log-view.tsx';
 import { OptionsView } from '../views/options/options-view.tsx';
 import { PeopleView } from '../views/people/people-view.tsx';
@@ -24,6 +25,7 @@ export function Routes() {
       <Route path={places.rounds} component={RoundsView} />
       <Route path={places.people} component={PeopleView} />
       <Route path={places.options} component={OptionsView} />
+      <Route path={places.keys} component={KeyboardView} />
       <Route path={places.log} component={LogView} />
       <Route path="/recordings/:id">
         {({ id }) =>

@@ -12,6 +12,8 @@ export const places = {
   rounds: '/rounds',
   people: '/people',
   options: '/options',
+  /** Which keys, and how far a step goes: views/keyboard/keyboard-view.tsx. */
+  keys: '/options/keys',
   /** Who saw and did what: views/log/log-view.tsx. */
   log: '/options/log',
   /** Who is to be seen, and what is allowed: views/families/family-view.tsx, `<FamilyView caseId>`. */

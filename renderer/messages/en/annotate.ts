@@ -34,6 +34,7 @@ export const annotate: Translation<typeof original> = {
     more: 'More buttons',
     less: 'Fewer buttons',
     moreLabel: 'More buttons for the film',
+    steps: 'Steps and keys',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     goToHint: 'For example 3:32, +5 or -2.5',

@@ -13,6 +13,7 @@ import { consent } from './consent.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
+import { keyboard } from './keyboard.ts';
 import { keys } from './keys.ts';
 import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
@@ -35,6 +36,7 @@ export const en: Translation<typeof nl> = {
   figures,
   home,
   importing,
+  keyboard,
   keys,
   options,
   ownTable,

@@ -6,6 +6,10 @@ import type { Translation } from '../translation.ts';
 export const keys: Translation<typeof original> = {
   title: 'Keys',
   intro: 'Everything can be done with the mouse as well. These keys work on this screen.',
+  search: 'Find an action or key',
+  noneFound: 'No action found',
+  print: 'Print',
+  change: 'Change keys',
   scopes: {
     anywhere: 'Everywhere',
     player: 'Playing',

@@ -74,8 +74,9 @@ export const options: Translation<typeof original> = {
   },
   keys: {
     title: 'Keys',
-    text: 'On every screen the key ? shows which keys work there.',
+    text: 'On every screen the key ? shows which keys work there. You can change them, switch them off and print them.',
     show: 'Keys of this screen',
+    change: 'Keys and steps',
   },
   about: {
     title: 'About Terugblik',

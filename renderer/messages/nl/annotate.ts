@@ -31,6 +31,7 @@ export const annotate = {
     more: 'Meer knoppen',
     less: 'Minder knoppen',
     moreLabel: 'Meer knoppen voor de film',
+    steps: 'Stappen en toetsen',
     fullScreen: 'Volledig scherm',
     leaveFullScreen: 'Volledig scherm sluiten',
     goToHint: 'Bijvoorbeeld 3:32, +5 of -2,5',

@@ -11,6 +11,7 @@ import { consent } from './consent.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
+import { keyboard } from './keyboard.ts';
 import { keys } from './keys.ts';
 import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
@@ -33,6 +34,7 @@ export const nl = {
   figures,
   home,
   importing,
+  keyboard,
   keys,
   options,
   ownTable,

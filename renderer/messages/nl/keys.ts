@@ -3,6 +3,10 @@
 export const keys = {
   title: 'Toetsen',
   intro: 'Alles kan ook met de muis. Deze toetsen werken op dit scherm.',
+  search: 'Zoek een actie of toets',
+  noneFound: 'Geen actie gevonden',
+  print: 'Afdrukken',
+  change: 'Toetsen wijzigen',
   scopes: {
     anywhere: 'Overal',
     player: 'Afspelen',

@@ -72,8 +72,9 @@ export const options = {
   },
   keys: {
     title: 'Toetsen',
-    text: 'Op elk scherm laat de toets ? zien welke toetsen daar werken.',
+    text: 'Op elk scherm laat de toets ? zien welke toetsen daar werken. Je kunt ze wijzigen, uitzetten en afdrukken.',
     show: 'Toetsen van dit scherm',
+    change: 'Toetsen en stappen',
   },
   about: {
     title: 'Over Terugblik',

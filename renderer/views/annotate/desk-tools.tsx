@@ -40,7 +40,7 @@ export function DeskTools() {
       <Saved saving={saving} />
       <IconButton
         label={undoLabel}
-        keyHint="Ctrl+Z"
+        keyHint="anywhere.undo"
         isDisabled={undoes === null}
         preventFocusOnPress
         onPress={() => history.undo()}
@@ -49,7 +49,7 @@ export function DeskTools() {
       </IconButton>
       <IconButton
         label={redoLabel}
-        keyHint="Ctrl+Shift+Z"
+        keyHint="anywhere.redo"
         isDisabled={redoes === null}
         preventFocusOnPress
         onPress={history.redo}

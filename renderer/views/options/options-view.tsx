@@ -1,6 +1,7 @@
 // Options: what can be set, what is in use, and what this program is.
 
 import { useTranslations } from 'use-intl';
+import { useLocation } from 'wouter';
 import { LANGUAGES } from '../../../shared/domain/words.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -12,6 +13,7 @@ import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePreferences } from '../../state/preferences.tsx';
+import { places } from '../places.ts';
 import { LogCard } from '../log/log-card.tsx';
 import { BackupCard } from '../backup/backup-card.tsx';
 import { AboutCard } from './about-card.tsx';
@@ -22,6 +24,7 @@ import styles from './options.module.css';
 export function OptionsView() {
   const t = useTranslations('options');
   const { openHelp } = useFrame();
+  const [, go] = useLocation();
   const about = useQuery('program.about', {});
   return (
     <Page title={t('title')}>
@@ -33,10 +36,11 @@ export function OptionsView() {
         <Answered answer={about}>{({ filmTool }) => <FilmToolCard tool={filmTool} />}</Answered>
         <Card title={t('keys.title')}>
           <p>{t('keys.text')}</p>
-          <div>
-            <Button keyHint="?" onPress={openHelp}>
+          <div className={styles['buttons']}>
+            <Button keyHint="anywhere.help" onPress={openHelp}>
               {t('keys.show')}
             </Button>
+            <Button onPress={() => go(places.keys)}>{t('keys.change')}</Button>
           </div>
         </Card>
         <Answered answer={about}>{(value) => <AboutCard about={value} />}</Answered>

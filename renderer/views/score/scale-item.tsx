@@ -79,7 +79,12 @@ function OpenItem({ number, scale, score, scoring, fragments }: ScaleItemProps) 
       />
       {!isLast && (
         <div className={styles['onward']}>
-          <Button size="compact" keyHint="ArrowDown" preventFocusOnPress onPress={() => scoring.goBeside(1)}>
+          <Button
+            size="compact"
+            keyHint="scoring.next"
+            preventFocusOnPress
+            onPress={() => scoring.goBeside(1)}
+          >
             {t('next')}
           </Button>
         </div>

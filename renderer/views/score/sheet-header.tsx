@@ -49,7 +49,7 @@ function HistoryButtons({ scoring: { history } }: { readonly scoring: Scoring })
     <div className={styles['tools']}>
       <IconButton
         label={t('undo')}
-        keyHint="Ctrl+Z"
+        keyHint="scoring.undo"
         isDisabled={!history.canUndo}
         preventFocusOnPress
         onPress={() => history.turn('undo')}
@@ -58,7 +58,7 @@ function HistoryButtons({ scoring: { history } }: { readonly scoring: Scoring })
       </IconButton>
       <IconButton
         label={t('redo')}
-        keyHint="Ctrl+Y"
+        keyHint="scoring.redo"
         isDisabled={!history.canRedo}
         preventFocusOnPress
         onPress={() => history.turn('redo')}

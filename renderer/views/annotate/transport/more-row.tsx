@@ -7,15 +7,19 @@ import {
   ArrowUp,
   ChevronFirst,
   ChevronLast,
+  Keyboard,
   Scan,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useLocation } from 'wouter';
+import { IconButton } from '../../../components/icon-button.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { RATES } from '../../../player/player.ts';
 import { usePlayerState } from '../../../player/use-player.ts';
+import { places } from '../../places.ts';
 import { useDesk } from '../desk/desk.ts';
 import { TransportButton } from './transport-button.tsx';
 import { useTransport } from './use-transport.ts';
@@ -31,7 +35,18 @@ export function MoreRow({ id }: { readonly id: string }) {
       <Speeds />
       <Volume />
       <Closer />
+      <ToSettings />
     </div>
+  );
+}
+
+function ToSettings() {
+  const t = useTranslations('annotate.transport');
+  const [, goTo] = useLocation();
+  return (
+    <IconButton label={t('steps')} onPress={() => goTo(places.keys)}>
+      <Keyboard size={ICON} aria-hidden />
+    </IconButton>
   );
 }
 

@@ -1,0 +1,52 @@
+// The keys page (Dutch).
+
+export const keyboard = {
+  title: 'Toetsen',
+  search: 'Zoek een actie of toets',
+  noneFound: 'Geen actie gevonden',
+  print: 'Afdrukken',
+  savePdf: 'Als PDF bewaren',
+  save: 'Als tabel bewaren',
+  fileName: 'toetsen.csv',
+  pdfName: 'Toetsen.pdf',
+  resetAll: 'Alle toetsen terugzetten',
+  resetAllText: 'Alle acties krijgen de toetsen waarmee Terugblik kwam. Stappen en andere keuzes blijven.',
+  resetOne: 'Toetsen terugzetten: {action}',
+  resetRefused: 'Een van deze toetsen hoort nu bij een andere actie. Zet eerst die terug.',
+  changeOne: 'Toets wijzigen: {action}',
+  noKey: 'geen toets',
+  columns: { group: 'Groep', action: 'Actie', keys: 'Toetsen' },
+  dialog: {
+    title: 'Toets voor “{action}”',
+    press: 'Druk op de nieuwe toets',
+    waiting: 'Wacht op een toets…',
+    instead: 'Deze toets gebruiken',
+    beside: 'Erbij nemen',
+    none: 'Geen toets',
+    free: 'Deze toets is vrij.',
+    clash: 'Deze toets hoort nu bij {actions}. Gebruik je hem hier, dan gaat hij daar weg.',
+    single: 'Losse toetsen staan uit. Deze toets werkt pas als je ze aanzet.',
+    reserved: {
+      page: 'Deze toets is nodig om door het scherm te gaan.',
+      text: 'Deze toetsen zijn van kopiëren en plakken.',
+      window: 'Deze toetsen zijn van het venster zelf.',
+    },
+  },
+  how: {
+    title: 'Hoe toetsen werken',
+    singleOff: 'Losse toetsen uit',
+    singleText:
+      'Dan doet een letter, cijfer of leesteken alleen niets. Handig bij spraakbediening of als je soms per ongeluk een toets raakt. Knoppen en toetsen met Ctrl of Alt blijven werken.',
+    numpad: 'Cijferblok bedient de film',
+    numpadText: 'Dan speelt de 8 af, zet de 5 stil en markeren de 7 en de 9 begin en einde.',
+  },
+  steps: {
+    title: 'Stappen in de film',
+    back: 'Kleine stap terug (s)',
+    on: 'Kleine stap verder (s)',
+    farBack: 'Grote stap terug (s)',
+    farOn: 'Grote stap verder (s)',
+    text: 'Houd je de toets vast, dan worden de stappen groter.',
+    wrong: 'Typ een getal van {least} tot en met {most}.',
+  },
+} as const;
