@@ -13,6 +13,8 @@ interface Asks<I> {
   readonly kind: 'asks';
   readonly action: Action;
   readonly on: (input: I) => Thing;
+  /** Another action, where the call is about something of another kind. */
+  readonly unless?: (input: I) => Action | null;
 }
 
 /** For everyone, because its answer holds only what the viewer has a relation to, or nothing of any family. */
@@ -48,8 +50,14 @@ const recording = ({ id }: { readonly id: RecordingId }): Thing => ({ kind: 'rec
 const onCase = ({ caseId: id }: { readonly caseId: CaseId }): Thing => ({ kind: 'case', id });
 const onSheet = ({ sheetId: id }: { readonly sheetId: SheetId }): Thing => ({ kind: 'sheet', id });
 const relation = ({ id }: { readonly id: RelationId }): Thing => ({ kind: 'relation', id });
-const onPlace = ({ place }: { readonly place: HistoryPlace }): Thing =>
-  'recording' in place ? { kind: 'recording', id: place.recording } : { kind: 'sheet', id: place.sheet };
+/** Undoing is marking, in a family's recording or sheet; in a code book it is keeping the books. */
+const inHistory: Asks<{ readonly place: HistoryPlace }> = {
+  ...asks('content.mark', ({ place }: { readonly place: HistoryPlace }) => {
+    if ('recording' in place) return { kind: 'recording', id: place.recording };
+    return 'sheet' in place ? { kind: 'sheet', id: place.sheet } : { kind: 'nothing' };
+  }),
+  unless: ({ place }) => ('codebook' in place ? 'codebooks.keep' : null),
+};
 
 export const ACCESS: ProcedureAccess = {
   'vault.state': free(NO_SESSION),
@@ -100,9 +108,18 @@ export const ACCESS: ProcedureAccess = {
   'codebooks.codes': free(WORDS),
   'codebooks.ofRecording': asks('content.view', onRecording),
   'codebooks.choose': asks('content.mark', onRecording),
-  'history.state': asks('content.mark', onPlace),
-  'history.undo': asks('content.mark', onPlace),
-  'history.redo': asks('content.mark', onPlace),
+  'codebooks.create': byRole('codebooks.keep'),
+  'codebooks.edit': byRole('codebooks.keep'),
+  'codebooks.publish': byRole('codebooks.keep'),
+  'codebooks.next': byRole('codebooks.keep'),
+  'codebooks.retire': byRole('codebooks.keep'),
+  'codebooks.restore': byRole('codebooks.keep'),
+  'codebooks.remove': byRole('codebooks.keep'),
+  'codebooks.export': free(WORDS),
+  'codebooks.import': byRole('codebooks.keep'),
+  'history.state': inHistory,
+  'history.undo': inHistory,
+  'history.redo': inHistory,
 
   'rounds.list': free(FILTERED),
   'rounds.create': byRole('rounds.manage'),

@@ -1,7 +1,7 @@
 // The wrapper around all handlers: what somebody may not do never reaches a handler, and the attempt is written down
 // before it is refused.
 
-import { may, type Standing } from '../../../shared/domain/access/may.ts';
+import { may, type Action, type Standing } from '../../../shared/domain/access/may.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Refused, type Result } from '../../../shared/domain/result.ts';
@@ -11,7 +11,7 @@ import type { CurrentSession } from '../session.ts';
 import { ACCESS, type Guard } from './procedures.ts';
 import { codeOfCase } from './queries.ts';
 import { standingOf, type Place } from './service.ts';
-import { placesOf } from './things.ts';
+import { placesOf, type Thing } from './things.ts';
 
 type AnyHandler = (input: never) => Promise<Result<unknown>>;
 
@@ -40,8 +40,9 @@ function guarded(
   return async (input) => {
     const session = current();
     if (session === null) return refuse({ code: 'vault.locked' });
-    const { action } = guard;
-    const asked = await session.db.read((reader) => ask(reader, session.me.id, guard, input, clock()));
+    const action = guard.unless?.(input) ?? guard.action;
+    const thing = guard.on(input);
+    const asked = await session.db.read((reader) => ask(reader, session.me.id, action, thing, clock()));
     if (asked.ok) return session === current() ? handler(input) : refuse({ code: 'vault.locked' });
     if (asked.place !== undefined) await session.audit.noteRefused(session.me.id, action, asked.place);
     return refuse(asked.error);
@@ -54,11 +55,11 @@ type Asked = { readonly ok: true } | (Refused & { readonly place?: Place | null 
 async function ask(
   reader: Reader,
   person: ProfileId,
-  { action, on }: Extract<Guard<never>, { kind: 'asks' }>,
-  input: never,
+  action: Action,
+  thing: Thing,
   now: number,
 ): Promise<Asked> {
-  const places = await placesOf(reader, on(input));
+  const places = await placesOf(reader, thing);
   if (places === null) return refuse({ code: 'not-found' });
   for (const place of places.length === 0 ? [null] : places) {
     const standing = await standingOf(reader, person, place, now);
