@@ -1,19 +1,15 @@
-// Is the frame on screen the frame that was asked for? Five clips whose pictures say their number, imported by
-// the real host, shown by the real player in Chromium, and read back from the picture.
+// Is the frame on screen the frame that was asked for? Clips of every kind whose pictures say their number, imported
+// by the real host, shown by the real player in Chromium, and read back from the picture.
 
-import type { Page } from '@playwright/test';
-import { buildPage } from './frames/build-page.ts';
+import { withFramePage, type FramePage } from './frames/frame-page.ts';
 import { CLIPS, FRAMES_PER_CLIP, makeClip } from './frames/numbered-clips.ts';
 import type { Shown, Side, Wish } from './page/asking.ts';
-import { withBrowser, withPage } from './support/browser.ts';
 import type { Bench } from './support/bench.ts';
-import { startLoopback } from './support/loopback.ts';
 import { print } from './support/print.ts';
 import { chances, pick, quantile } from './support/stats.ts';
 import { importFilm } from './support/import-film.ts';
-import { openBenchVault } from './support/vault.ts';
 
-const WISHES_PER_CLIP = 100;
+const WISHES_PER_CLIP = 500;
 const LONG_WISHES_PER_CLIP = 1_000;
 /** So many wishes on one side, then the same on the other. */
 const TURN = 25;
@@ -21,7 +17,7 @@ const TURN = 25;
 const PAUSES_PER_TURN = 3;
 const PLAYED_MS = { least: 100, more: 300 };
 const MOST_TOLD = 10;
-type Kind = Wish['kind'];
+type Kind = Exclude<Wish['kind'], 'fragment'>;
 const KINDS: readonly Kind[] = ['seek', 'step', 'pause'];
 const SENT = 'a bare <video> sent to number ÷ average rate';
 const PLAIN: Readonly<Record<Kind, string>> = {
@@ -37,61 +33,54 @@ interface Turn {
 }
 
 export const framesBench: Bench = async ({ folder, long }) => {
-  const page = await buildPage(folder);
-  const vault = await openBenchVault(folder);
-  const loopback = await startLoopback(vault.host, page);
   const all: Turn[] = [];
-  try {
-    await withBrowser((browser) =>
-      withPage(browser, async (tab) => {
-        await tab.goto(`${loopback.origin}/#${await loopback.code()}`);
-        await tab.waitForFunction(() => window.frameBench !== undefined);
-        for (const clip of CLIPS) {
-          const { id } = await importFilm(vault, await makeClip(clip, folder));
-          checkLength(clip.name, await openRecording(tab, id));
-          const turns = await askBoth(tab, long ? LONG_WISHES_PER_CLIP : WISHES_PER_CLIP);
-          all.push(...turns);
-          for (const kind of KINDS) reportExact(clip.name, kind, turns);
-        }
-      }),
-    );
-  } finally {
-    await loopback.close();
-  }
+  await withFramePage(folder, async (page) => {
+    for (const clip of CLIPS) {
+      const { id } = await importFilm(page.vault, await makeClip(clip, folder));
+      const hidden = clip.cutAt ?? 0;
+      const frames = await page.open(id);
+      checkLength(clip.name, frames, FRAMES_PER_CLIP - hidden);
+      const asked = await askBoth(page, frames, long ? LONG_WISHES_PER_CLIP : WISHES_PER_CLIP);
+      const turns = asked.map((turn) => ({ ...turn, shown: turn.shown.map(countedFrom(hidden)) }));
+      all.push(...turns);
+      for (const kind of KINDS) reportExact(clip.name, kind, turns);
+    }
+  });
   for (const kind of KINDS) {
     reportExact('all clips', kind, all);
     reportTime(kind, all);
   }
 };
 
-function openRecording(tab: Page, id: string): Promise<number> {
-  return tab.evaluate((recordingId) => window.frameBench?.open(recordingId) ?? Promise.resolve(0), id);
+/** The pictures of a clip that was cut are numbered as before the cut. */
+function countedFrom(hidden: number): (shown: Shown) => Shown {
+  return (shown) => ({ ...shown, seen: shown.seen === null ? null : shown.seen - hidden });
 }
 
 /** A frame lost or doubled on the way in would shift all that follow. */
-function checkLength(name: string, frames: number): void {
+function checkLength(name: string, frames: number, drawn: number): void {
   print({
     bench: 'frames',
     what: `frames of "${name}" after import`,
     value: frames,
     unit: 'frames',
-    baseline: { what: 'frames drawn', value: FRAMES_PER_CLIP },
+    baseline: { what: 'frames drawn', value: drawn },
     goal: { of: 'ratio', is: 'at least', limit: 1 },
     runs: 1,
   });
 }
 
-async function askBoth(tab: Page, count: number): Promise<readonly Turn[]> {
+async function askBoth(page: FramePage, frames: number, count: number): Promise<readonly Turn[]> {
   const random = chances();
   const turns: Turn[] = [];
   for (let done = 0; done < count; done += TURN) {
-    const seeks = Array.from({ length: TURN }, () => seekTo(pick(random, FRAMES_PER_CLIP)));
-    const way: readonly Wish[] = [seekTo(TURN + pick(random, FRAMES_PER_CLIP - 2 * TURN)), ...steps(random)];
-    const pauses: readonly Wish[] = [seekTo(pick(random, FRAMES_PER_CLIP / 2)), ...stops(random)];
+    const seeks = Array.from({ length: TURN }, () => seekTo(pick(random, frames)));
+    const way: readonly Wish[] = [seekTo(TURN + pick(random, frames - 2 * TURN)), ...steps(random)];
+    const pauses: readonly Wish[] = [seekTo(pick(random, Math.floor(frames / 2))), ...stops(random)];
     for (const side of ['player', 'plain'] as const) {
-      turns.push({ side, kind: 'seek', shown: await fulfil(tab, side, seeks) });
-      turns.push({ side, kind: 'step', shown: (await fulfil(tab, side, way)).slice(1) });
-      turns.push({ side, kind: 'pause', shown: (await fulfil(tab, side, pauses)).slice(1) });
+      turns.push({ side, kind: 'seek', shown: await page.fulfil(side, seeks) });
+      turns.push({ side, kind: 'step', shown: (await page.fulfil(side, way)).slice(1) });
+      turns.push({ side, kind: 'pause', shown: (await page.fulfil(side, pauses)).slice(1) });
     }
   }
   return turns;
@@ -108,13 +97,6 @@ function steps(random: () => number): readonly Wish[] {
 function stops(random: () => number): readonly Wish[] {
   const afterMs = () => PLAYED_MS.least + pick(random, PLAYED_MS.more);
   return Array.from({ length: PAUSES_PER_TURN }, () => ({ kind: 'pause', afterMs: afterMs() }));
-}
-
-function fulfil(tab: Page, side: Side, wishes: readonly Wish[]): Promise<readonly Shown[]> {
-  return tab.evaluate((asked) => window.frameBench?.fulfil(asked.side, asked.wishes) ?? Promise.resolve([]), {
-    side,
-    wishes,
-  });
 }
 
 function of(turns: readonly Turn[], side: Side, kind: Kind): readonly Shown[] {

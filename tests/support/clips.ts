@@ -128,7 +128,7 @@ const TO_MATRIX = 44;
 const ONE = 0x10000;
 
 /** The first track's matrix, in 16.16 numbers; not every ffmpeg can be asked to write it. */
-function turnClockwise(film: Buffer): void {
+export function turnClockwise(film: Buffer): void {
   const matrix = film.indexOf('tkhd') + TO_MATRIX;
   for (const [place, value] of [0, ONE, 0, -ONE, 0].entries()) film.writeInt32BE(value, matrix + place * 4);
 }

@@ -4,13 +4,17 @@ export type Wish =
   | { readonly kind: 'seek'; readonly frame: number }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   /** Play for so long, then stand still. */
-  | { readonly kind: 'pause'; readonly afterMs: number };
+  | { readonly kind: 'pause'; readonly afterMs: number }
+  /** Play from one frame up to the beginning of another, once: it stands still on the last frame within. */
+  | { readonly kind: 'fragment'; readonly from: number; readonly to: number };
 
 export interface Shown {
   /** The frame that had to come on screen; after a pause: the frame that is said to be on screen. */
   readonly asked: number;
   /** The number in the picture; null where none could be read, or nothing came. */
   readonly seen: number | null;
+  /** The frame that the browser says it painted last, by the time it gives with it. */
+  readonly painted: number | null;
   /** From asking until the player said the frame is on screen. */
   readonly milliseconds: number;
 }

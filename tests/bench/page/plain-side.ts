@@ -23,14 +23,15 @@ export async function openPlain(screen: HTMLElement, { url, frames }: Film): Pro
   return {
     async fulfil(wish) {
       if (wish.kind === 'pause') return pauseAfter(wish.afterMs);
-      current = wish.kind === 'seek' ? wish.frame : current + wish.by;
+      if (wish.kind === 'fragment') current = wish.to - 1;
+      else current = wish.kind === 'seek' ? wish.frame : current + wish.by;
       const before = performance.now();
       const seeked = new Promise((resolve) => {
         video.addEventListener('seeked', resolve, { once: true });
       });
       video.currentTime = current / rate;
       await seeked;
-      return { asked: current, seen: read(video), milliseconds: performance.now() - before };
+      return { asked: current, seen: read(video), painted: null, milliseconds: performance.now() - before };
     },
     dispose: () => video.remove(),
   };
@@ -44,6 +45,6 @@ export async function openPlain(screen: HTMLElement, { url, frames }: Film): Pro
     video.pause();
     await paused;
     const asked = Math.floor(video.currentTime * rate);
-    return { asked, seen: read(video), milliseconds: performance.now() - before };
+    return { asked, seen: read(video), painted: null, milliseconds: performance.now() - before };
   }
 }

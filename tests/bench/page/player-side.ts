@@ -4,6 +4,7 @@ import { createVideoPlayer } from '../../../renderer/player/video-player.ts';
 import type { Film, Moment, Player } from '../../../renderer/player/player.ts';
 import { timeOfFrame } from '../../../shared/domain/recording/frame-table.ts';
 import type { Shown, Wish } from './asking.ts';
+import { followPainted } from './last-painted.ts';
 import { createPictureReader } from './picture.ts';
 
 export interface Asked {
@@ -20,6 +21,16 @@ export async function openPlayer(screen: HTMLElement, film: Film): Promise<Asked
   if (video === null) throw new Error('the player has no video element');
   await ready(player);
   const read = createPictureReader();
+  const lastPainted = followPainted(video, film.frames);
+  const shown = async (asked: number, came: boolean, before: number): Promise<Shown> => {
+    const milliseconds = performance.now() - before;
+    const seen = came ? read(video) : null;
+    // The player may have heard of this frame before the other listener did.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    return { asked, seen, painted: lastPainted(), milliseconds };
+  };
 
   const pauseAfter = async (afterMs: number): Promise<Shown> => {
     await playFor(video, afterMs, () => player.play());
@@ -27,21 +38,28 @@ export async function openPlayer(screen: HTMLElement, film: Film): Promise<Asked
     const settled = frameTold(player, () => !player.state().playing);
     player.pause();
     const came = await settled;
-    const milliseconds = performance.now() - before;
-    return { asked: player.moment().frame, seen: came ? read(video) : null, milliseconds };
+    return shown(player.moment().frame, came, before);
+  };
+
+  const playFragment = async (from: number, to: number): Promise<Shown> => {
+    const span = { start: timeOfFrame(film.frames, from), end: timeOfFrame(film.frames, to) };
+    const before = performance.now();
+    player.playRange(span, { repeat: false });
+    await stopped(player);
+    const settled = frameTold(player, ({ frame }) => frame === to - 1);
+    return shown(to - 1, await settled, before);
   };
 
   return {
     async fulfil(wish) {
       if (wish.kind === 'pause') return pauseAfter(wish.afterMs);
+      if (wish.kind === 'fragment') return playFragment(wish.from, wish.to);
       const asked = wish.kind === 'seek' ? wish.frame : player.moment().frame + wish.by;
       const before = performance.now();
       const told = frameTold(player, ({ frame }) => frame === asked);
       if (wish.kind === 'seek') player.seek(timeOfFrame(film.frames, asked));
       else player.step(wish.by);
-      const came = await told;
-      const milliseconds = performance.now() - before;
-      return { asked, seen: came ? read(video) : null, milliseconds };
+      return shown(asked, await told, before);
     },
     dispose: () => player.dispose(),
   };
@@ -74,6 +92,21 @@ function ready(player: Player): Promise<void> {
     };
     const stop = player.watch(look);
     look();
+  });
+}
+
+/** Resolves when it has played and stands still again. */
+function stopped(player: Player): Promise<void> {
+  return new Promise((resolve) => {
+    let played = false;
+    const stop = player.watch(() => {
+      const { playing } = player.state();
+      if (played && !playing) {
+        stop();
+        resolve();
+      }
+      played ||= playing;
+    });
   });
 }
 
