@@ -45,6 +45,9 @@ const SHARED: ReadonlySet<string> = new Set(
   [
     ['anywhere.redo', 'scoring.redo'],
     ['anywhere.undo', 'scoring.undo'],
+    ['marking.more-back', 'player.louder'],
+    ['marking.more-on', 'player.softer'],
+    ['marking.play-chosen', 'scoring.next'],
     ['marking.next', 'scoring.next'],
     ['marking.previous', 'scoring.previous'],
   ].map((pair) => pair.join(' ')),

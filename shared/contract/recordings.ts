@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { CareCase } from '../domain/care-case/care-case.ts';
 import type { CaseId, JobId, RecordingId, SourceId } from '../domain/ids.ts';
 import type { Job } from '../domain/job/job.ts';
-import type { ThumbnailSheet, Waveform } from '../domain/recording/film-pictures.ts';
+import type { ThumbnailSheet } from '../domain/recording/film-pictures.ts';
 import type { FrameTable } from '../domain/recording/frame-table.ts';
 import { ACTIVITIES, type Recording } from '../domain/recording/recording.ts';
 import type { SeenRecording } from '../domain/recording/seen-recording.ts';
@@ -16,8 +16,14 @@ export interface OpenedRecording {
   readonly recording: SeenRecording;
   readonly video: string;
   readonly frames: FrameTable;
-  readonly waveform: Waveform | null;
+  readonly waveform: SentWaveform | null;
   readonly thumbnails: (ThumbnailSheet & { readonly sheet: string }) | null;
+}
+
+/** A waveform with its peaks in base64: three hours are two million numbers, too many for JSON. */
+export interface SentWaveform {
+  readonly perSecond: number;
+  readonly peaks: string;
 }
 
 /** A recording as a list shows it; `cover` is a capability token for one small picture. */

@@ -1,10 +1,11 @@
-// The waveform: the loudest sample of each fiftieth of a second, one byte each.
+// The waveform: the loudest sample of each two-hundredth of a second, one byte each: a bar of its own at the closest
+// zoom of the timeline. What is coarser follows from it. Older parts hold fifty a second and say so themselves.
 
 import type { Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FilmToolbox } from './film-toolbox.ts';
 import { inputArguments, type FilmInput } from './tool-arguments.ts';
 
-const PEAKS_PER_SECOND = 50;
+const PEAKS_PER_SECOND = 200;
 /** Enough for a picture of speech, and quick. */
 const SAMPLES_PER_SECOND = 8000;
 const SAMPLES_PER_PEAK = SAMPLES_PER_SECOND / PEAKS_PER_SECOND;
@@ -29,7 +30,7 @@ export async function makeWaveform(
 }
 
 /** Samples as signed 16-bit little-endian numbers; a piece may end in the middle of one. */
-export async function peaksOf(samples: AsyncIterable<Uint8Array>): Promise<readonly number[]> {
+export async function peaksOf(samples: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const peaks: number[] = [];
   let loudest = 0;
   let count = 0;
@@ -48,7 +49,7 @@ export async function peaksOf(samples: AsyncIterable<Uint8Array>): Promise<reado
     }
   }
   if (count % SAMPLES_PER_PEAK !== 0) peaks.push(level(loudest));
-  return peaks;
+  return Uint8Array.from(peaks);
 }
 
 function level(loudest: number): number {
@@ -57,10 +58,12 @@ function level(loudest: number): number {
 
 /** As bytes: how many peaks a second, then the peaks. */
 export function encodeWaveform({ perSecond, peaks }: Waveform): Uint8Array {
-  return Uint8Array.from([perSecond, ...peaks]);
+  const part = new Uint8Array(1 + peaks.length);
+  part[0] = perSecond;
+  part.set(peaks, 1);
+  return part;
 }
 
 export function decodeWaveform(part: Uint8Array): Waveform {
-  const [perSecond = PEAKS_PER_SECOND, ...peaks] = part;
-  return { perSecond, peaks };
+  return { perSecond: part[0] ?? PEAKS_PER_SECOND, peaks: part.subarray(1) };
 }

@@ -1,6 +1,6 @@
 // Recordings as people see them, describe them and remove them. Importing and serving them are rooms of their own.
 
-import type { OpenedRecording, RecordingRow } from '../../../shared/contract/recordings.ts';
+import type { OpenedRecording, RecordingRow, SentWaveform } from '../../../shared/contract/recordings.ts';
 import type { Basis } from '../../../shared/domain/access/relation.ts';
 import type { Purpose } from '../../../shared/domain/consent/purpose.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
@@ -104,7 +104,11 @@ export async function openRecording(
   const { frames, waveform, thumbnails } = await films.facts(id);
   const sheet = thumbnails === null ? null : await films.token(id, 'thumbnails');
   const pictures = thumbnails === null || sheet === null ? null : { ...thumbnails, sheet };
-  return ok({ recording, video, frames, waveform, thumbnails: pictures });
+  return ok({ recording, video, frames, waveform: sent(waveform), thumbnails: pictures });
+}
+
+function sent(waveform: Waveform | null): SentWaveform | null {
+  return waveform === null ? null : { ...waveform, peaks: Buffer.from(waveform.peaks).toString('base64') };
 }
 
 /** Whoever may not read the title now may not write over it either. */

@@ -14,5 +14,5 @@ export interface ThumbnailSheet {
 /** Loudest sample (0…255) in each stretch of `1 / perSecond` second. */
 export interface Waveform {
   readonly perSecond: number;
-  readonly peaks: readonly number[];
+  readonly peaks: Uint8Array;
 }

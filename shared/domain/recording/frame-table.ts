@@ -27,6 +27,14 @@ export function timeOfFrame(table: FrameTable, index: number): Micros {
   return micros(table.times[Math.min(Math.max(index, 0), last)] ?? 0);
 }
 
+/** The time nearest to `time` at which one frame gives way to the next; the film's end is one too. */
+export function boundaryNear(table: FrameTable, time: number): Micros {
+  const frame = frameAt(table, micros(Math.max(0, Math.floor(time))));
+  const start = timeOfFrame(table, frame);
+  const next = frame >= table.times.length - 1 ? micros(table.end) : timeOfFrame(table, frame + 1);
+  return time - start <= next - time ? start : next;
+}
+
 /**
  * Where to seek so that exactly frame `index` shows: the middle between its time and the next.
  * Seeking to the frame's own time shows the frame before it in a few of every hundred seeks, because the

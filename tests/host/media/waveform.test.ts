@@ -10,7 +10,7 @@ import {
 import { clip } from '../../support/clips.ts';
 import { never, testToolbox } from '../../support/film-tools.ts';
 
-const PER_PEAK = 160;
+const PER_PEAK = 40;
 
 function samples(values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 2);
@@ -23,13 +23,13 @@ async function* inPieces(bytes: Buffer, length: number) {
 }
 
 describe('peaks', () => {
-  test('are the loudest sample of each fiftieth of a second, to either side', async () => {
+  test('are the loudest sample of each two-hundredth of a second, to either side', async () => {
     const quiet = Array.from({ length: PER_PEAK }, () => 0);
-    const loud = quiet.with(80, -32_768);
+    const loud = quiet.with(20, -32_768);
     const half = quiet.with(3, 16_384);
-    expect(await peaksOf(inPieces(samples([...quiet, ...loud, ...half, 32_767]), 1000))).toEqual([
-      0, 255, 128, 255,
-    ]);
+    expect(await peaksOf(inPieces(samples([...quiet, ...loud, ...half, 32_767]), 1000))).toEqual(
+      Uint8Array.of(0, 255, 128, 255),
+    );
   });
 
   test('do not depend on how the bytes come', async () => {
@@ -45,9 +45,14 @@ describe('peaks', () => {
   });
 
   test('come back from their bytes as they were', () => {
-    const waveform = { perSecond: 50, peaks: [0, 1, 254, 255] };
+    const waveform = { perSecond: 200, peaks: Uint8Array.of(0, 1, 254, 255) };
     expect(decodeWaveform(encodeWaveform(waveform))).toEqual(waveform);
   });
+});
+
+test('a part of fifty peaks a second, as films added earlier have, says so itself', () => {
+  const old = Uint8Array.of(50, 0, 128, 255);
+  expect(decodeWaveform(old)).toEqual({ perSecond: 50, peaks: Uint8Array.of(0, 128, 255) });
 });
 
 test('a waveform stands on the clock of the film: silence until the sound begins', async () => {
@@ -55,9 +60,9 @@ test('a waveform stands on the clock of the film: silence until the sound begins
   const { peaks, perSecond } = await withFile(await clip('twoColours'), (film) =>
     toolbox.lend(film, (address) => makeWaveform(toolbox, { address }, 1, never())),
   );
-  expect(perSecond).toBe(50);
-  expect(Math.max(...peaks.slice(0, 95))).toBeLessThan(3);
-  expect(Math.min(...peaks.slice(110, 380))).toBeGreaterThan(60);
-  expect(peaks.length).toBeGreaterThanOrEqual(400);
-  expect(peaks.length).toBeLessThan(406);
+  expect(perSecond).toBe(200);
+  expect(Math.max(...peaks.slice(0, 380))).toBeLessThan(3);
+  expect(Math.min(...peaks.slice(440, 1520))).toBeGreaterThan(60);
+  expect(peaks.length).toBeGreaterThanOrEqual(1600);
+  expect(peaks.length).toBeLessThan(1624);
 });

@@ -51,22 +51,45 @@ describe('trimming by a frame', () => {
   const span = { start: micros(40_000), end: micros(120_000) };
 
   it('goes to the frame before and after', () => {
-    expect(trimmed(span, 'start', -1, frames).start).toBe(0);
-    expect(trimmed(span, 'start', 1, frames).start).toBe(60_000);
-    expect(trimmed(span, 'end', -1, frames).end).toBe(60_000);
-    expect(trimmed(span, 'end', 1, frames).end).toBe(160_000);
+    expect(trimmed(span, { edge: 'start', by: -1, unit: 'frame' }, frames).start).toBe(0);
+    expect(trimmed(span, { edge: 'start', by: 1, unit: 'frame' }, frames).start).toBe(60_000);
+    expect(trimmed(span, { edge: 'end', by: -1, unit: 'frame' }, frames).end).toBe(60_000);
+    expect(trimmed(span, { edge: 'end', by: 1, unit: 'frame' }, frames).end).toBe(160_000);
   });
 
   it('takes an edge between two frames to the nearer one in that direction', () => {
     const between = { start: micros(50_000), end: micros(130_000) };
-    expect(trimmed(between, 'start', -1, frames).start).toBe(40_000);
-    expect(trimmed(between, 'end', -1, frames).end).toBe(120_000);
+    expect(trimmed(between, { edge: 'start', by: -1, unit: 'frame' }, frames).start).toBe(40_000);
+    expect(trimmed(between, { edge: 'end', by: -1, unit: 'frame' }, frames).end).toBe(120_000);
   });
 
   it('never makes a fragment empty', () => {
     const one = { start: micros(40_000), end: micros(60_000) };
-    expect(trimmed(one, 'start', 1, frames)).toBe(one);
-    expect(trimmed(one, 'end', -1, frames)).toBe(one);
+    expect(trimmed(one, { edge: 'start', by: 1, unit: 'frame' }, frames)).toBe(one);
+    expect(trimmed(one, { edge: 'end', by: -1, unit: 'frame' }, frames)).toBe(one);
+  });
+
+  it('goes a second at a time to the frame nearest there, and stays within film and fragment', () => {
+    const times = Array.from({ length: 100 }, (_, i) => i * 40_000);
+    const long = { times, end: 4_000_000 };
+    const span = { start: micros(1_010_000), end: micros(2_510_000) };
+    const second = (edge: 'start' | 'end', by: -1 | 1) => trimmed(span, { edge, by, unit: 'second' }, long);
+    expect(second('start', 1).start).toBe(2_000_000);
+    expect(second('start', -1).start).toBe(0);
+    expect(second('end', 1).end).toBe(3_520_000);
+    expect(
+      trimmed({ ...span, end: micros(1_500_000) }, { edge: 'end', by: -1, unit: 'second' }, long).end,
+    ).toBe(1_500_000);
+    expect(
+      trimmed({ ...span, end: micros(3_900_000) }, { edge: 'end', by: 1, unit: 'second' }, long).end,
+    ).toBe(4_000_000);
+  });
+
+  it('moves a moment as a whole', () => {
+    const moment = { start: micros(40_000), end: micros(40_000) };
+    const on = trimmed(moment, { edge: 'end', by: 1, unit: 'frame' }, frames);
+    expect(on.start).toBe(on.end);
+    expect(on.start).toBeGreaterThan(moment.start);
   });
 
   it('shows the first and the last picture of the fragment', () => {

@@ -6,7 +6,6 @@ import { fromSeconds, micros, overlaps, type Span } from '../../../shared/domain
 import { draggedSpan } from '../../../renderer/views/annotate/timeline/drag-span.ts';
 import { cornerOf, pictureAt, tilesOf } from '../../../renderer/views/annotate/timeline/tiles.ts';
 import { rowsOf } from '../../../renderer/views/annotate/timeline/rows.ts';
-import { columnsOf } from '../../../renderer/views/annotate/timeline/peaks.ts';
 import { snapped, snapShift } from '../../../renderer/views/annotate/timeline/snap.ts';
 import { ticksOf } from '../../../renderer/views/annotate/timeline/ticks.ts';
 import { xOf } from '../../../renderer/views/annotate/timeline/time-view.ts';
@@ -77,7 +76,7 @@ describe('snapping', () => {
 });
 
 describe('dragging', () => {
-  const rules = { duration: fromSeconds(60), shortest: 40_000, targets: [], reach: 0 };
+  const rules = { duration: fromSeconds(60), shortest: 40_000, targets: () => [], reach: 0, frames: null };
 
   it('moves an edge, but not past the other one or the film', () => {
     expect(draggedSpan(seconds(10, 20), 'start', 3 * SECOND, rules)).toEqual(seconds(13, 20));
@@ -91,7 +90,7 @@ describe('dragging', () => {
   });
 
   it('snaps an edge exactly onto a target', () => {
-    const near = { ...rules, targets: [fromSeconds(15)], reach: 100_000 };
+    const near = { ...rules, targets: () => [fromSeconds(15)], reach: 100_000 };
     expect(draggedSpan(seconds(10, 20), 'start', 4_950_000, near)).toEqual(seconds(15, 20));
     expect(draggedSpan(seconds(10, 20), 'body', 4_950_000, near)).toEqual(seconds(15, 25));
   });
@@ -140,18 +139,5 @@ describe('the film strip', () => {
   it('knows where a picture lies in the sheet, and stays within it', () => {
     expect(cornerOf(sheet, 23)).toEqual({ x: 480, y: 180 });
     expect(pictureAt(sheet, 600 * SECOND)).toBe(29);
-  });
-});
-
-describe('peaks', () => {
-  const waveform = { perSecond: 10, peaks: [0, 10, 200, 30, 40, 50, 60, 70, 80, 90] };
-
-  it('keep the loudest of what a column holds', () => {
-    expect(columnsOf(waveform, { from: 0, length: SECOND }, 2)).toEqual([200, 90]);
-  });
-
-  it('repeat where a column holds less than one, and are silent past the end', () => {
-    expect(columnsOf(waveform, { from: 200_000, length: 100_000 }, 3)).toEqual([200, 200, 200]);
-    expect(columnsOf(waveform, { from: 2 * SECOND, length: SECOND }, 2)).toEqual([0, 0]);
   });
 });

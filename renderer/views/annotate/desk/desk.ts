@@ -16,6 +16,17 @@ import type { Spans } from './use-spans.ts';
 
 export interface DeskFragments extends WorkspaceFragments {
   readonly chosen: ShownFragment | null;
+  readonly find: (id: FragmentId) => ShownFragment | null;
+  /** Everything that is chosen, for the timeline and the list alike; `selected` leads it. */
+  readonly selection: ReadonlySet<FragmentId>;
+  /** Adds it to the selection or takes it out, and leaves the film where it is. */
+  readonly toggle: (id: FragmentId) => void;
+  /** Everything from where the selection began up to this one, in order of time. */
+  readonly selectTo: (id: FragmentId) => void;
+  /** The one before or after the leading one is chosen too. */
+  readonly selectMore: (by: -1 | 1) => void;
+  /** `ids` in order of time; the first leads. */
+  readonly selectMany: (ids: readonly FragmentId[], adding: boolean) => void;
   /** Selects it and leaves the film where it is: for a fragment that was just marked. */
   readonly take: (id: FragmentId) => void;
   readonly edit: EditFragment;

@@ -20,8 +20,19 @@ export const NO_DRAFTS: SpanDrafts = new Map();
 /** Where the fragment is shown. */
 export function spanIn(drafts: SpanDrafts, fragment: Fragment, list: List): Span {
   const draft = drafts.get(fragment.id);
-  const holds = draft !== undefined && (draft.takenOver === null || draft.takenOver === list);
-  return holds ? draft.span : { start: fragment.start, end: fragment.end };
+  return draft !== undefined && holdsOver(draft, list)
+    ? draft.span
+    : { start: fragment.start, end: fragment.end };
+}
+
+function holdsOver({ takenOver }: SpanDraft, list: List): boolean {
+  return takenOver === null || takenOver === list;
+}
+
+export function movingIn(drafts: SpanDrafts, list: List): ReadonlyMap<FragmentId, Span> {
+  return new Map(
+    [...drafts].filter(([, draft]) => holdsOver(draft, list)).map(([id, { span }]) => [id, span]),
+  );
 }
 
 export function withDraft(drafts: SpanDrafts, id: FragmentId, span: Span): SpanDrafts {

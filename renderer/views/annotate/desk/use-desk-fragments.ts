@@ -1,6 +1,6 @@
 // Choosing, changing, removing and playing fragments.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FragmentId } from '../../../../shared/domain/ids.ts';
 import { fromSeconds } from '../../../../shared/domain/time.ts';
@@ -8,6 +8,7 @@ import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
 import type { DeskFragments } from './desk.ts';
 import { besideOf } from './beside.ts';
+import { NOTHING_SELECTED, only, rangeTo, toggledIn, withMany } from './selection.ts';
 import { useEdit } from './use-edit.ts';
 import type { History } from './use-history.ts';
 import type { Notices } from './use-notices.ts';
@@ -30,10 +31,16 @@ export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
   const { fragments, player, saving, notices, history } = deps;
   const t = useTranslations('annotate');
   const client = useClient();
-  const [selected, setSelected] = useState<FragmentId | null>(null);
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const selected = selection.lead;
+  const setSelected = (id: FragmentId | null) => setSelection(only(id));
   const edit = useEdit(saving.track, notices);
   const spans = useSpans(fragments.list, edit);
-  const find = (id: FragmentId | null) => fragments.shown.find(({ fragment }) => fragment.id === id) ?? null;
+  const byId = useMemo(
+    () => new Map(fragments.shown.map((one) => [one.fragment.id, one])),
+    [fragments.shown],
+  );
+  const find = (id: FragmentId | null) => (id === null ? null : (byId.get(id) ?? null));
 
   const select = (id: FragmentId | null) => {
     setSelected(id);
@@ -54,8 +61,18 @@ export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
   return {
     all: fragments.shown,
     selected,
+    selection: selection.ids,
+    find,
     chosen: find(selected),
     select,
+    toggle: (id) => setSelection((now) => toggledIn(now, id)),
+    selectTo: (id) => setSelection((now) => rangeTo(now, id, [...byId.keys()])),
+    selectMore(by) {
+      const beside = besideOf(fragments.shown, selected ?? player.moment().time, by);
+      if (beside === null) return;
+      setSelection((now) => rangeTo(now, beside.fragment.id, [...byId.keys()]));
+    },
+    selectMany: (ids, adding) => setSelection((now) => withMany(now, ids, adding)),
     take: setSelected,
     selectBeside(by) {
       const beside =

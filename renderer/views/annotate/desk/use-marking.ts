@@ -21,6 +21,8 @@ export interface Marking {
   readonly clip: (key?: Stamped) => void;
   readonly press: (edge: Edge, key?: Stamped) => void;
   readonly cancel: () => void;
+  /** A fragment of exactly this span. */
+  readonly draw: (span: Span) => void;
 }
 
 export interface MarkingDeps {
@@ -71,5 +73,6 @@ export function useMarking({ recording, player, track, notices, list, onMarked }
       void mark(marked.span);
     },
     cancel: () => setRunning(null),
+    draw: (span) => void mark(span),
   };
 }

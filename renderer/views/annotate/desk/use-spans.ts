@@ -6,6 +6,7 @@ import type { FragmentId } from '../../../../shared/domain/ids.ts';
 import type { Span } from '../../../../shared/domain/time.ts';
 import {
   asTaken,
+  movingIn,
   NO_DRAFTS,
   sameSpan,
   spanIn,
@@ -19,6 +20,8 @@ import { useLatest } from './use-latest.ts';
 export interface Spans {
   /** Where the fragment is, or is being moved to. */
   readonly of: (fragment: Fragment) => Span;
+  /** Those that are being moved, and where to. */
+  readonly moving: ReadonlyMap<FragmentId, Span>;
   readonly preview: (id: FragmentId, span: Span) => void;
   /** Sends what was previewed. */
   readonly commit: (fragment: Fragment) => void;
@@ -66,6 +69,7 @@ export function useSpans(list: readonly Fragment[], edit: EditFragment): Spans {
 
   return {
     of: (fragment) => spanIn(drafts, fragment, list),
+    moving: movingIn(drafts, list),
     preview: (id, span) => change(withDraft(now.current, id, span)),
     commit: (fragment) => void commit(fragment),
     commitSoon,

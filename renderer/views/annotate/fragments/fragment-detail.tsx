@@ -10,6 +10,7 @@ import { KeyHint } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import { useDraft } from '../desk/use-draft.ts';
+import { TrimButtons } from '../marking/trim-buttons.tsx';
 import { NAME_ID } from '../stage/places.ts';
 import type { ShownFragment } from '../workspace.ts';
 import { CodeToggles } from './code-toggles.tsx';
@@ -30,18 +31,24 @@ export function FragmentDetail({ shown }: { readonly shown: ShownFragment }) {
       {!mine && <p className={styles['foreign']}>{t('notYours')}</p>}
       <NameField shown={shown} />
       <div className={styles['times']}>
-        <TimeField
-          label={t('start')}
-          time={span.start}
-          isReadOnly={!mine}
-          onChange={(start) => void fragments.edit(fragment.id, { start })}
-        />
-        <TimeField
-          label={t('end')}
-          time={span.end}
-          isReadOnly={!mine}
-          onChange={(end) => void fragments.edit(fragment.id, { end })}
-        />
+        <div className={styles['edge']}>
+          <TimeField
+            label={t('start')}
+            time={span.start}
+            isReadOnly={!mine}
+            onChange={(start) => void fragments.edit(fragment.id, { start })}
+          />
+          {mine && <TrimButtons edge="start" />}
+        </div>
+        <div className={styles['edge']}>
+          <TimeField
+            label={t('end')}
+            time={span.end}
+            isReadOnly={!mine}
+            onChange={(end) => void fragments.edit(fragment.id, { end })}
+          />
+          {mine && <TrimButtons edge="end" />}
+        </div>
         <span className={styles['length']}>{t('length', { length: format.time(lengthOf(span)) })}</span>
       </div>
       <CodeToggles shown={shown} />

@@ -1,13 +1,30 @@
-// Trimming by frames: an edge of a fragment goes to the next frame, never past the other edge or the film.
+// Trimming with keys: an edge of a fragment goes a frame or a second further, never past the other edge or the film.
 
-import { frameAt, timeOfFrame, type FrameTable } from '../../../../shared/domain/recording/frame-table.ts';
-import { micros, type Micros, type Span } from '../../../../shared/domain/time.ts';
+import {
+  boundaryNear,
+  frameAt,
+  timeOfFrame,
+  type FrameTable,
+} from '../../../../shared/domain/recording/frame-table.ts';
+import { micros, MICROS_PER_SECOND, type Micros, type Span } from '../../../../shared/domain/time.ts';
 
-/** `by` −1 or 1. An edge between two frames first goes to the one that lies in that direction. */
-export function trimmed(span: Span, edge: 'start' | 'end', by: -1 | 1, frames: FrameTable): Span {
-  const time = beside(span[edge], by, frames);
+export interface TrimStep {
+  readonly edge: 'start' | 'end';
+  readonly by: -1 | 1;
+  readonly unit: 'frame' | 'second';
+}
+
+/** An edge between two frames first goes to the one that lies in that direction. Of a moment both edges go. */
+export function trimmed(span: Span, { edge, by, unit }: TrimStep, frames: FrameTable): Span {
+  const time = unit === 'frame' ? beside(span[edge], by, frames) : secondOn(span[edge], by, frames);
+  if (span.start === span.end) return { start: time, end: time };
   if (edge === 'start') return time < span.end ? { ...span, start: time } : span;
   return time > span.start ? { ...span, end: time } : span;
+}
+
+/** A second further, on the boundary of a frame, within the film. */
+function secondOn(time: Micros, by: -1 | 1, frames: FrameTable): Micros {
+  return boundaryNear(frames, Math.min(Math.max(time + by * MICROS_PER_SECOND, 0), frames.end));
 }
 
 /** The picture that an edge is about: the first frame of the fragment, or its last. */

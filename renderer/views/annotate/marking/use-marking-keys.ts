@@ -1,12 +1,14 @@
 // Keys that make, choose, play, trim and remove fragments.
 
 import { useTranslations } from 'use-intl';
-import { useActions } from '../../../actions/index.ts';
+import { known, useActions } from '../../../actions/index.ts';
 import { useDesk } from '../desk/desk.ts';
+import { TRIM_KEYS } from './trim-keys.ts';
 import { useTrim } from './use-trim.ts';
 
 export function useMarkingKeys(): void {
   const t = useTranslations('annotate.marking');
+  const words = useTranslations('actions.marking');
   const { marking, fragments } = useDesk();
   const { chosen } = fragments;
   const trim = useTrim();
@@ -37,10 +39,12 @@ export function useMarkingKeys(): void {
       enabled: chosen !== null,
       run: () => chosen !== null && fragments.playFragment(chosen.fragment.id),
     },
-    { id: 'start-back', label: t('startBack'), keys: ['['], ...held, run: () => trim('start', -1) },
-    { id: 'start-on', label: t('startOn'), keys: [']'], ...held, run: () => trim('start', 1) },
-    { id: 'end-back', label: t('endBack'), keys: ['{'], ...held, run: () => trim('end', -1) },
-    { id: 'end-on', label: t('endOn'), keys: ['}'], ...held, run: () => trim('end', 1) },
+    ...TRIM_KEYS.map(({ id, step }) => ({
+      ...known('marking', id),
+      label: words(id),
+      ...held,
+      run: () => trim(step),
+    })),
     {
       id: 'remove',
       label: t('remove'),

@@ -1,18 +1,18 @@
-// Trimming the chosen fragment by a frame: seen at once, sent when the keys rest.
+// Trimming the chosen fragment by a frame or a second: seen at once, sent when the keys rest.
 
 import { useDesk } from '../desk/desk.ts';
-import { frameOfEdge, trimmed } from './trim.ts';
+import { frameOfEdge, trimmed, type TrimStep } from './trim.ts';
 
-export type Trim = (edge: 'start' | 'end', by: -1 | 1) => void;
+export type Trim = (step: TrimStep) => void;
 
 export function useTrim(): Trim {
   const { fragments, player, opened } = useDesk();
   const { chosen, spans } = fragments;
-  return (edge, by) => {
+  return (step) => {
     if (chosen?.mine !== true) return;
-    const span = trimmed(spans.of(chosen.fragment), edge, by, opened.frames);
+    const span = trimmed(spans.of(chosen.fragment), step, opened.frames);
     spans.preview(chosen.fragment.id, span);
     spans.commitSoon(chosen.fragment);
-    if (!player.state().playing) player.showFrame(frameOfEdge(span, edge, opened.frames));
+    if (!player.state().playing) player.showFrame(frameOfEdge(span, step.edge, opened.frames));
   };
 }

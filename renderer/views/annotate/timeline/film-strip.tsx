@@ -1,31 +1,28 @@
 // FilmStrip: small pictures along the timeline, cut from the one thumbnail sheet.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDesk } from '../desk/desk.ts';
 import { cornerOf, tilesOf } from './tiles.ts';
-import { useScale } from './scale.ts';
-import { useDrawing, type Pen } from './use-drawing.ts';
+import { useTimeline } from './timeline-context.ts';
+import { useCanvas, type Pen } from './use-canvas.ts';
 import styles from './timeline.module.css';
 
 export function FilmStrip() {
   const { opened, sheetUrl } = useDesk();
-  const { view, width } = useScale();
+  const { view } = useTimeline();
   const picture = usePicture(sheetUrl);
   const sheet = opened.thumbnails;
-  const draw = useCallback(
-    ({ context, width, height }: Pen) => {
-      if (sheet === null || picture === null) return;
-      const tileWidth = (height * sheet.tileWidth) / sheet.tileHeight;
-      for (const tile of tilesOf(view, width, sheet, tileWidth)) {
-        const { x, y } = cornerOf(sheet, tile.picture);
-        context.drawImage(picture, x, y, sheet.tileWidth, sheet.tileHeight, tile.x, 0, tileWidth, height);
-      }
-    },
-    [sheet, picture, view],
-  );
-  const canvas = useDrawing(width, draw);
+  const { ref } = useCanvas(({ context, height }: Pen) => {
+    if (sheet === null || picture === null) return;
+    const { view: shown, width } = view.scale();
+    const tileWidth = (height * sheet.tileWidth) / sheet.tileHeight;
+    for (const tile of tilesOf(shown, width, sheet, tileWidth)) {
+      const { x, y } = cornerOf(sheet, tile.picture);
+      context.drawImage(picture, x, y, sheet.tileWidth, sheet.tileHeight, tile.x, 0, tileWidth, height);
+    }
+  });
   if (sheet === null) return null;
-  return <canvas ref={canvas} className={styles['strip']} aria-hidden />;
+  return <canvas ref={ref} className={styles['strip']} aria-hidden />;
 }
 
 function usePicture(url: string | null): HTMLImageElement | null {

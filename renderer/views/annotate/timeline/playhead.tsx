@@ -1,13 +1,13 @@
 // Playhead: where the film is.
 
-import { useScale } from './scale.ts';
-import { useMoving } from './use-moving.ts';
+import { usePlaced } from './use-placed.ts';
 import styles from './timeline.module.css';
 
 export function Playhead() {
-  const { x } = useScale();
-  const ref = useMoving<HTMLDivElement>((element, now) => {
-    element.style.transform = `translateX(${x(now)}px)`;
+  const ref = usePlaced<HTMLDivElement>((element, now, { x, width }) => {
+    const at = x(now);
+    element.style.transform = `translateX(${at}px)`;
+    element.style.visibility = at < -1 || at > width + 1 ? 'hidden' : 'visible';
   });
   return <div ref={ref} className={styles['playhead']} aria-hidden />;
 }

@@ -1,6 +1,9 @@
-// Rows: fragments that overlap are drawn under each other, as few as will do.
+// Rows: fragments that overlap are drawn under each other, as few rows as will do. Interval partitioning: greedy
+// in order of start takes no more rows than fragments lie over one another at any time (Kleinberg & Tardos,
+// Algorithm Design, 2005, §4.1).
 
 import type { Span } from '../../../../shared/domain/time.ts';
+import { createHeap } from './heap.ts';
 
 export interface Rows {
   /** Row of each span, in the order given; 0 is the upper one. */
@@ -9,14 +12,21 @@ export interface Rows {
   readonly count: number;
 }
 
-/** Spans in order of start; each takes the first row that is free. */
+/** Spans in order of start; each takes the first row that is free. n log n. */
 export function rowsOf(spans: readonly Span[]): Rows {
-  const ends: number[] = [];
+  const taken = createHeap<{ readonly row: number; readonly end: number }>((a, b) => a.end - b.end);
+  const free = createHeap<number>((a, b) => a - b);
+  let count = 0;
   const rows = spans.map(({ start, end }) => {
-    const free = ends.findIndex((taken) => taken <= start);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = end;
+    for (let first = taken.first(); first !== undefined && first.end <= start; first = taken.first()) {
+      free.add(first.row);
+      taken.take();
+    }
+    const row = free.take() ?? count;
+    count = Math.max(count, row + 1);
+    // A moment takes its place too: two at once go below each other.
+    taken.add({ row, end: Math.max(end, start + 1) });
     return row;
   });
-  return { rows, count: Math.max(1, ends.length) };
+  return { rows, count: Math.max(1, count) };
 }

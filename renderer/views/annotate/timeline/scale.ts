@@ -1,7 +1,6 @@
-// Scale: where times lie on the screen at this moment, shared by all layers of the timeline.
+// Scale: where times lie on the screen at this moment.
 
-import { createContext, useContext } from 'react';
-import { timeAt, wholeView, xOf, type TimeView } from './time-view.ts';
+import { timeAt, xOf, type TimeView } from './time-view.ts';
 
 export interface Scale {
   readonly view: TimeView;
@@ -9,6 +8,7 @@ export interface Scale {
   readonly width: number;
   readonly x: (time: number) => number;
   readonly time: (x: number) => number;
+  /** Microseconds. */
   readonly perPixel: number;
 }
 
@@ -20,10 +20,4 @@ export function scaleOf(view: TimeView, width: number): Scale {
     time: (x) => timeAt(view, width, x),
     perPixel: view.length / Math.max(width, 1),
   };
-}
-
-export const ScaleContext = createContext<Scale>(scaleOf(wholeView(1), 0));
-
-export function useScale(): Scale {
-  return useContext(ScaleContext);
 }

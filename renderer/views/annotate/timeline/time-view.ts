@@ -60,6 +60,15 @@ export function pageWith(view: TimeView, time: number, duration: number): TimeVi
   return within({ from: time - view.length * PAGE_MARGIN, length: view.length }, duration);
 }
 
+/**
+ * The view after the playhead went from `before` to `now`. Whoever scrolled away to look elsewhere is not pulled back
+ * until the playhead leaves the view or jumps further than it shows.
+ */
+export function pageOn(view: TimeView, before: number, now: number, duration: number): TimeView {
+  const leaves = inView(view, before) || before === now || Math.abs(now - before) > view.length;
+  return leaves ? pageWith(view, now, duration) : view;
+}
+
 /** For a slider: 0 shows the whole film, 1 the shortest view; equal steps multiply. */
 export function zoomOf(view: TimeView, duration: number): number {
   const reach = Math.log(Math.max(duration / SHORTEST_VIEW, 1));

@@ -1,64 +1,101 @@
 // Timeline: the whole film as an overview, and below it a stretch of it in detail: ruler, pictures, sound,
 // fragments, playhead.
 
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keyScope } from '../../../actions/index.ts';
 import { useDesk } from '../desk/desk.ts';
 import { MarkingBar } from '../marking/marking-bar.tsx';
 import { TIMELINE_ID } from '../stage/places.ts';
 import { FilmStrip } from './film-strip.tsx';
+import { createFrames } from './frames.ts';
+import type { Tool } from './gesture.ts';
 import { Lanes } from './lanes.tsx';
 import { Overview } from './overview.tsx';
 import { Playhead } from './playhead.tsx';
 import { Ruler } from './ruler.tsx';
-import { ScaleContext, scaleOf } from './scale.ts';
+import { TimelineContext, type TimelineShared } from './timeline-context.ts';
+import { TimelineTools } from './timeline-tools.tsx';
 import { useScrub } from './use-scrub.ts';
 import { useSnap } from './use-snap.ts';
-import { useTimeView } from './use-time-view.ts';
 import { useTimelineKeys } from './use-timeline-keys.ts';
+import { useTracks } from './use-tracks.ts';
 import { useWheel } from './use-wheel.ts';
-import { useWidth } from './use-width.ts';
+import { createViewStore } from './view-store.ts';
 import { WaveformStrip } from './waveform-strip.tsx';
-import { ZoomControl } from './zoom-control.tsx';
 import styles from './timeline.module.css';
 
 export function Timeline() {
   const t = useTranslations('annotate.timeline');
-  const { player, opened } = useDesk();
-  const control = useTimeView(player, opened.recording.duration);
+  const { opened } = useDesk();
+  const { duration } = opened.recording;
+  const shared = useMemo(() => ({ view: createViewStore(duration), frames: createFrames() }), [duration]);
+  const [tool, setTool] = useState<Tool>('look');
+  const tracks = useTracks();
   const snap = useSnap();
-  const { width, measure } = useWidth();
-  const scale = useMemo(() => scaleOf(control.view, width), [control.view, width]);
-  const area = useRef<HTMLDivElement>(null);
-  useWheel(area, scale, control);
-  useTimelineKeys(control, snap);
-  const scrub = useScrub(scale.time);
+  useFollowedPlayhead(shared);
+  useTimelineKeys({ shared, snap, tracks, tool, setTool });
   return (
-    <section
-      id={TIMELINE_ID}
-      className={styles['timeline']}
-      aria-label={t('label')}
-      tabIndex={-1}
-      {...keyScope('marking')}
-    >
-      <MarkingBar>
-        <ZoomControl control={control} snap={snap} />
-      </MarkingBar>
-      <Overview view={control.view} />
-      <ScaleContext value={scale}>
-        <div ref={area} className={styles['area']}>
-          <div ref={measure} className={styles['layers']}>
-            <div className={styles['scrub']} {...scrub}>
-              <Ruler />
-              <FilmStrip />
-              <WaveformStrip />
-            </div>
-            <Lanes snap={snap} />
-            <Playhead />
-          </div>
+    <TimelineContext value={shared}>
+      <section
+        id={TIMELINE_ID}
+        className={styles['timeline']}
+        aria-label={t('label')}
+        tabIndex={-1}
+        {...keyScope('marking')}
+      >
+        <MarkingBar>
+          <TimelineTools snap={snap} tracks={tracks} tool={tool} setTool={setTool} />
+        </MarkingBar>
+        <div className={styles['overview-room']}>
+          <Overview marks={tracks.marks} />
         </div>
-      </ScaleContext>
-    </section>
+        <Detail shared={shared}>
+          <Lanes tracks={tracks} snap={snap} tool={tool} />
+        </Detail>
+      </section>
+    </TimelineContext>
   );
+}
+
+function Detail({ shared: { view }, children }: { shared: TimelineShared; children: React.ReactNode }) {
+  const area = useRef<HTMLDivElement>(null);
+  const strips = useRef<HTMLDivElement>(null);
+  const scrub = useScrub((x) => view.scale().time(x));
+  useWheel(area, strips, view);
+  useEffect(() => {
+    const element = strips.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => view.setWidth(element.clientWidth));
+    observer.observe(element);
+    view.setWidth(element.clientWidth);
+    return () => observer.disconnect();
+  }, [view]);
+  return (
+    <div ref={area} className={styles['area']}>
+      <div className={styles['strips-room']}>
+        <div ref={strips} className={styles['strips']} {...scrub}>
+          <Ruler />
+          <FilmStrip />
+          <WaveformStrip />
+        </div>
+      </div>
+      {children}
+      <div className={styles['over']}>
+        <Playhead />
+      </div>
+    </div>
+  );
+}
+
+/** The page turns with the playhead: calmer than a picture that slides all the time, and cheaper. */
+function useFollowedPlayhead({ view }: TimelineShared): void {
+  const { player } = useDesk();
+  useEffect(() => {
+    let before: number = player.moment().time;
+    return player.watchMoment(({ time }) => {
+      view.follow(before, time);
+      before = time;
+    });
+  }, [player, view]);
 }

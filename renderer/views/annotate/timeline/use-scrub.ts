@@ -1,7 +1,7 @@
 // Scrubbing: press to go somewhere, drag to look through the film. What was playing plays on afterwards.
 
 import { useRef, type PointerEvent } from 'react';
-import { clampTime, micros, type Micros } from '../../../../shared/domain/time.ts';
+import { clampTime, micros } from '../../../../shared/domain/time.ts';
 import { wholeOf } from '../../../../shared/domain/recording/recording.ts';
 import { useDesk } from '../desk/desk.ts';
 
@@ -15,28 +15,28 @@ export interface ScrubHandlers {
 /** `timeAt`: microseconds at so many CSS pixels from the left edge of the element. */
 export function useScrub(timeAt: (x: number) => number): ScrubHandlers {
   const { player, opened } = useDesk();
-  const scrubbing = useRef<{ readonly wasPlaying: boolean; readonly from: number } | null>(null);
+  const pressed = useRef<{ readonly x: number; dragged: boolean } | null>(null);
 
-  const timeOf = (event: PointerEvent<HTMLElement>): Micros => {
+  const timeOf = (event: PointerEvent<HTMLElement>) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     return clampTime(micros(Math.round(timeAt(x))), wholeOf(opened.recording));
   };
   const stop = () => {
-    if (scrubbing.current?.wasPlaying === true) player.play();
-    scrubbing.current = null;
+    if (pressed.current?.dragged === true) player.endScrub();
+    pressed.current = null;
   };
   return {
     onPointerDown(event) {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      scrubbing.current = { wasPlaying: player.state().playing, from: event.clientX };
+      pressed.current = { x: event.clientX, dragged: false };
       player.seek(timeOf(event));
     },
     onPointerMove(event) {
-      const { current } = scrubbing;
-      if (current === null || event.clientX === current.from) return;
-      if (player.state().playing) player.pause();
-      player.seek(timeOf(event));
+      const { current } = pressed;
+      if (current === null || (!current.dragged && event.clientX === current.x)) return;
+      current.dragged = true;
+      player.scrub(timeOf(event));
     },
     onPointerUp: stop,
     onPointerCancel: stop,

@@ -1,28 +1,29 @@
 // Snapping on or off, and what edges snap to.
 
-import { useState } from 'react';
-import type { FragmentId } from '../../../../shared/domain/ids.ts';
+import { useMemo, useState } from 'react';
+import type { Span } from '../../../../shared/domain/time.ts';
 import { useDesk } from '../desk/desk.ts';
+import { edgesNear, edgesOf } from './edges.ts';
 
 export interface Snap {
   readonly isOn: boolean;
   readonly toggle: () => void;
-  /** Times (microseconds) that an edge of this fragment may snap to, as they are now. */
-  readonly targets: (dragged: FragmentId) => readonly number[];
+  /** Times within `reach` microseconds that an edge may snap to, besides the edges of the span that is moved. */
+  readonly targets: (time: number, reach: number, without: Span | null) => readonly number[];
 }
 
 export function useSnap(): Snap {
   const { player, fragments, marking, opened } = useDesk();
   const [isOn, setOn] = useState(true);
+  const { all } = fragments;
+  const edges = useMemo(() => edgesOf(all.map(({ fragment }) => fragment)), [all]);
   return {
     isOn,
     toggle: () => setOn((now) => !now),
-    targets(dragged) {
-      const edges = fragments.all
-        .filter(({ fragment }) => fragment.id !== dragged)
-        .flatMap(({ fragment }) => [fragment.start, fragment.end]);
+    targets(time, reach, without) {
       const mark = marking.running === null ? [] : [marking.running.time];
-      return [0, opened.recording.duration, player.moment().time, ...edges, ...mark];
+      const few = [0, opened.recording.duration, player.moment().time, ...mark];
+      return [...few, ...edgesNear(edges, time, reach, without)];
     },
   };
 }

@@ -1,10 +1,10 @@
 // WaveformStrip: how loud it is along the timeline: crying, cooing, silence.
 
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { useDesk } from '../desk/desk.ts';
-import { columnsOf } from './peaks.ts';
-import { useScale } from './scale.ts';
-import { useDrawing, type Pen } from './use-drawing.ts';
+import { barsOf, pyramidOf, received } from './peaks.ts';
+import { useTimeline } from './timeline-context.ts';
+import { useCanvas, type Pen } from './use-canvas.ts';
 import styles from './timeline.module.css';
 
 const BAR_PX = 2;
@@ -13,20 +13,17 @@ const LOUDEST = 255;
 
 export function WaveformStrip() {
   const { waveform } = useDesk().opened;
-  const { view, width } = useScale();
-  const draw = useCallback(
-    ({ context, width, height }: Pen) => {
-      if (waveform === null) return;
-      context.fillStyle = getComputedStyle(context.canvas).color;
-      const columns = columnsOf(waveform, view, Math.floor(width / (BAR_PX + GAP_PX)));
-      for (const [column, loudness] of columns.entries()) {
-        const bar = Math.max(1, (loudness / LOUDEST) * height);
-        context.fillRect(column * (BAR_PX + GAP_PX), (height - bar) / 2, BAR_PX, bar);
-      }
-    },
-    [waveform, view],
-  );
-  const canvas = useDrawing(width, draw);
+  const { view } = useTimeline();
+  const pyramid = useMemo(() => (waveform === null ? null : pyramidOf(received(waveform))), [waveform]);
+  const { ref } = useCanvas(({ context, height, palette }: Pen) => {
+    if (pyramid === null) return;
+    const { view: shown, perPixel, x } = view.scale();
+    context.fillStyle = palette['text-muted'];
+    for (const { time, loudness } of barsOf(pyramid, shown, (BAR_PX + GAP_PX) * perPixel)) {
+      const bar = Math.max(1, (loudness / LOUDEST) * height);
+      context.fillRect(Math.round(x(time)), (height - bar) / 2, BAR_PX, bar);
+    }
+  });
   if (waveform === null) return null;
-  return <canvas ref={canvas} className={styles['wave']} aria-hidden />;
+  return <canvas ref={ref} className={styles['wave']} aria-hidden />;
 }

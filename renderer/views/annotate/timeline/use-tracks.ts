@@ -1,0 +1,154 @@
+// The marks of the recording on the desk, and the tracks they lie in.
+
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
+import { useFormats } from '../../../messages/formats.ts';
+import { useQuery } from '../../../api/use-query.ts';
+import { useDesk } from '../desk/desk.ts';
+import type { Mark } from './mark.ts';
+import { NO_SIGN, signsOf, type CodeSign } from './signs.ts';
+import { TRACK_KINDS, tracksOf, type Track, type TrackHead, type TrackKind } from './tracks.ts';
+
+export interface Tracks {
+  readonly marks: readonly Mark[];
+  readonly tracks: readonly Track[];
+  readonly kind: TrackKind;
+  readonly setKind: (kind: TrackKind) => void;
+  readonly nextKind: () => void;
+  readonly collapsed: ReadonlySet<string>;
+  readonly toggle: (key: string) => void;
+}
+
+const NO_CODE = 'none';
+
+export function useTracks(): Tracks {
+  const { fragments, book } = useDesk();
+  const { words } = useFormats();
+  const [kind, setKind] = useState<TrackKind>('one');
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const signs = useMemo(() => signsOf(book.content), [book.content]);
+  const { all } = fragments;
+  const marks = useMemo(
+    () =>
+      all.map(({ fragment, number, mine }): Mark => {
+        const sign = firstSign(fragment, signs);
+        const name = fragment.name === '' && sign !== null ? words(sign.words) : fragment.name;
+        const { series, letter } = sign ?? NO_SIGN;
+        return {
+          id: fragment.id,
+          start: fragment.start,
+          end: fragment.end,
+          series,
+          letter,
+          mine,
+          number,
+          name,
+        };
+      }),
+    [all, signs, words],
+  );
+  const heads = useHeads(kind, signs);
+  const tracks = useMemo(
+    () => tracksOf(marks, heads, (_mark, index) => keysOf(kind, all[index]?.fragment, signs)),
+    [marks, heads, kind, all, signs],
+  );
+  // A track for what has no code only where there is such a thing.
+  const shown = useMemo(
+    () => tracks.filter(({ head, count }) => head.key !== NO_CODE || count > 0),
+    [tracks],
+  );
+  return {
+    marks,
+    tracks: shown,
+    kind,
+    setKind,
+    nextKind: () =>
+      setKind((now) => TRACK_KINDS[(TRACK_KINDS.indexOf(now) + 1) % TRACK_KINDS.length] ?? 'one'),
+    collapsed,
+    toggle: (key) =>
+      setCollapsed((now) =>
+        now.has(key) ? new Set([...now].filter((other) => other !== key)) : new Set([...now, key]),
+      ),
+  };
+}
+
+/** In the order of the book, so that the sign does not depend on which code was given first. */
+function firstSign({ codings }: Fragment, signs: ReadonlyMap<unknown, CodeSign>): CodeSign | null {
+  if (codings.length === 0) return null;
+  if (codings.length === 1) return signs.get(codings[0]?.codeId) ?? null;
+  const ids = new Set<unknown>(codings.map(({ codeId }) => codeId));
+  for (const [id, sign] of signs) if (ids.has(id)) return sign;
+  return null;
+}
+
+/** A fragment with codes of two groups lies in both tracks. */
+function keysOf(
+  kind: TrackKind,
+  fragment: Fragment | undefined,
+  signs: ReadonlyMap<unknown, CodeSign>,
+): readonly string[] {
+  if (fragment === undefined) return [];
+  if (kind === 'one') return [NO_TRACK.key];
+  if (kind === 'people') return [fragment.authorId];
+  const known = fragment.codings.flatMap(({ codeId }) => signs.get(codeId)?.groupKey ?? []);
+  if (known.length === 0) return [NO_CODE];
+  return kind === 'groups'
+    ? [...new Set(known)]
+    : fragment.codings.flatMap(({ codeId }) => (signs.has(codeId) ? [codeId] : []));
+}
+
+const NO_TRACK: TrackHead = { key: 'all', name: '', ...NO_SIGN };
+
+function useHeads(kind: TrackKind, signs: ReadonlyMap<string, CodeSign>): readonly TrackHead[] {
+  const t = useTranslations('annotate.timeline');
+  const { words } = useFormats();
+  const { book } = useDesk();
+  const people = usePeople();
+  return useMemo(() => {
+    const without: TrackHead = { key: NO_CODE, name: t('noCode'), ...NO_SIGN };
+    switch (kind) {
+      case 'one':
+        return [NO_TRACK];
+      case 'people':
+        return people;
+      case 'groups': {
+        const groups = book.content.groups.map(
+          (group): TrackHead => ({
+            key: group.id,
+            name: words(group.words),
+            series: group.colour,
+            letter: group.letter,
+          }),
+        );
+        return [...groups, without];
+      }
+      case 'codes': {
+        const codes = [...signs].map(
+          ([key, { series, letter, words: named }]): TrackHead => ({
+            key,
+            name: words(named),
+            series,
+            letter,
+          }),
+        );
+        return [...codes, without];
+      }
+    }
+  }, [kind, people, signs, book.content, t, words]);
+}
+
+/** Only those whose fragments the host lets this person see, oneself first. */
+function usePeople(): readonly TrackHead[] {
+  const t = useTranslations('annotate.fragments');
+  const { me, fragments } = useDesk();
+  const answer = useQuery('profiles.list', {});
+  const profiles = answer.status === 'ready' ? answer.value : null;
+  const { all } = fragments;
+  return useMemo(() => {
+    const authors = new Set(all.map(({ fragment }) => fragment.authorId));
+    authors.delete(me);
+    const nameOf = (id: string) => profiles?.find((profile) => profile.id === id)?.name ?? t('someoneElse');
+    return [me, ...authors].map((id): TrackHead => ({ key: id, name: nameOf(id), ...NO_SIGN }));
+  }, [all, me, profiles, t]);
+}
