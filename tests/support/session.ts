@@ -42,6 +42,8 @@ export interface TestVault {
   session(name: string): Session;
   as(name: string): FeatureHandlers;
   profile(name: string): Profile;
+  /** Lets so many milliseconds go by. */
+  wait(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -58,7 +60,8 @@ export async function openTestVault(
   { roles = {}, needToKnow = false }: TestVaultOptions = {},
 ): Promise<TestVault> {
   const folder = await mkdtemp(join(tmpdir(), 'vault-'));
-  const ports = { clock: tickingClock(), randomBytes };
+  const time = tickingClock();
+  const ports = { clock: time.now, randomBytes };
   const db = await openDatabase(join(folder, 'main.db'), randomBytes(32), ports);
   const news: { label: string; topics: readonly Topic[] }[] = [];
   const audit = await openTestTrail(db, folder, ports);
@@ -109,6 +112,7 @@ export async function openTestVault(
       const mine = session(name);
       return featureHandlers({ current: () => mine, ports });
     },
+    wait: time.wait,
     async close() {
       audit.end();
       await db.close();
@@ -146,9 +150,12 @@ export const paperFilms: FilmAccess = {
 };
 
 /** Every reading is a little later than the one before: order shows, and nothing depends on the real time. */
-function tickingClock(): () => number {
+function tickingClock() {
   let now = Date.UTC(2026, 0, 5, 9);
-  return () => (now += 100);
+  const wait = (ms: number): void => {
+    now += ms;
+  };
+  return { now: () => (now += 100), wait };
 }
 
 async function addProfile(db: Database, person: Profile, publicKey: Buffer): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from '../../../electron/host/db/sql.ts';
 import { createFilmsService, type FilmsService } from '../../../electron/host/films/service.ts';
 import type { Session } from '../../../electron/host/session.ts';
 import { asId, type RecordingId } from '../../../shared/domain/ids.ts';
@@ -180,6 +181,25 @@ describe('a film stays open', () => {
     await films.release(id);
     await expect(reader?.read()).rejects.toThrow('not open');
     expect((await ask({}, 'GET', token)).status).toBe(404);
+  });
+
+  test('until its reader has nothing to do with the family any more', async () => {
+    const token = await films.token(id, 'original');
+    const response = await ask({}, 'GET', token);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    const ended = async (at: number | null) => {
+      const by = at === null ? null : bench.session.me.id;
+      await bench.vault.db.write((writer) =>
+        writer.run(sql`update case_relation set ended_at = ${at}, ended_by = ${by}`),
+      );
+    };
+    await ended(1);
+    await expect(reader?.read()).rejects.toThrow('not open');
+    expect((await ask({}, 'GET', token)).status).toBe(404);
+    expect((await ask({}, 'HEAD', token)).status).toBe(404);
+    await ended(null);
+    expect((await ask({}, 'HEAD', token)).status).toBe(200);
   });
 
   test('until the lock', async () => {

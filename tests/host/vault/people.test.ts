@@ -43,6 +43,16 @@ describe('adding a person', () => {
     expect(told(await service.handlers['vault.unlock'](ANNA)).name).toBe(ANNA.name);
   });
 
+  it('gives roles only when whoever adds them may', async () => {
+    const service = (await makeWorld()).start();
+    await made(service);
+    const admin = { ...BRAM, roles: ['administrator' as const] };
+    expect(told(await service.handlers['profiles.add'](admin)).roles).toEqual(['administrator']);
+    told(await service.handlers['vault.unlock'](BRAM));
+    const asked = { ...BRAM, name: 'Chris', roles: ['coordinator' as const] };
+    expect(told(await service.handlers['profiles.add'](asked)).roles).toEqual([]);
+  });
+
   it.each([
     [{ ...BRAM, name: ' anna DE vries ' }, 'profile.name-taken'],
     [{ ...BRAM, name: ' ' }, 'profile.name-empty'],
