@@ -10,6 +10,7 @@ import type { Host, HostConfig } from './api.ts';
 import { createAuditHandlers } from './audit/handlers.ts';
 import { withReadsLogged } from './audit/log-reads.ts';
 import { createBackupHandlers, type BackupHandlerDeps } from './backup/handlers.ts';
+import { carryMemory } from './backup/memory.ts';
 import { createCaseHandlers } from './cases/handlers.ts';
 import { createCodebookHandlers } from './codebooks/handlers.ts';
 import { createConsentHandlers } from './consent/handlers.ts';
@@ -34,6 +35,7 @@ import { refusalOfThrow } from './refusal-of-throw.ts';
 import { createRoundHandlers } from './rounds/handlers.ts';
 import { createSheetHandlers } from './sheets/handlers.ts';
 import type { VaultDeps } from './vault/deps.ts';
+import { createDeviceStore } from './vault/device-store.ts';
 import { createFolders } from './vault/folders.ts';
 import { createKdf } from './vault/kdf.ts';
 import { createVaultService, type VaultService } from './vault/service.ts';
@@ -87,6 +89,15 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
       disk: nodeDisk,
     }),
     seedDemo: demoSeeder(config, ports, preferences),
+    leaving: [],
+    devices: createDeviceStore(
+      config.settingsFolder,
+      nodeDisk,
+      ports.randomBytes,
+      ports.deviceSecrets ?? null,
+    ),
+    carryOver: ({ folder, vaultId, from, to }) =>
+      carryMemory({ vault: folder, vaultId }, from, to, { disk: nodeDisk, randomBytes: ports.randomBytes }),
     async stopWork() {
       await Promise.all([films.close(), jobs.idle()]);
     },

@@ -18,8 +18,20 @@ export interface KdfCost {
   readonly lanes: number;
 }
 
+/** Secrets that the system keeps for this user of this computer, and gives nobody else. */
+export interface DeviceSecrets {
+  /** False where the system would keep them no better than a file does. */
+  available(): Promise<boolean>;
+  /** Locked up, to be kept anywhere. */
+  protect(secret: Uint8Array): Promise<Uint8Array>;
+  /** Null when the system does not open it, or not any more. */
+  reveal(locked: Uint8Array): Promise<Buffer | null>;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly randomBytes: RandomBytes;
   readonly log: Log;
+  /** Only where the shell can ask the system for it. */
+  readonly deviceSecrets?: DeviceSecrets;
 }

@@ -46,6 +46,7 @@ function textsAt(tree: object, code: RefusalCode): RefusalWords {
 
 function factsOf(refusal: Refusal): Record<string, string | number> {
   if (refusal.code === 'sheet.incomplete') return { count: refusal.open.length };
+  if (refusal.code === 'rekey.people-missing') return { people: refusal.people.join(', ') };
   const { code: _, ...facts } = refusal;
   return facts;
 }

@@ -8,6 +8,7 @@ import { codebookProcedures } from './codebooks.ts';
 import { consentProcedures } from './consent.ts';
 import type { Client, Handlers } from './define.ts';
 import { fragmentProcedures } from './fragments.ts';
+import { keyProcedures } from './keys.ts';
 import { programProcedures } from './program.ts';
 import { recordingProcedures } from './recordings.ts';
 import { scoringProcedures } from './scoring.ts';
@@ -17,6 +18,7 @@ import { vaultProcedures } from './vault.ts';
 export const contract = {
   ...vaultProcedures,
   ...accessProcedures,
+  ...keyProcedures,
   ...recordingProcedures,
   ...fragmentProcedures,
   ...codebookProcedures,

@@ -20,6 +20,18 @@ export type VaultRefusal =
   | { readonly code: 'vault.newer-version' }
   | { readonly code: 'vault.damaged'; readonly part: 'manifest' | 'database' | 'recording' }
   | { readonly code: 'vault.not-demo' }
+  /** This person's passphrase opens the vault on another computer only. */
+  | { readonly code: 'vault.other-device' }
+  /** This computer, or this way of running the program, keeps no secret to bind a passphrase to. */
+  | { readonly code: 'device.unavailable' }
+  | { readonly code: 'recovery.mistyped' }
+  /** Nobody takes away their own way in. */
+  | { readonly code: 'profile.yourself' }
+  | { readonly code: 'profile.last-coordinator' }
+  /** These people have not opened the vault since keys could be sealed to people; they would be locked out. */
+  | { readonly code: 'rekey.people-missing'; readonly people: readonly string[] }
+  /** The recovery key is from before keys could be sealed to it: a new one must be made first. */
+  | { readonly code: 'recovery.outdated' }
   | { readonly code: 'passphrase.too-short'; readonly minimum: number }
   | { readonly code: 'passphrase.too-common' }
   | { readonly code: 'profile.name-empty' }

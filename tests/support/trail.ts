@@ -24,6 +24,7 @@ export function trailDeps(db: Database, folder: string, test: TestTrail): TrailD
   return {
     db,
     key,
+    formerKeys: [],
     head: createHeadFile(nodeDisk, folder, VAULT, key),
     place: { clock, monotonic, boot, accessPoint: 'p', appVersion: '1' },
     log: { event: () => undefined },

@@ -76,6 +76,14 @@ export const ACCESS: ProcedureAccess = {
   'profiles.setTeam': byRole('people.manage'),
   'profiles.setRoles': byRole('roles.manage'),
   'profiles.changePassphrase': free(OWN),
+  'profiles.remove': byRole('people.manage'),
+
+  'keys.state': free('names of the team, and how keys stand'),
+  'keys.newRecovery': byRole('keys.manage'),
+  'keys.confirmRecovery': byRole('keys.manage'),
+  'keys.rekey': byRole('keys.manage'),
+  'keys.bindDevice': free(OWN),
+  'keys.unbindDevice': free(OWN),
 
   'access.mine': free(OWN),
   'access.ofCase': asks('access.view', onCase),

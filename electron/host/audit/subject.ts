@@ -40,6 +40,7 @@ const cell = (row: Row, column: string): string => String(row[column]);
 /** Without the family of a recording, which is looked up for all of them alike. */
 const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
   profile: (row) => subjectAlone('profile', cell(row, 'id')),
+  departure: (row) => subjectAlone('profile', cell(row, 'id')),
   care_case: (row) => ({ ...subjectAlone('case', cell(row, 'id')), caseId: asId(cell(row, 'id')) }),
   recording: (row) => ({
     ...subjectAlone('recording', cell(row, 'id')),

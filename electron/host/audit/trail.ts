@@ -20,7 +20,7 @@ import type { HeadFile } from './head-file.ts';
 import { lastLine } from './queries.ts';
 import { createReadMemory, READ_LINE_LASTS_MS, REFUSED_LINE_LASTS_MS } from './read-memory.ts';
 import { subjectAlone, subjectOfAct, subjectOfReading, type About } from './subject.ts';
-import { checkAll, checkTail } from './verify.ts';
+import { checkAll, checkTail, type FormerLogKey } from './verify.ts';
 
 /** Something that happened to the vault as a whole, or to somebody's way in. */
 export interface Happening {
@@ -68,6 +68,8 @@ export interface TrailDeps {
   readonly db: Database;
   /** Is the trail's from now on: wiped when it ends. */
   readonly key: Uint8Array;
+  /** For lines from before the vault got another key. The trail's as well. */
+  readonly formerKeys: readonly FormerLogKey[];
   readonly head: HeadFile;
   readonly place: LogPlace;
   readonly log: Log;
@@ -168,7 +170,7 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
     end() {
       anchor.stop();
       open = false;
-      wipe(key);
+      wipe(key, ...deps.formerKeys.map((former) => former.key));
     },
   };
 }

@@ -8,9 +8,16 @@ import type { HeadFile } from './head-file.ts';
 import { makeReady, type ReadyKey } from './mac.ts';
 import { lastUpTo, rowsAfter, sealedLine } from './queries.ts';
 
+/** A key that the log had before, and the last line that was written under it. */
+export interface FormerLogKey {
+  readonly untilSeq: number;
+  readonly key: Uint8Array;
+}
+
 interface Checking {
   readonly db: Database;
   readonly key: Uint8Array;
+  readonly formerKeys: readonly FormerLogKey[];
   readonly head: HeadFile;
 }
 
@@ -53,25 +60,43 @@ async function headOf({ db, head }: Checking): Promise<{ head: LogHead | null; f
 }
 
 async function follow(
-  { db, key }: Checking,
+  { db, key, formerKeys }: Checking,
   from: LogHead,
   head: LogHead | null,
 ): Promise<readonly LogFinding[]> {
-  const ready = makeReady(key);
+  const ring = readyRing(key, formerKeys);
   try {
-    return await followWith(ready, db, from, head);
+    return await followWith(ring, db, from, head);
   } finally {
-    ready.end();
+    ring.end();
   }
 }
 
+/** Each line under the key of its time. */
+function readyRing(key: Uint8Array, formerKeys: readonly FormerLogKey[]): ReadyKey {
+  const now = makeReady(key);
+  const former = formerKeys
+    .map((one) => ({ untilSeq: one.untilSeq, ready: makeReady(one.key) }))
+    .toSorted((a, b) => a.untilSeq - b.untilSeq);
+  return {
+    seal(previousMac, line) {
+      const found = former.find(({ untilSeq }) => line.seq <= untilSeq)?.ready ?? now;
+      return found.seal(previousMac, line);
+    },
+    end() {
+      now.end();
+      for (const { ready } of former) ready.end();
+    },
+  };
+}
+
 async function followWith(
-  ready: ReadyKey,
+  ring: ReadyKey,
   db: Database,
   from: LogHead,
   head: LogHead | null,
 ): Promise<readonly LogFinding[]> {
-  const check = checkChain(from, head, (previous, line) => ready.seal(previous, line));
+  const check = checkChain(from, head, (previous, line) => ring.seal(previous, line));
   let after = from.seq;
   for (;;) {
     const rows: readonly Row[] = await db.read((reader) => rowsAfter(reader, after, PAGE));

@@ -12,8 +12,9 @@ import type { Run } from './run.ts';
 const FILM_NAME = /^([0-9a-f]{32})\.rec$/u;
 
 /** Sets of which the manifest cannot be read are not ours to judge: they stay. */
-export async function clearAway({ backup, vaultId, backupKey, ports }: Run): Promise<void> {
-  const sets = await ownSets(backup, vaultId, backupKey);
+export async function clearAway(run: Run): Promise<void> {
+  const { backup, vaultId, backupKey, formerBackupKeys, ports } = run;
+  const sets = await ownSets(backup, vaultId, backupKey, ...formerBackupKeys);
   const kept = generationsToKeep(sets, ports.clock());
   for (const set of sets) {
     if (!kept.includes(set)) await rm(setFolder(backup, set.id), { recursive: true, force: true });

@@ -25,9 +25,18 @@ export async function readableSets(backup: string): Promise<readonly FoundSet[]>
 export async function ownSets(
   backup: string,
   vaultId: VaultId,
-  key: Uint8Array,
+  ...keys: readonly Uint8Array[]
 ): Promise<readonly FoundSet[]> {
-  return (await readableSets(backup)).filter(({ manifest }) => isAuthenticSet(manifest, vaultId, key));
+  const sets = await readableSets(backup);
+  return sets.filter(({ manifest }) => keys.some((key) => isAuthenticSet(manifest, vaultId, key)));
+}
+
+/**
+ * Of this vault by their own word, under whatever key. For what they say was destroyed: a set from before the vault got
+ * another key cannot prove the ones after it, and what it would bring back must not depend on that.
+ */
+export async function namedSets(backup: string, vaultId: VaultId): Promise<readonly FoundSet[]> {
+  return (await readableSets(backup)).filter(({ manifest }) => manifest.vaultId === vaultId);
 }
 
 /** Every set hands on what was destroyed before it, so that no order of keeping and clearing forgets. */

@@ -57,6 +57,20 @@ export async function changeMemory(
   await writeWhole(disk, join(place.vault, BACKUP_MEMORY_FILE), JSON.stringify(sealed));
 }
 
+/**
+ * After the vault got another key: where backups go is still known, but none of them opens with that key. Quiet where
+ * it was done already. @throws StorageError
+ */
+export async function carryMemory(
+  place: Omit<MemoryPlace, 'key'>,
+  from: Uint8Array,
+  to: Uint8Array,
+  tools: { readonly disk: Disk; readonly randomBytes: RandomBytes },
+): Promise<void> {
+  const { folder } = await loadMemory({ ...place, key: from });
+  if (folder !== null) await changeMemory({ ...place, key: to }, { folder }, tools);
+}
+
 function contextOf(vaultId: VaultId): string {
   return `backup memory ${vaultId}`;
 }

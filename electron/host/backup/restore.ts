@@ -26,7 +26,7 @@ import {
 } from '../vault/vault-files.ts';
 import type { Course } from './course.ts';
 import { copyFile, hashFile, isSame, sizeIfThere } from './files.ts';
-import { destroyedIn, ownSets } from './find-sets.ts';
+import { destroyedIn, namedSets } from './find-sets.ts';
 import { filmPath, FILMS_FOLDER, setFolder } from './layout.ts';
 import { changeMemory } from './memory.ts';
 import { replayDestruction } from './replay.ts';
@@ -98,8 +98,7 @@ interface Work extends Restoring {
 
 async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Result<RestoredVault>> {
   const { folder, backup, set, list, proven, backupKey, course } = work;
-  const sets = await ownSets(backup, list.vaultId, backupKey);
-  const destroyed = destroyedIn(sets);
+  const destroyed = destroyedIn(await namedSets(backup, list.vaultId));
   const films = list.films.filter((film) => !destroyed.has(film.id));
   course.expect(2 * (list.database.sizeBytes + films.reduce((sum, film) => sum + film.sizeBytes, 0)));
   const database = join(setFolder(backup, set), DATABASE_FILE);

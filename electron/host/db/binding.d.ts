@@ -1,4 +1,4 @@
-// The binding ships types that its own `exports` hide. It is better-sqlite3 plus `key`.
+// The binding ships types that its own `exports` hide. It is better-sqlite3 plus `key` and `rekey`.
 
 declare module 'better-sqlite3-multiple-ciphers' {
   import type { Database, Options } from 'better-sqlite3';
@@ -6,6 +6,8 @@ declare module 'better-sqlite3-multiple-ciphers' {
   export interface KeyedDatabase extends Database {
     /** Answers SQLite's result code. */
     key(key: Buffer): number;
+    /** Answers SQLite's result code. */
+    rekey(key: Buffer): number;
   }
   const Sqlite: new (path: string, options?: Options) => KeyedDatabase;
   export default Sqlite;

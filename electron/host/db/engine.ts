@@ -6,7 +6,7 @@ import Sqlite, { type KeyedDatabase } from 'better-sqlite3-multiple-ciphers';
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StorageError } from './database.ts';
-import { codeOf, named } from './storage-faults.ts';
+import { codeOf, guarded, named } from './storage-faults.ts';
 import { hasTornPage } from './torn-page.ts';
 
 export type Connection = SqliteDatabase;
@@ -39,6 +39,34 @@ export async function openEncrypted(
   key: Uint8Array,
   options: OpenOptions,
 ): Promise<Connection> {
+  return openKeyed(path, key, options);
+}
+
+/**
+ * Writes every page anew under another key, in one transaction: cut off at any moment, the file opens with the old key
+ * or the new. @throws StorageError as `openEncrypted`, and `full`
+ */
+export async function rekeyEncrypted(
+  path: string,
+  key: Uint8Array,
+  next: Uint8Array,
+  options: OpenOptions,
+): Promise<void> {
+  const connection = await openKeyed(path, key, options);
+  try {
+    guarded(() => {
+      const raw = rawKey(next);
+      connection.rekey(raw);
+      raw.fill(0);
+      // What stands under the old key in the log and the file is written over now, not some time later.
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+    });
+  } finally {
+    connection.close();
+  }
+}
+
+async function openKeyed(path: string, key: Uint8Array, options: OpenOptions): Promise<KeyedDatabase> {
   let connection: KeyedDatabase | null = null;
   try {
     connection = new Sqlite(path, { readonly: options.readOnly ?? false, timeout: BUSY_TIMEOUT_MS });
@@ -55,7 +83,6 @@ export async function openEncrypted(
 
 /** The key goes in as bytes: as text of a PRAGMA it would stay behind in several copies in memory. */
 function unlock(connection: KeyedDatabase, key: Uint8Array): void {
-  if (key.length !== KEY_BYTES) throw new RangeError('a key has 32 bytes');
   connection.pragma(`cipher='${CIPHER}'`);
   const raw = rawKey(key);
   connection.key(raw);
@@ -66,6 +93,7 @@ const HEX_DIGITS = Buffer.from('0123456789abcdef');
 
 /** `raw:` and 64 hex digits, written byte by byte so that no JavaScript string ever holds the key. */
 function rawKey(key: Uint8Array): Buffer {
+  if (key.length !== KEY_BYTES) throw new RangeError('a key has 32 bytes');
   const prefix = Buffer.from('raw:');
   const raw = Buffer.alloc(prefix.length + 2 * key.length);
   prefix.copy(raw);

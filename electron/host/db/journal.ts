@@ -11,6 +11,7 @@ import type { Reader, Writer } from './database.ts';
 /** Tables whose rows an act may change; each has one text primary key named `id`. */
 export type JournalledTable =
   | 'profile'
+  | 'departure'
   | 'care_case'
   | 'recording'
   | 'fragment'

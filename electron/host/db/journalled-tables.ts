@@ -9,6 +9,7 @@ import type { Sql } from './sql.ts';
 /** What a change to each table is news about. */
 const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   profile: 'profiles',
+  departure: 'profiles',
   care_case: 'cases',
   recording: 'recordings',
   fragment: 'fragments',

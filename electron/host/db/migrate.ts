@@ -66,10 +66,11 @@ async function copyBefore(connection: Connection, path: string, version: number)
   }
 }
 
-/** Keeps the copy of this migration; older ones have done their duty. */
-async function removeCopies(path: string, keep: number): Promise<void> {
+/** Keeps the copy of this migration; older ones have done their duty. `keep` null: none. */
+export async function removeCopies(path: string, keep: number | null): Promise<void> {
   const prefix = basename(path) + MARK;
+  const kept = keep === null ? null : `${prefix}${keep}`;
   for (const name of await readdir(dirname(path))) {
-    if (name.startsWith(prefix) && name !== `${prefix}${keep}`) await rm(join(dirname(path), name));
+    if (name.startsWith(prefix) && name !== kept) await rm(join(dirname(path), name));
   }
 }

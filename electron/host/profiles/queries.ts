@@ -16,6 +16,7 @@ const row = z
     roles: rolesCell,
     team: z.string(),
     created_at: z.int(),
+    left_at: z.int().nullable(),
   })
   .transform(
     (r): Profile => ({
@@ -24,23 +25,25 @@ const row = z
       roles: r.roles,
       team: r.team,
       createdAt: r.created_at,
+      ...(r.left_at === null ? {} : { leftAt: r.left_at }),
     }),
   );
 
 export async function allProfiles(reader: Reader): Promise<readonly Profile[]> {
-  const rows = await reader.all(
-    sql`select id, name, roles, team, created_at from profile order by created_at, name`,
-  );
+  const rows = await reader.all(sql`
+    select p.id, p.name, p.roles, p.team, p.created_at, d.at as left_at
+    from profile p left join departure d on d.id = p.id order by p.created_at, p.name`);
   return rows.map((r) => row.parse(r));
 }
 
+/** Null also for who left. */
 export async function onePerson(reader: Reader, profileId: ProfileId): Promise<Person | null> {
-  const found = await reader.first(
-    sql`select id, name, roles, team, created_at from profile where id = ${profileId}`,
-  );
+  const found = await reader.first(sql`
+    select p.id, p.name, p.roles, p.team, p.created_at, d.at as left_at
+    from profile p left join departure d on d.id = p.id where p.id = ${profileId}`);
   if (found === null) return null;
-  const { team: _team, roles: _roles, ...person } = row.parse(found);
-  return person;
+  const { team: _team, roles: _roles, leftAt, ...person } = row.parse(found);
+  return leftAt === undefined ? person : null;
 }
 
 export function profileRow(profile: Profile): Row & { readonly id: string } {

@@ -42,6 +42,11 @@ export async function writeProfile(
   });
 }
 
+/** Within an act: from now on they are somebody who was here. */
+export async function writeDeparture(rows: ActRows, id: ProfileId, at: number): Promise<void> {
+  await rows.insert('departure', { id, at });
+}
+
 /** Within an act: for a vault that is made with a past. */
 export async function placeInPast(
   rows: ActRows,

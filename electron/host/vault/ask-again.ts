@@ -4,9 +4,10 @@
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { createAttempts } from './attempts.ts';
 import type { VaultDeps } from './deps.ts';
+import type { SlotKeys } from './keys.ts';
 import type { Slot } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
-import { openSlot, type SlotKeys } from './slots.ts';
+import { tryPassphrase } from './try-passphrase.ts';
 
 /** The keys of whoever has the vault open, the caller's to wipe, and the slot that they open. */
 export interface AskedAgain {
@@ -19,14 +20,19 @@ export async function askAgain(
   vault: OpenVault,
   passphrase: string,
 ): Promise<Result<AskedAgain>> {
-  const attempts = createAttempts(vault.folder, deps.ports.clock, deps.disk);
-  const wait = await attempts.begin();
-  if (wait > 0) return refuse({ code: 'vault.wait', wait });
   const { me, audit } = vault.session;
   const { vaultId, slots } = vault.manifest();
   const slot = slots.find(({ profileId }) => profileId === me.id);
-  const keys = slot === undefined ? null : await openSlot(vaultId, slot, passphrase, deps.kdf);
-  if (slot === undefined || keys === null) {
+  if (slot === undefined) return refuse({ code: 'not-found' });
+  const attempts = createAttempts(vault.folder, deps.ports.clock, deps.disk);
+  const wait = await attempts.begin();
+  if (wait > 0) return refuse({ code: 'vault.wait', wait });
+  const keys = await tryPassphrase(deps, vaultId, slot, passphrase);
+  if (keys === 'other-device') {
+    await attempts.takenBack();
+    return refuse({ code: 'vault.other-device' });
+  }
+  if (keys === null) {
     return refuse({ code: 'vault.wrong-key', wait: await attempts.failed() });
   }
   if (keys === 'damaged') return refuse({ code: 'vault.damaged', part: 'manifest' });

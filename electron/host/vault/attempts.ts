@@ -25,6 +25,8 @@ export interface Attempts {
   begin(): Promise<number>;
   /** Answers how many seconds the next try must wait. */
   failed(): Promise<number>;
+  /** The try was none: it counts neither way. */
+  takenBack(): Promise<void>;
   /** Answers how many failed before this one, in a row: somebody should hear of them. */
   succeeded(): Promise<number>;
 }
@@ -47,6 +49,10 @@ export function createAttempts(folder: string, clock: Clock, disk: Disk): Attemp
       const { failures } = await load(path);
       await save({ failures, at: clock() });
       return waitAfter(failures);
+    },
+    async takenBack() {
+      const { failures, at } = await load(path);
+      await save({ failures: Math.max(0, failures - 1), at });
     },
     async succeeded() {
       const { failures } = await load(path);

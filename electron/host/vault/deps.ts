@@ -1,19 +1,32 @@
 // What the vault needs of the rest of the host; the composition root gives it, and tests replace it.
 
+import type { ProfileId, VaultId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { HostConfig } from '../api.ts';
+import type { ActRows } from '../db/journal.ts';
 import type { Disk } from '../disk/disk.ts';
 import type { EventHub } from '../events.ts';
 import type { KdfCost, Ports } from '../ports.ts';
 import type { PreferenceStore } from '../program/preferences.ts';
 import type { Session } from '../session.ts';
+import type { DeviceStore } from './device-store.ts';
 import type { Folders } from './folders.ts';
 import type { Kdf } from './kdf.ts';
 import type { OpenStorage } from './storage.ts';
 
 /** Fills a new demo vault. `profiles`: its three people, the coordinator of the session first. */
 export type SeedDemo = (session: Session, profiles: readonly Person[]) => Promise<Result<null>>;
+
+/** `from` and `to`: the backup keys of before and after, which the caller wipes. */
+export type CarryOver = (vault: {
+  readonly folder: string;
+  readonly vaultId: VaultId;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}) => Promise<void>;
+
+export type Leaving = (rows: ActRows, who: ProfileId) => Promise<void>;
 
 export interface VaultDeps {
   readonly ports: Ports;
@@ -27,6 +40,12 @@ export interface VaultDeps {
   readonly cost: KdfCost | null;
   readonly openStorage: OpenStorage;
   readonly seedDemo: SeedDemo;
+  /** What others keep beside the vault under a key of its own, brought over to the vault's new key. */
+  readonly carryOver: CarryOver;
+  /** What others take away of somebody who leaves, in the same act. */
+  readonly leaving: readonly Leaving[];
+  /** Secrets of this computer, for slots that are bound to it. */
+  readonly devices: DeviceStore;
   /** Resolves when nothing reads or writes the vault any more: jobs are stopped, films are closed. */
   readonly stopWork: () => Promise<void>;
 }

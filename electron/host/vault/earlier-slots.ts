@@ -2,9 +2,8 @@
 // together under the passphrase, and the vault key under the recovery key itself.
 
 import type { VaultId } from '../../../shared/domain/ids.ts';
-import { deriveKey, KEY_BYTES, unseal, wipe } from './keys.ts';
+import { deriveKey, KEY_BYTES, unseal, wipe, type SlotKeys } from './keys.ts';
 import type { EarlierRecovery, EarlierSlot } from './manifest.ts';
-import type { SlotKeys } from './slots.ts';
 
 export function openEarlierSlot(vaultId: VaultId, slot: EarlierSlot, slotKey: Uint8Array): SlotKeys | null {
   const { algorithm, memoryKiB, passes, lanes, salt } = slot.kdf;

@@ -118,7 +118,7 @@ async function recover(
   const { id, name } = vault.session.me;
   const old = { profileId: id, nameHash: nameHash(vault.manifest().vaultId, name) };
   try {
-    await replaceSlot(deps, vault, old, passphrase.value, vault.raterKey);
+    await replaceSlot(deps, vault, old, passphrase.value, vault.raterKey, null);
   } catch (error) {
     await vault.close();
     throw error;

@@ -18,6 +18,8 @@ export interface Keeper {
   enter(folder: string, prove: () => Promise<Result<Proven>>): Promise<Result<OpenVault>>;
   /** Goes on with another person of the vault that is open. */
   change(proven: Proven): Promise<Result<OpenVault>>;
+  /** Closes the vault that is open and opens it again, for what only an opening does. */
+  reenter(proven: Proven): Promise<Result<OpenVault>>;
   /** Makes an open vault the current one. */
   adopt(vault: OpenVault): Promise<Person>;
   /** Closes what is open; quiet when nothing is. */
@@ -53,6 +55,9 @@ export function createKeeper(deps: VaultDeps): Keeper {
         await noteEntrance(open.session, proven.entrance);
         return ok(open);
       }
+      return keeper.reenter(proven);
+    },
+    async reenter(proven) {
       const folder = open?.folder ?? '';
       await keeper.leave();
       return keeper.enter(folder, async () => ok(proven));

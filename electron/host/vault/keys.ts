@@ -24,9 +24,14 @@ export type KeyPurpose =
   | 'identity'
   | 'device slot'
   | 'former'
-  | 'former log key'
   | 'draft'
   | `demo rater ${ProfileId}`;
+
+/** What a slot gives. The rater key is this person's alone: for work that even colleagues must not open. */
+export interface SlotKeys {
+  readonly vaultKey: Buffer;
+  readonly raterKey: Buffer;
+}
 
 /** HKDF-SHA-256 (RFC 5869). */
 export function deriveKey(from: Uint8Array, vaultId: string, purpose: KeyPurpose): Buffer {

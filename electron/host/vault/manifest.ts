@@ -102,9 +102,19 @@ export function isCurrentSlot(one: Slot): one is CurrentSlot {
   return 'vaultKey' in one;
 }
 
+/** The computer without which the slot does not open; null: any will do. */
+export function deviceOf(one: Slot): string | null {
+  return isCurrentSlot(one) ? one.device : null;
+}
+
 /** Null where the recovery key is still of format 1 and has no pair of keys. */
 export function currentRecovery({ recovery: one }: Pick<Manifest, 'recovery'>): CurrentRecovery | null {
   return 'publicKey' in one ? one : null;
+}
+
+/** Whether the vault's key was changed and the records may not have followed. */
+export function hasFormer(one: Manifest): boolean {
+  return 'former' in one && one.former !== null;
 }
 
 /** As it is written today, without a key from before: that one is named where it is needed. */

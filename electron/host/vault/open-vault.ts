@@ -7,12 +7,20 @@ import { StorageError, type Database } from '../db/database.ts';
 import { personOf, profilesOf } from '../profiles/service.ts';
 import type { Session } from '../session.ts';
 import type { VaultDeps } from './deps.ts';
+import { finishRekey } from './finish-rekey.ts';
 import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
 import type { HeldLock } from './lock-file.ts';
 import { clearExchange, exchangeManifest } from './manifest-exchange.ts';
 import { personKeysOf, wipePersonKeys } from './person-keys.ts';
 import { escrowedRaterKey, settleKeyRow } from './public-keys.ts';
-import { currentBody, signManifest, type CurrentSlot, type Manifest, type ManifestBody } from './manifest.ts';
+import {
+  currentBody,
+  hasFormer,
+  signManifest,
+  type CurrentSlot,
+  type Manifest,
+  type ManifestBody,
+} from './manifest.ts';
 import { openWith, type Storage } from './storage.ts';
 import { wipeOwnKey, type Entrance, type OwnKey } from './unlock.ts';
 
@@ -112,6 +120,7 @@ export async function noteEntrance({ audit, me }: Session, { event, failures }: 
 
 async function openStorage(deps: VaultDeps, opening: Opening): Promise<Storage> {
   const { vaultKey, manifest } = opening;
+  await finishRekey(deps, opening.folder, manifest, vaultKey);
   return openWith(deps.openStorage, opening.folder, { vaultKey, vaultId: manifest.vaultId }, (act) => {
     deps.events.emit({ kind: 'changed', topics: act.topics });
   });
@@ -201,8 +210,8 @@ async function inTime(work: Promise<void>): Promise<void> {
 }
 
 /**
- * Clears what earlier runs left: half films, slots of people who were never added, a manifest file that broke. And
- * brings this person's keys to today's form.
+ * Clears what earlier runs left: half films, slots of people who were never added or who left, a manifest file that
+ * broke. And brings this person's keys to today's form.
  */
 async function tidy(deps: VaultDeps, vault: OpenVault, { whole, renewedSlot }: Opening): Promise<void> {
   await attempt(deps, 'sweep', async () => {
@@ -216,9 +225,11 @@ async function tidy(deps: VaultDeps, vault: OpenVault, { whole, renewedSlot }: O
     await settleKeyRow(db, vault.manifest(), owner, deps.ports.randomBytes);
   });
   await attempt(deps, 'tidy-manifest', async () => {
-    const people = new Set((await profilesOf(vault.session.db)).map((profile) => profile.id));
+    const here = (await profilesOf(vault.session.db)).filter(({ leftAt }) => leftAt === undefined);
+    const people = new Set(here.map(({ id }) => id));
     const slots = vault.manifest().slots.filter((slot) => people.has(slot.profileId));
-    const isTidy = slots.length === vault.manifest().slots.length;
+    // A key from before is of no use once the records have followed.
+    const isTidy = slots.length === vault.manifest().slots.length && !hasFormer(vault.manifest());
     if (whole && isTidy && renewedSlot === null) return;
     const renewed = slots.map((slot) => (slot.profileId === renewedSlot?.profileId ? renewedSlot : slot));
     await vault.rewrite({ slots: renewed }, (place) => place());

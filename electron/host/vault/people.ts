@@ -12,11 +12,11 @@ import { profilesOf, writeProfile } from '../profiles/service.ts';
 import { askAgain } from './ask-again.ts';
 import type { VaultDeps } from './deps.ts';
 import { demoRaterKey, KEY_BYTES, wipe } from './keys.ts';
-import type { Slot } from './manifest.ts';
+import { deviceOf, type Slot } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
 import { writeKeyRow } from './public-keys.ts';
 import { sealSlot } from './seal-slot.ts';
-import { nameHash } from './slots.ts';
+import { nameHash, type DeviceSecret } from './slots.ts';
 
 /**
  * Adds a person to an open vault. The slot is written before the row is committed: cut off between the two, a
@@ -76,10 +76,13 @@ export async function changePassphrase(
   const asked = await askAgain(deps, vault, current);
   if (!asked.ok) return asked;
   const { keys, slot } = asked.value;
+  const bound = deviceOf(slot);
+  const device = bound === null ? null : await deps.devices.find(bound);
   try {
-    await replaceSlot(deps, vault, slot, passphrase.value, keys.raterKey);
+    await replaceSlot(deps, vault, slot, passphrase.value, keys.raterKey, device);
   } finally {
     wipe(keys.vaultKey, keys.raterKey);
+    if (device !== null) wipe(device.secret);
   }
   return ok(null);
 }
@@ -91,10 +94,12 @@ export async function replaceSlot(
   old: Pick<Slot, 'profileId' | 'nameHash'>,
   passphrase: string,
   raterKey: Buffer,
+  device: DeviceSecret | null,
 ): Promise<void> {
   const { profileId } = old;
   const owner = { vaultId: vault.manifest().vaultId, profileId, nameHash: old.nameHash };
-  const slot = await sealSlot(deps, owner, passphrase, { vaultKey: vault.vaultKey, raterKey });
+  const keys = { vaultKey: vault.vaultKey, raterKey };
+  const slot = await sealSlot(deps, owner, passphrase, keys, device);
   const others = vault.manifest().slots.filter((other) => other.profileId !== profileId);
   const changed = { event: 'passphrase.change', userId: profileId } as const;
   await vault.rewrite({ slots: [...others, slot] }, (place) => vault.session.audit.noteWith(changed, place));

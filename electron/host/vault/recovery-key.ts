@@ -7,6 +7,7 @@ import { KEY_BYTES, wipe } from './keys.ts';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 const BITS_PER_SIGN = 5;
+const GROUP_SIGNS = 4;
 /** 24 bits fill 256 up to a whole number of signs: 56. */
 const CHECK_BYTES = 3;
 const SIGNS = ((KEY_BYTES + CHECK_BYTES) * 8) / BITS_PER_SIGN;
@@ -31,10 +32,7 @@ export function writeRecoveryKey(key: Uint8Array): string {
 
 /** Forgives case, spaces, dashes and misread signs. Null when it was mistyped; the caller wipes the key. */
 export function readRecoveryKey(text: string): Buffer | null {
-  const signs = text
-    .toUpperCase()
-    .replaceAll(/[\s\p{Dash}]/gu, '')
-    .replaceAll(/[OIL]/gu, (sign) => MISREAD[sign] ?? sign);
+  const signs = signsOf(text);
   if (signs.length !== SIGNS) return null;
   const bytes = Buffer.alloc(KEY_BYTES + CHECK_BYTES);
   let held = 0;
@@ -55,6 +53,18 @@ export function readRecoveryKey(text: string): Buffer | null {
   if (timingSafeEqual(checksum(key), bytes.subarray(KEY_BYTES))) return key;
   wipe(bytes);
   return null;
+}
+
+/** Whether somebody could read what they wrote down: typed as freely as the whole key. */
+export function isLastGroup(key: Uint8Array, typed: string): boolean {
+  return writeRecoveryKey(key).slice(-GROUP_SIGNS) === signsOf(typed);
+}
+
+function signsOf(text: string): string {
+  return text
+    .toUpperCase()
+    .replaceAll(/[\s\p{Dash}]/gu, '')
+    .replaceAll(/[OIL]/gu, (sign) => MISREAD[sign] ?? sign);
 }
 
 function checksum(key: Uint8Array): Buffer {

@@ -3,7 +3,8 @@
 import type { VaultDeps } from './deps.ts';
 import { calibrate } from './kdf-cost.ts';
 import type { CurrentSlot } from './manifest.ts';
-import { makeSlot, type DeviceSecret, type SlotKeys, type SlotOwner } from './slots.ts';
+import type { SlotKeys } from './keys.ts';
+import { makeSlot, type DeviceSecret, type SlotOwner } from './slots.ts';
 
 export async function sealSlot(
   deps: VaultDeps,

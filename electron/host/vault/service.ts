@@ -8,6 +8,7 @@ import type { CurrentSession } from '../session.ts';
 import { createDemoHandlers, type DemoHandlers } from './demo-handlers.ts';
 import { createDemoVault } from './demo-vault.ts';
 import type { VaultDeps } from './deps.ts';
+import { createKeyHandlers, type KeyHandlers } from './key-handlers.ts';
 import { createVaultHandlers, unlock, type VaultHandlers } from './handlers.ts';
 import { createKeeper } from './keeper.ts';
 import type { OpenVault } from './open-vault.ts';
@@ -19,7 +20,7 @@ export { openSealed, sealTo, type Identity } from './identity.ts';
 export { publicKeys } from './public-keys.ts';
 
 export interface VaultService {
-  readonly handlers: VaultHandlers & DemoHandlers & ProfileHandlers;
+  readonly handlers: VaultHandlers & DemoHandlers & KeyHandlers & ProfileHandlers;
   readonly current: CurrentSession;
   /** For what works on the vault as a whole, such as its backup. */
   opened(): OpenVault | null;
@@ -39,6 +40,7 @@ export function createVaultService(deps: VaultDeps): VaultService {
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => turns.take(work);
   const vault = createVaultHandlers(deps, keeper);
   const demo = createDemoHandlers(deps, keeper);
+  const keys = createKeyHandlers(deps, keeper);
   return {
     handlers: {
       ...vault,
@@ -50,6 +52,13 @@ export function createVaultService(deps: VaultDeps): VaultService {
       'vault.openDemo': async (input) => inTurn(() => demo['vault.openDemo'](input)),
       'vault.removeDemo': async (input) => inTurn(() => demo['vault.removeDemo'](input)),
       'vault.demoAs': async (input) => inTurn(() => demo['vault.demoAs'](input)),
+      'keys.state': keys['keys.state'],
+      'keys.newRecovery': async (input) => inTurn(() => keys['keys.newRecovery'](input)),
+      'keys.confirmRecovery': async (input) => inTurn(() => keys['keys.confirmRecovery'](input)),
+      'keys.rekey': async (input) => inTurn(() => keys['keys.rekey'](input)),
+      'keys.bindDevice': async (input) => inTurn(() => keys['keys.bindDevice'](input)),
+      'keys.unbindDevice': async (input) => inTurn(() => keys['keys.unbindDevice'](input)),
+      'profiles.remove': async (input) => inTurn(() => keys['profiles.remove'](input)),
       ...createProfileHandlers(deps, () => keeper.current(), inTurn),
     },
     opened: () => keeper.current(),

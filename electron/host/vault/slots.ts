@@ -10,14 +10,8 @@ import { openEarlierSlot } from './earlier-slots.ts';
 import { identityOf, openSealed, sealTo, wipeIdentity } from './identity.ts';
 import type { Kdf } from './kdf.ts';
 import { LIMITS } from './kdf-cost.ts';
-import { deriveKey, seal, unseal, wipe } from './keys.ts';
+import { deriveKey, seal, unseal, wipe, type SlotKeys } from './keys.ts';
 import { FORMAT, isCurrentSlot, type CurrentSlot, type Manifest, type Slot } from './manifest.ts';
-
-/** What a slot gives. The rater key is this person's alone: for work that even colleagues must not open. */
-export interface SlotKeys {
-  readonly vaultKey: Buffer;
-  readonly raterKey: Buffer;
-}
 
 export interface SlotOwner {
   readonly vaultId: VaultId;

@@ -6,13 +6,14 @@ import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { createAttempts } from './attempts.ts';
 import type { VaultDeps } from './deps.ts';
 import { wipeIdentity, type Identity } from './identity.ts';
-import { deriveKey, wipe } from './keys.ts';
+import { deriveKey, wipe, type SlotKeys } from './keys.ts';
 import { loadManifest, type LoadedManifest } from './manifest-file.ts';
 import { isAuthentic, isCurrentSlot, type CurrentSlot, type Manifest, type Slot } from './manifest.ts';
 import { readRecoveryKey } from './recovery-key.ts';
 import { openRecovery } from './recovery.ts';
 import { sealSlot } from './seal-slot.ts';
-import { nameHash, openNothing, openSlot, type SlotKeys } from './slots.ts';
+import { nameHash, openNothing } from './slots.ts';
+import { tryPassphrase } from './try-passphrase.ts';
 
 export interface Proven extends LoadedManifest {
   /** The caller's to wipe, as what comes with it. */
@@ -63,6 +64,11 @@ export async function provePassphrase(
   const wait = await attempts.begin();
   if (wait > 0) return refuse({ code: 'vault.wait', wait });
   const found = await findKey(deps, loaded.value.manifest, name, passphrase);
+  if (found === 'other-device') {
+    // Nothing was tried: no passphrase opens it here.
+    await attempts.takenBack();
+    return refuse({ code: 'vault.other-device' });
+  }
   if (found === null) return refuse({ code: 'vault.wrong-key', wait: await attempts.failed() });
   const failures = await attempts.succeeded();
   if (found === 'damaged') return refuse({ code: 'vault.damaged', part: 'manifest' });
@@ -90,12 +96,14 @@ async function findKey(
   manifest: Manifest,
   name: string | null,
   passphrase: string,
-): Promise<Found | 'damaged' | null> {
+): Promise<Found | 'damaged' | 'other-device' | null> {
   const candidates = name === null ? manifest.slots : slotsOf(manifest, name);
   if (candidates.length === 0) await openNothing(manifest, passphrase, deps.kdf);
   for (const slot of candidates) {
-    const keys = await openSlot(manifest.vaultId, slot, passphrase, deps.kdf);
-    if (keys === 'damaged') return keys;
+    const keys = await tryPassphrase(deps, manifest.vaultId, slot, passphrase);
+    // Whoever gives no name may be somebody else than the one whose slot this is.
+    if (keys === 'other-device' && name === null) continue;
+    if (typeof keys === 'string') return keys;
     if (keys !== null) return { keys, slot };
   }
   return null;

@@ -92,7 +92,7 @@ export const audit: Translation<typeof original> = {
       submit: 'handed in scores',
       view: 'looked at a score sheet',
     },
-    profile: { add: 'added somebody', team: 'changed a team', roles: 'changed somebody’s roles' },
+    profile: { add: 'added somebody', team: 'changed a team', roles: 'changed somebody’s roles', leave: 'removed somebody from the vault' },
     access: {
       give: 'gave somebody access to the family',
       end: 'ended somebody’s access to the family',
@@ -114,6 +114,12 @@ export const audit: Translation<typeof original> = {
       'unlock-failed': 'wrong passphrase',
       verify: 'had the vault checked',
       restore: 'put the vault back from a backup',
+      rekey: 'encrypted the vault anew',
+    },
+    recovery: { renew: 'made a new recovery key' },
+    device: {
+      bind: 'bound their own passphrase to one computer',
+      unbind: 'freed their own passphrase from the computer',
     },
     backup: { make: 'made a backup', test: 'tested the backup' },
     passphrase: { change: 'got a new passphrase' },

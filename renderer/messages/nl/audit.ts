@@ -89,7 +89,7 @@ export const audit = {
       submit: 'leverde scores in',
       view: 'bekeek een scoreformulier',
     },
-    profile: { add: 'voegde iemand toe', team: 'veranderde een team', roles: 'veranderde iemands rollen' },
+    profile: { add: 'voegde iemand toe', team: 'veranderde een team', roles: 'veranderde iemands rollen', leave: 'haalde iemand uit de kluis' },
     access: {
       give: 'gaf iemand toegang tot het gezin',
       end: 'beëindigde iemands toegang tot het gezin',
@@ -111,6 +111,12 @@ export const audit = {
       'unlock-failed': 'verkeerde wachtzin',
       verify: 'liet de kluis controleren',
       restore: 'zette de kluis terug uit een reservekopie',
+      rekey: 'versleutelde de kluis opnieuw',
+    },
+    recovery: { renew: 'maakte een nieuwe herstelsleutel' },
+    device: {
+      bind: 'bond de eigen wachtzin aan één computer',
+      unbind: 'maakte de eigen wachtzin los van de computer',
     },
     backup: { make: 'maakte een reservekopie', test: 'testte de reservekopie' },
     passphrase: { change: 'kreeg een nieuwe wachtzin' },

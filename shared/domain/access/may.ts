@@ -42,6 +42,8 @@ const RULES = {
   'access.view': { roles: ['coordinator'], bases: ['care', 'supervision'] },
   'access.manage': { roles: ['coordinator'], bases: [] },
   'roles.manage': { roles: ['coordinator'], bases: [] },
+  /** The recovery key opens everything, so whoever may see nothing may not make one either. */
+  'keys.manage': { roles: ['coordinator'], bases: [] },
   'people.manage': { roles: ['coordinator', 'administrator'], bases: [] },
   'backup.make': { roles: ['coordinator', 'administrator'], bases: [] },
   'log.read': { roles: ['log-manager'], bases: [] },

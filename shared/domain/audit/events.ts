@@ -55,6 +55,10 @@ export const EVENTS = {
   'sheet.cite': { action: 'U', object: 'sheet', by: 'act' },
   'sheet.submit': { action: 'U', object: 'sheet', by: 'act' },
   'profile.add': { action: 'C', object: 'profile', by: 'act' },
+  /** Their way in was taken away. */
+  'profile.leave': { action: 'D', object: 'profile', by: 'act' },
+  /** The recovery key is another from here on. */
+  'recovery.renew': { action: 'U', object: 'vault', by: 'act' },
   'profile.team': { action: 'U', object: 'profile', by: 'act' },
   'profile.roles': { action: 'U', object: 'profile', by: 'act' },
   /** `objectId`: to whom; `objectPart`: which kind of relation. The same for the three below. */
@@ -100,6 +104,11 @@ export const EVENTS = {
   'backup.test': { action: 'E', object: 'vault', by: 'program' },
   /** `quantity`: how many things were found wrong. */
   'vault.verify': { action: 'E', object: 'vault', by: 'program' },
+  /** The vault's key is another from here on. */
+  'vault.rekey': { action: 'U', object: 'vault', by: 'program' },
+  /** Somebody's passphrase opens the vault on one computer only, or on any again. */
+  'device.bind': { action: 'U', object: 'profile', by: 'program' },
+  'device.unbind': { action: 'U', object: 'profile', by: 'program' },
   'passphrase.change': { action: 'U', object: 'profile', by: 'program' },
   'log.start': { action: 'E', object: 'log', by: 'program' },
   /** Figures that left as a file, on the clipboard or on paper; `objectPart`: which of these (TAKEN). */

@@ -13,10 +13,12 @@ export interface Profile {
   readonly team: string;
   /** UTC milliseconds. */
   readonly createdAt: number;
+  /** UTC milliseconds; absent while they are here. What they did stays under their name. */
+  readonly leftAt?: number;
 }
 
 /** Who somebody is, which stands as long as they work. Team and roles do not: the coordinator may change them meanwhile. */
-export type Person = Omit<Profile, 'team' | 'roles'>;
+export type Person = Omit<Profile, 'team' | 'roles' | 'leftAt'>;
 
 export const NAME_MAX_LENGTH = 60;
 export const TEAM_MAX_LENGTH = 60;

@@ -40,6 +40,7 @@ let book: Codebook;
 let draft: Codebook;
 let round: RoundId;
 let sheet: SheetId;
+let newRecoveryKey = '';
 let parent: PersonId;
 let grandmother: PersonId;
 beforeAll(async () => {
@@ -95,6 +96,22 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   },
   'profiles.changePassphrase': () =>
     world.handlers['profiles.changePassphrase']({ current: PERSON.passphrase, next: NEXT }),
+  'keys.state': () => world.handlers['keys.state']({}),
+  'keys.newRecovery': async () => {
+    const made = await world.handlers['keys.newRecovery']({ passphrase: NEXT });
+    newRecoveryKey = told(made).recoveryKey;
+    return made;
+  },
+  'keys.confirmRecovery': () =>
+    world.handlers['keys.confirmRecovery']({ lastGroup: newRecoveryKey.slice(-4) }),
+  // A vault of its own, or a computer that keeps secrets.
+  'keys.rekey': ELSEWHERE,
+  'keys.bindDevice': ELSEWHERE,
+  'keys.unbindDevice': ELSEWHERE,
+  'profiles.remove': async () => {
+    const bram = told(await world.handlers['profiles.list']({})).find(({ name }) => name === BRAM.name);
+    return world.handlers['profiles.remove']({ id: bram?.id ?? asId(''), passphrase: NEXT });
+  },
   'cases.list': () => world.handlers['cases.list']({}),
   'cases.create': async () => {
     const created = await world.handlers['cases.create']({ code: '' });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { nodeDisk } from '../../../electron/host/disk/disk.ts';
 import { createEventHub } from '../../../electron/host/events.ts';
 import { createPreferences } from '../../../electron/host/program/preferences.ts';
+import { createDeviceStore } from '../../../electron/host/vault/device-store.ts';
 import { createFolders } from '../../../electron/host/vault/folders.ts';
 import { createKdf } from '../../../electron/host/vault/kdf.ts';
 import { createVaultService } from '../../../electron/host/vault/service.ts';
@@ -29,6 +30,9 @@ const service = createVaultService({
     disk: nodeDisk,
   }),
   seedDemo: () => Promise.reject(new Error('no demo here')),
+  carryOver: () => Promise.reject(new Error('no other key here')),
+  leaving: [],
+  devices: createDeviceStore(folder, nodeDisk, randomBytes, null),
   stopWork: async () => undefined,
 });
 

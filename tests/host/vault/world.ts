@@ -11,12 +11,13 @@ import { createEventHub } from '../../../electron/host/events.ts';
 import type { KdfCost } from '../../../electron/host/ports.ts';
 import { createPreferences } from '../../../electron/host/program/preferences.ts';
 import type { VaultDeps } from '../../../electron/host/vault/deps.ts';
+import { createDeviceStore } from '../../../electron/host/vault/device-store.ts';
 import { createFolders } from '../../../electron/host/vault/folders.ts';
-import { createKdf } from '../../../electron/host/vault/kdf.ts';
 import { createVaultService, type VaultService } from '../../../electron/host/vault/service.ts';
 import { createOpenStorage } from '../../../electron/host/vault/storage.ts';
 import type { HostEvent } from '../../../shared/contract/events.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
+import { quickKdf } from '../../support/quick-kdf.ts';
 
 /** The least that Argon2 allows: these tests are about what happens around it. */
 export const CHEAP: KdfCost = { memoryKiB: 8, passes: 1, lanes: 1 };
@@ -69,7 +70,7 @@ export async function makeWorld(changes: Partial<VaultDeps> = {}): Promise<World
     folders: createFolders(ports.randomBytes),
     events: hub,
     disk: nodeDisk,
-    kdf: createKdf(),
+    kdf: quickKdf,
     cost: CHEAP,
     openStorage: createOpenStorage(ports, {
       version: '1',
@@ -78,6 +79,9 @@ export async function makeWorld(changes: Partial<VaultDeps> = {}): Promise<World
       disk: nodeDisk,
     }),
     seedDemo: async () => ok(null),
+    carryOver: async () => undefined,
+    leaving: [],
+    devices: createDeviceStore(join(root, 'settings'), nodeDisk, ports.randomBytes, null),
     stopWork: async () => undefined,
     ...changes,
   };

@@ -1,6 +1,6 @@
 // 0065: the public key of each person, by which others seal something to them, and their rater key sealed to whoever
-// has the recovery key; keys of the log that were replaced, sealed under the vault's key, so that older lines can still
-// be checked; and when somebody left.
+// has the recovery key; the keys that the vault had before, each sealed under the one that took its place, so that
+// older lines of the log can still be checked; and who left.
 
 export const peopleKeys = {
   version: 65,
@@ -12,12 +12,12 @@ export const peopleKeys = {
       escrowed_to text,
       check ((escrow is null) = (escrowed_to is null))
     )`,
-    `create table log_key (
+    `create table former_key (
       until_seq bigint primary key,
       sealed text not null
     )`,
     `create table departure (
-      profile_id text primary key references profile (id),
+      id text primary key references profile (id),
       at bigint not null
     )`,
   ],

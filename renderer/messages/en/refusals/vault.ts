@@ -72,6 +72,36 @@ export const vaultRefusals: Translation<typeof original> = {
       happened: 'This can only be done in the example.',
       safe: 'Your own vault has not changed.',
     },
+    'other-device': {
+      happened: 'This passphrase opens the vault on another computer only.',
+      safe: 'The vault has stayed closed.',
+      next: 'Open the vault on that computer, or use the recovery key here and choose a new passphrase.',
+    },
+  },
+  device: {
+    unavailable: {
+      happened: 'This computer cannot keep a secret to go with your passphrase.',
+      safe: 'Your passphrase opens the vault as before.',
+    },
+  },
+  recovery: {
+    mistyped: {
+      happened: 'This is not the last group of the new recovery key.',
+      safe: 'The old recovery key still counts.',
+      next: 'Compare what you wrote down or printed with the key on the screen.',
+    },
+    outdated: {
+      happened: 'The recovery key of this vault is from an earlier version.',
+      safe: 'Nothing has changed.',
+      next: 'Make a new recovery key first.',
+    },
+  },
+  rekey: {
+    'people-missing': {
+      happened: 'Not everybody can be given a new key yet: {people}.',
+      safe: 'Nothing has changed.',
+      next: 'Have them open the vault once, or remove them from it.',
+    },
   },
   passphrase: {
     'too-short': {
@@ -91,6 +121,15 @@ export const vaultRefusals: Translation<typeof original> = {
     'name-taken': {
       happened: 'This name is already in use in this vault.',
       next: 'Add a surname or a letter.',
+    },
+    yourself: {
+      happened: 'You cannot remove yourself from the vault.',
+      next: 'Ask another coordinator.',
+    },
+    'last-coordinator': {
+      happened: 'At least one coordinator must be left.',
+      safe: 'Nothing has changed.',
+      next: 'Make somebody else a coordinator first.',
     },
   },
   disk: {

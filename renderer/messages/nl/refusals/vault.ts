@@ -69,6 +69,36 @@ export const vaultRefusals = {
       happened: 'Dit kan alleen in het voorbeeld.',
       safe: 'Je eigen kluis is niet veranderd.',
     },
+    'other-device': {
+      happened: 'Deze wachtzin opent de kluis alleen op een andere computer.',
+      safe: 'De kluis is dicht gebleven.',
+      next: 'Open de kluis op die computer, of gebruik hier de herstelsleutel en kies een nieuwe wachtzin.',
+    },
+  },
+  device: {
+    unavailable: {
+      happened: 'Deze computer kan geen geheim bewaren dat bij je wachtzin hoort.',
+      safe: 'Je wachtzin opent de kluis zoals tevoren.',
+    },
+  },
+  recovery: {
+    mistyped: {
+      happened: 'Dit is niet de laatste groep van de nieuwe herstelsleutel.',
+      safe: 'De oude herstelsleutel geldt nog.',
+      next: 'Vergelijk wat je hebt opgeschreven of afgedrukt met de sleutel op het scherm.',
+    },
+    outdated: {
+      happened: 'De herstelsleutel van deze kluis is van een eerdere versie.',
+      safe: 'Er is niets veranderd.',
+      next: 'Maak eerst een nieuwe herstelsleutel.',
+    },
+  },
+  rekey: {
+    'people-missing': {
+      happened: 'Niet iedereen kan al een nieuwe sleutel krijgen: {people}.',
+      safe: 'Er is niets veranderd.',
+      next: 'Laat hen de kluis één keer openen, of haal hen uit de kluis.',
+    },
   },
   passphrase: {
     'too-short': {
@@ -88,6 +118,15 @@ export const vaultRefusals = {
     'name-taken': {
       happened: 'Deze naam is in deze kluis al in gebruik.',
       next: 'Voeg een achternaam of letter toe.',
+    },
+    yourself: {
+      happened: 'Je kunt niet jezelf uit de kluis halen.',
+      next: 'Vraag het een andere coördinator.',
+    },
+    'last-coordinator': {
+      happened: 'Er moet ten minste één coördinator overblijven.',
+      safe: 'Er is niets veranderd.',
+      next: 'Maak eerst iemand anders coördinator.',
     },
   },
   disk: {

@@ -1,0 +1,55 @@
+// Secrets of this computer, each for one slot of one vault: locked up by the system for this user, and kept beside the
+// settings. Whoever copies the vault, or the settings as well, has not got them.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { writeWhole, type Disk } from '../disk/disk.ts';
+import type { DeviceSecrets, RandomBytes } from '../ports.ts';
+import { KEY_BYTES, wipe } from './keys.ts';
+import type { DeviceSecret } from './slots.ts';
+
+const ID_BYTES = 16;
+
+export interface DeviceStore {
+  available(): Promise<boolean>;
+  /** A new secret that was read back, the caller's to wipe. Refuses with `device.unavailable`. */
+  make(): Promise<Result<DeviceSecret>>;
+  /** The caller's to wipe; null when this computer has not got it. */
+  find(id: string): Promise<DeviceSecret | null>;
+  forget(id: string): Promise<void>;
+}
+
+/** `secrets` null: a shell in which the system keeps none. */
+export function createDeviceStore(
+  folder: string,
+  disk: Disk,
+  randomBytes: RandomBytes,
+  secrets: DeviceSecrets | null,
+): DeviceStore {
+  const pathOf = (id: string): string => join(folder, `device-${id}.key`);
+  const store: DeviceStore = {
+    available: async () => secrets !== null && (await secrets.available()),
+    async make() {
+      if (secrets === null || !(await secrets.available())) return refuse({ code: 'device.unavailable' });
+      const device = { id: randomBytes(ID_BYTES).toString('hex'), secret: randomBytes(KEY_BYTES) };
+      const locked = await secrets.protect(device.secret);
+      await writeWhole(disk, pathOf(device.id), Buffer.from(locked).toString('base64'));
+      const found = await store.find(device.id);
+      const isThere = found?.secret.equals(device.secret) === true;
+      if (found !== null) wipe(found.secret);
+      if (isThere) return ok(device);
+      wipe(device.secret);
+      await store.forget(device.id);
+      return refuse({ code: 'device.unavailable' });
+    },
+    async find(id) {
+      if (secrets === null) return null;
+      const locked = await readFile(pathOf(id), 'utf8').catch(() => null);
+      const secret = locked === null ? null : await secrets.reveal(Buffer.from(locked, 'base64'));
+      return secret === null ? null : { id, secret };
+    },
+    forget: (id) => disk.remove(pathOf(id)),
+  };
+  return store;
+}

@@ -1,0 +1,34 @@
+// How the keys of the open vault stand.
+
+import type { KeysState } from '../../../shared/domain/vault/keys-state.ts';
+import { profilesOf } from '../profiles/service.ts';
+import type { VaultDeps } from './deps.ts';
+import { deviceState } from './device-binding.ts';
+import { currentRecovery, isCurrentSlot } from './manifest.ts';
+import type { OpenVault } from './open-vault.ts';
+import { isEscrowed, keyRows } from './public-keys.ts';
+
+export async function keysState(deps: VaultDeps, vault: OpenVault): Promise<KeysState> {
+  const manifest = vault.manifest();
+  const { db } = vault.session;
+  const rows = await db.read(keyRows);
+  const isCurrent = currentRecovery(manifest) !== null;
+  const people = (await profilesOf(db)).filter((person) => person.leftAt === undefined);
+  const slots = new Map(manifest.slots.map((slot) => [slot.profileId, slot]));
+  const names = (wanted: (id: (typeof people)[number]['id']) => boolean): readonly string[] =>
+    people.filter(({ id }) => wanted(id)).map(({ name }) => name);
+  return {
+    recovery: isCurrent ? 'current' : 'outdated',
+    withoutRecovery: isCurrent
+      ? names((id) => {
+          const row = rows.get(id);
+          return row === undefined || !isEscrowed(row, manifest);
+        })
+      : [],
+    beforeRekey: names((id) => {
+      const slot = slots.get(id);
+      return slot !== undefined && (!isCurrentSlot(slot) || !rows.has(id));
+    }),
+    device: await deviceState(deps, vault),
+  };
+}
