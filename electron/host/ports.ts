@@ -22,10 +22,10 @@ export interface KdfCost {
 export interface DeviceSecrets {
   /** False where the system would keep them no better than a file does. */
   available(): Promise<boolean>;
-  /** Locked up, to be kept anywhere. */
-  protect(secret: Uint8Array): Promise<Uint8Array>;
-  /** Null when the system does not open it, or not any more. */
-  reveal(locked: Uint8Array): Promise<Buffer | null>;
+  /** Locked up, to be kept anywhere; null when the system refuses. */
+  protect(secret: Uint8Array): Promise<Uint8Array | null>;
+  /** Null when the system does not open it, or not any more. `isAging`: it should be locked up anew. */
+  reveal(locked: Uint8Array): Promise<{ readonly secret: Buffer; readonly isAging: boolean } | null>;
 }
 
 export interface Ports {

@@ -7,7 +7,8 @@ import { createDispatch } from '../host/dispatch.ts';
 import { shellContract, type OfferedSource } from '../../shared/contract/shell.ts';
 import type { ShellHandlers } from '../../shared/contract/index.ts';
 import { ok, refuse, type Result } from '../../shared/domain/result.ts';
-import type { FromHost, ToHost } from './host-messages.ts';
+import { deviceSecretsThrough } from './device-secrets-port.ts';
+import type { DeviceSecretAnswer, FromHost, ToHost } from './host-messages.ts';
 import { createQuestions } from './host-questions.ts';
 import type { PortLike } from '../../shared/contract/wire.ts';
 import { serveMedia } from './media-port.ts';
@@ -31,10 +32,14 @@ interface ParentPort {
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Electron puts it there in a utility process
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort;
-const ports = processPorts();
 const choices = createQuestions<readonly string[]>();
 const saves = createQuestions<Result<boolean>>();
+const secrets = createQuestions<DeviceSecretAnswer>();
 const say = (message: FromHost) => parent.postMessage(message);
+const deviceSecrets = deviceSecretsThrough((ask) =>
+  secrets.ask((question) => say({ kind: 'device-secret', question, ask })),
+);
+const ports = { ...processPorts(), deviceSecrets };
 let host: Host | null = null;
 let leaveFormerPage = () => {};
 
@@ -54,6 +59,8 @@ async function handle(message: ToHost, ports: readonly ElectronPort[]): Promise<
       return choices.answer(message.question, message.paths);
     case 'saved':
       return saves.answer(message.question, message.result);
+    case 'device-secret':
+      return secrets.answer(message.question, message.answer);
     case 'offer-film':
       return answer(message.question, await host.reception.film(message.path));
     case 'call':

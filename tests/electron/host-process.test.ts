@@ -41,6 +41,7 @@ async function startWith(entryText: string) {
     config,
     choose: async () => [],
     savePdf: async () => ok(false),
+    deviceSecret: async () => null,
     onGone,
   });
   const child = fork.mock.results[0]?.value;

@@ -295,6 +295,30 @@ describe('the host behind the ports', () => {
   });
 });
 
+describe('this computer as a second factor', () => {
+  const ANNA = { name: 'Anna', passphrase: 'zes paarse fietsen in de regen' };
+
+  test('is asked of the system by the main process, and the vault opens with it only', {
+    timeout: 120_000,
+  }, async () => {
+    const kept = vi.spyOn(electron.safeStorage, 'encryptStringAsync');
+    value(await transport.call('vault.create', { folder: 'suggested', ...ANNA }));
+    expect(value(await transport.call('keys.state', {})).device).toBe('offered');
+    value(await transport.call('keys.bindDevice', { passphrase: ANNA.passphrase }));
+    expect(kept).toHaveBeenCalledTimes(1);
+    value(await transport.call('vault.lock', {}));
+    electron.safeStorage.isAvailable = false;
+    expect(await transport.call('vault.unlock', ANNA)).toEqual({
+      ok: false,
+      error: { code: 'vault.other-device' },
+    });
+    electron.safeStorage.isAvailable = true;
+    value(await transport.call('vault.unlock', ANNA));
+    expect(value(await transport.call('keys.state', {})).device).toBe('bound');
+    value(await transport.call('vault.lock', {}));
+  });
+});
+
 describe('the dialogs', () => {
   test('hand the host what was chosen; the page learns a name and an id', async () => {
     const film = path.join(ROOT, 'resources/demo/a1-bath.mp4');

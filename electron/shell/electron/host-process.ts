@@ -5,7 +5,7 @@ import type { MessagePortMain, UtilityProcess, WebContents } from 'electron';
 import { MessageChannelMain, utilityProcess } from 'electron';
 import type { HostConfig } from '../../host/api.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import type { FromHost, ToHost } from '../host-messages.ts';
+import type { DeviceSecretAnswer, DeviceSecretAsk, FromHost, ToHost } from '../host-messages.ts';
 import { createQuestions } from '../host-questions.ts';
 import type { PortLike } from '../../../shared/contract/wire.ts';
 import { createMediaClient } from '../media-port.ts';
@@ -26,6 +26,8 @@ export interface HostProcessOptions {
   readonly choose: (what: 'films' | 'folder') => Promise<readonly string[]>;
   /** Asks where, and saves the page there as it prints; false when the person changed their mind. */
   readonly savePdf: (name: string) => Promise<Result<boolean>>;
+  /** Secrets that the system keeps for this computer. */
+  readonly deviceSecret: (ask: DeviceSecretAsk) => Promise<DeviceSecretAnswer>;
   /** The process, once ready, ended without being asked to. */
   readonly onGone: () => void;
 }
@@ -61,6 +63,7 @@ export function startHostProcess(options: HostProcessOptions): Promise<HostProce
       else if (message.kind === 'answer') answers.answer(message.question, message.result);
       else if (message.kind === 'choose') void choose(message.question, message.what);
       else if (message.kind === 'save-pdf') void savePdf(message.question, message.name);
+      else if (message.kind === 'device-secret') void deviceSecret(message.question, message.ask);
     });
     send({ kind: 'start', config: options.config });
   });
@@ -71,6 +74,10 @@ export function startHostProcess(options: HostProcessOptions): Promise<HostProce
 
   async function savePdf(question: number, name: string): Promise<void> {
     send({ kind: 'saved', question, result: await options.savePdf(name) });
+  }
+
+  async function deviceSecret(question: number, ask: DeviceSecretAsk): Promise<void> {
+    send({ kind: 'device-secret', question, answer: await options.deviceSecret(ask) });
   }
 
   function hostProcess(): HostProcess {

@@ -20,6 +20,7 @@ import { hostConfig } from '../../host/locations.ts';
 import { browserSwitches } from '../browser-switches.ts';
 import { PAGE_ORIGIN, SCHEMES } from './addresses.ts';
 import { guardContents } from './contents-guard.ts';
+import { answerDeviceSecret } from './device-secrets.ts';
 import { chooseWithDialog } from './dialogs.ts';
 import { startHostProcess, type HostProcess } from './host-process.ts';
 import { installMenu } from './menu.ts';
@@ -93,6 +94,7 @@ function startHost(
     config,
     choose: (what) => chooseWithDialog(window, what, language()),
     savePdf: (name) => savePdf(window, name, language()),
+    deviceSecret: answerDeviceSecret,
     onGone: () => {
       const words = WORDS[language()];
       endWith(words.hostGone, words.hostGoneDetail);

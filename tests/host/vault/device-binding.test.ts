@@ -16,16 +16,18 @@ const sealedBox = z.object({ nonce: z.string(), sealed: z.string() });
 const OTHER_DEVICE = { ok: false, error: { code: 'vault.other-device' } };
 
 /** A system that keeps secrets for its user: what it locks up, only it opens. */
-function keychain(): DeviceSecrets & { isBroken: boolean } {
+function keychain(): DeviceSecrets & { isBroken: boolean; isAging: boolean } {
   const key = randomBytes(32);
   const chain = {
     isBroken: false,
+    isAging: false,
     available: async () => true,
     protect: async (secret: Uint8Array) =>
       Buffer.from(JSON.stringify(seal(key, secret, 'keychain', randomBytes))),
     async reveal(locked: Uint8Array) {
       const box = sealedBox.safeParse(JSON.parse(Buffer.from(locked).toString('utf8')));
-      return chain.isBroken || !box.success ? null : unseal(key, box.data, 'keychain');
+      const secret = chain.isBroken || !box.success ? null : unseal(key, box.data, 'keychain');
+      return secret === null ? null : { secret, isAging: chain.isAging };
     },
   };
   return chain;
@@ -125,6 +127,20 @@ describe('a passphrase bound to this computer', () => {
     told(await service.handlers['profiles.add'](BRAM));
     await lock(service);
     told(await world.start({ devices: storeWith(world, null) }).handlers['vault.unlock'](BRAM));
+  });
+});
+
+describe('a secret that the system wants locked up anew', () => {
+  it('is, and opens the vault then and afterwards', async () => {
+    const { world, service, chain } = await bound();
+    const [name = ''] = await filesOfDevices(world);
+    const before = await readFile(join(world.root, 'settings', name), 'utf8');
+    chain.isAging = true;
+    told(await service.handlers['vault.unlock'](ANNA));
+    await lock(service);
+    expect(await readFile(join(world.root, 'settings', name), 'utf8')).not.toBe(before);
+    chain.isAging = false;
+    told(await service.handlers['vault.unlock'](ANNA));
   });
 });
 
