@@ -1,6 +1,8 @@
 // What the focused control wants for itself. The dispatcher sees a key before any control does, so it has to
 // leave alone what the control under the focus needs to work.
 
+import type { KeyStroke } from './chord.ts';
+
 /** What matters of the focused element and its surroundings. */
 export interface FocusPlace {
   /** A text field, text area or other place where characters are typed. */
@@ -28,9 +30,11 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
 
 export function ownsKey(
   place: FocusPlace,
-  stroke: { key: string; ctrlKey: boolean; altKey: boolean; metaKey: boolean },
+  stroke: Pick<KeyStroke, 'key' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>,
 ): boolean {
   if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return false;
+  // With Shift a list goes on choosing by arrows; nothing needs Shift and Space.
+  if (stroke.shiftKey && stroke.key === ' ') return false;
   return OWNED[place.role]?.includes(stroke.key) ?? false;
 }
 

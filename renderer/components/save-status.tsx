@@ -1,4 +1,5 @@
-// SaveStatus: says that all is saved, or that something is not. A polite status: read out when it settles, not at every change.
+// SaveStatus: says that all is saved, or that something is not. Read out only when something is not: who marks ten
+// moments a minute need not hear ten times that each was saved.
 
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import styles from './save-status.module.css';
@@ -15,7 +16,9 @@ export function SaveStatus({ state, label }: SaveStatusProps) {
   return (
     <span className={styles['status']} data-state={state}>
       <Icon size={14} aria-hidden />
-      <output aria-busy={state === 'saving'}>{label}</output>
+      <output aria-live={state === 'failed' ? 'polite' : 'off'} aria-busy={state === 'saving'}>
+        {label}
+      </output>
     </span>
   );
 }

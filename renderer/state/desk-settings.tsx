@@ -1,6 +1,7 @@
 // The desk settings of the person at the page, and changing them.
 
 import { DEFAULT_DESK, type DeskSettings } from '../../shared/contract/desk-settings.ts';
+import type { InputOf } from '../api/client.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useQuery } from '../api/use-query.ts';
 
@@ -10,8 +11,8 @@ export function useDeskSettings(): DeskSettings {
   return answer.status === 'ready' ? answer.value : DEFAULT_DESK;
 }
 
-export function useChangeDesk(): (part: Partial<DeskSettings>) => Promise<boolean> {
-  const desk = useDeskSettings();
+/** What is left out stays as it is. */
+export function useChangeDesk(): (part: InputOf<'program.setDesk'>) => Promise<boolean> {
   const { run } = useCommand('program.setDesk');
-  return async (part) => (await run({ ...desk, ...part })).ok;
+  return async (part) => (await run(part)).ok;
 }

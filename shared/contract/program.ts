@@ -50,6 +50,6 @@ export const programProcedures = {
   ),
   /** Of the person who opened the vault. */
   'program.desk': query(nothing, output<DeskSettings>()),
-  /** All of it at once: one person at one page is the only one to change it. */
-  'program.setDesk': command(deskSettings, output<DeskSettings>()),
+  /** What is left out stays as it is. */
+  'program.setDesk': command(deskSettings.partial(), output<DeskSettings>()),
 };

@@ -1,6 +1,7 @@
 // What the page may ask of the program itself.
 
-import type { AppHandlers } from '../../../shared/contract/index.ts';
+import type { Input } from '../../../shared/contract/define.ts';
+import type { AppContract, AppHandlers } from '../../../shared/contract/index.ts';
 import type { FilmTool } from '../../../shared/contract/program.ts';
 import { DEFAULT_DESK, type DeskSettings } from '../../../shared/contract/desk-settings.ts';
 import { ok } from '../../../shared/domain/result.ts';
@@ -53,14 +54,31 @@ export function createProgramHandlers(deps: ProgramDeps): ProgramHandlers {
       return ok(shown(settings));
     },
     'program.desk': withSession(deps.current, async ({ me }) => {
-      const { desks } = await deps.preferences.read();
-      return ok(desks.find(({ person }) => person === me.id)?.desk ?? DEFAULT_DESK);
+      return ok(deskOf(await deps.preferences.read(), me.id));
     }),
-    'program.setDesk': withSession(deps.current, async ({ me }, desk: DeskSettings) => {
-      await deps.preferences.change((settings) => ({ desks: withDesk(settings.desks, me.id, desk) }));
+    'program.setDesk': withSession(deps.current, async ({ me }, part: DeskChange) => {
+      const { desks } = await deps.preferences.change((settings) => {
+        const desk = withChange(deskOf(settings, me.id), part);
+        return { desks: withDesk(settings.desks, me.id, desk) };
+      });
       deps.changed();
-      return ok(desk);
+      return ok(deskOf({ desks }, me.id));
     }),
+  };
+}
+
+type DeskChange = Input<AppContract, 'program.setDesk'>;
+
+function deskOf({ desks }: Pick<Settings, 'desks'>, person: string): DeskSettings {
+  return desks.find((one) => one.person === person)?.desk ?? DEFAULT_DESK;
+}
+
+function withChange(desk: DeskSettings, part: DeskChange): DeskSettings {
+  return {
+    keys: part.keys ?? desk.keys,
+    singleKeys: part.singleKeys ?? desk.singleKeys,
+    numpad: part.numpad ?? desk.numpad,
+    steps: part.steps ?? desk.steps,
   };
 }
 

@@ -21,6 +21,13 @@ export function frameAt(table: FrameTable, time: Micros): number {
   return low;
 }
 
+/** Index of the frame that begins nearest to `time`: for steps, which would drift if they were always cut short. */
+export function nearestFrame(table: FrameTable, time: Micros): number {
+  const frame = frameAt(table, time);
+  const next = table.times[frame + 1];
+  return next !== undefined && next - time < time - timeOfFrame(table, frame) ? frame + 1 : frame;
+}
+
 /** Start of frame `index`, clamped to the film. */
 export function timeOfFrame(table: FrameTable, index: number): Micros {
   const last = Math.max(0, table.times.length - 1);

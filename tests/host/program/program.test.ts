@@ -205,6 +205,17 @@ it('keeps the desk of each person apart, also after a new start', async () => {
   expect(await start().handlers['program.desk']({})).toEqual({ ok: true, value: anna });
 });
 
+it('changes of a desk what it is told, also of two changes at once', async () => {
+  const { start } = await makeProgram();
+  const { handlers } = start();
+  const changes = [{ numpad: true }, { singleKeys: false }, { keys: { 'player.mute': [] } }];
+  await Promise.all(changes.map((part) => handlers['program.setDesk'](part)));
+  expect(await handlers['program.desk']({})).toEqual({
+    ok: true,
+    value: { ...DEFAULT_DESK, numpad: true, singleKeys: false, keys: { 'player.mute': [] } },
+  });
+});
+
 it('has no desk for nobody', async () => {
   const { start, comes } = await makeProgram();
   comes(null);

@@ -117,6 +117,13 @@ describe('which action a key means', () => {
     expect(chosen(all, stroke('k'), { place: { ...BODY, role } })).toBe('play');
   });
 
+  it.each(['button', 'row', 'radio'])('can still be stilled with Shift and Space from a %s', (role) => {
+    const still: ActionSet = { scope: 'player', actions: [action('freeze', ['Shift+Space'])] };
+    const place = { ...BODY, role };
+    expect(chosen([still], stroke(' ', { shiftKey: true }), { place })).toBe('freeze');
+    expect(chosen(all, stroke(' '), { place })).toBeNull();
+  });
+
   it('repeats only what may be repeated', () => {
     expect(chosen(all, stroke(' '), { repeated: true })).toBeNull();
     expect(chosen(all, stroke('ArrowLeft'), { repeated: true })).toBe('back');

@@ -1,5 +1,6 @@
 // What the transport can do beyond the player itself.
 
+import { nearestFrame } from '../../../../shared/domain/recording/frame-table.ts';
 import { wholeOf } from '../../../../shared/domain/recording/recording.ts';
 import { clampTime, micros } from '../../../../shared/domain/time.ts';
 import { nextRate } from '../../../player/player.ts';
@@ -37,7 +38,8 @@ export function useTransport(): Transport {
     step(name, repeats = 0) {
       const length = heldStep(steps[name] * MICROS_PER_MS, repeats);
       const sign = name === 'back' || name === 'farBack' ? -1 : 1;
-      player.seek(clampTime(micros(player.moment().time + sign * length), whole));
+      const time = clampTime(micros(player.moment().time + sign * length), whole);
+      player.showFrame(nearestFrame(opened.frames, time));
     },
     toStart: () => player.showFrame(0),
     toEnd: () => player.showFrame(opened.frames.times.length - 1),
