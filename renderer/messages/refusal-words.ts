@@ -47,6 +47,7 @@ function textsAt(tree: object, code: RefusalCode): RefusalWords {
 function factsOf(refusal: Refusal): Record<string, string | number> {
   if (refusal.code === 'sheet.incomplete') return { count: refusal.open.length };
   if (refusal.code === 'rekey.people-missing') return { people: refusal.people.join(', ') };
+  if (refusal.code === 'codebook.file-unreadable') return { count: refusal.problems.length };
   const { code: _, ...facts } = refusal;
   return facts;
 }

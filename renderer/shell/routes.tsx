@@ -3,11 +3,13 @@
 
 import { Redirect, Route, Switch } from 'wouter';
 import { asId, isRandomId, type AnyId } from '../../shared/domain/ids.ts';
-import type { CaseId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type { CaseId, CodebookId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
 import { AGREEMENT_TABS, readChoices } from '../views/agreement/address.ts';
 import { AgreementView } from '../views/agreement/agreement-view.tsx';
 import { ReportView } from '../views/agreement/report/report-view.tsx';
 import { AnnotateView } from '../views/annotate/annotate-view.tsx';
+import { CodebookView } from '../views/codebooks/codebook-view.tsx';
+import { CodebooksView } from '../views/codebooks/codebooks-view.tsx';
 import { FamilyView } from '../views/families/family-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { KeyboardView } from '../views/keyboard/keyboard-view.tsx';
@@ -25,6 +27,10 @@ export function Routes() {
       <Route path={places.rounds} component={RoundsView} />
       <Route path={places.people} component={PeopleView} />
       <Route path={places.options} component={OptionsView} />
+      <Route path={places.codebooks} component={CodebooksView} />
+      <Route path="/options/codebooks/:id">
+        {({ id }) => withId<CodebookId>(id, (bookId) => <CodebookView key={id} id={bookId} />)}
+      </Route>
       <Route path={places.keys} component={KeyboardView} />
       <Route path={places.log} component={LogView} />
       <Route path="/recordings/:id">

@@ -2,9 +2,10 @@
 // how another is addressed.
 
 import type { Round } from '../../shared/domain/round/round.ts';
-import type { CaseId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type { CaseId, CodebookId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
 import { type AgreementChoices, type AgreementTab, NO_CHOICES, writeChoices } from './agreement/address.ts';
 
+const CODEBOOKS = '/options/codebooks';
 const AGREEMENT = '/agreement';
 
 export const places = {
@@ -14,6 +15,9 @@ export const places = {
   options: '/options',
   /** Which keys, and how far a step goes: views/keyboard/keyboard-view.tsx. */
   keys: '/options/keys',
+  /** What is marked with: views/codebooks/codebooks-view.tsx, and one of them: codebook-view.tsx. */
+  codebooks: CODEBOOKS,
+  codebook: (id: CodebookId) => `${CODEBOOKS}/${id}`,
   /** Who saw and did what: views/log/log-view.tsx. */
   log: '/options/log',
   /** Who is to be seen, and what is allowed: views/families/family-view.tsx, `<FamilyView caseId>`. */

@@ -2,8 +2,9 @@
 // is not as it should be with its place.
 
 import { z } from 'zod';
-import { checkBook, type BookProblem } from '../domain/code/check-book.ts';
+import { checkBook } from '../domain/code/check-book.ts';
 import type { BookContent, Codebook } from '../domain/code/codebook.ts';
+import type { FileProblem } from '../domain/code/file-problem.ts';
 import { BOOK_LIMITS } from '../domain/code/limits.ts';
 import type { LineageId } from '../domain/ids.ts';
 import { bookContent } from './codebook-content.ts';
@@ -11,9 +12,6 @@ import { randomId } from './fields.ts';
 
 const FORMAT = 'terugblik-codebook';
 const NEWEST_FORMAT = 1;
-
-/** Characters; the largest book that the limits allow takes less, laid out for reading as it is. */
-export const BOOK_FILE_MOST = 900_000;
 
 /** A version with an identity that outlives its vault: two vaults that know it can compare what was marked. */
 export interface BookFile {
@@ -24,15 +22,6 @@ export interface BookFile {
   readonly note: string;
   readonly content: BookContent;
 }
-
-export type FileProblem =
-  | { readonly kind: 'too-large' | 'not-json' | 'not-a-book' | 'newer-format' }
-  | {
-      readonly kind: 'missing' | 'wrong-kind' | 'not-allowed' | 'too-much' | 'unknown-part';
-      /** From the outside in: `groups`, 1, `codes`, 2, `key`; counted from 0. */
-      readonly at: readonly (string | number)[];
-    }
-  | { readonly kind: 'book'; readonly problem: BookProblem };
 
 export type ReadBook =
   | { readonly ok: true; readonly file: BookFile }
@@ -60,7 +49,7 @@ export function writeBookFile(book: Codebook): string {
 }
 
 export function readBookFile(text: string): ReadBook {
-  if (text.length > BOOK_FILE_MOST) return refused({ kind: 'too-large' });
+  if (text.length > BOOK_LIMITS.file) return refused({ kind: 'too-large' });
   const json = parseJson(text);
   if (json === undefined) return refused({ kind: 'not-json' });
   const outside = envelope.safeParse(json);

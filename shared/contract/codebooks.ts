@@ -7,7 +7,6 @@ import type { CodebookId, RecordingId } from '../domain/ids.ts';
 import type { Words } from '../domain/words.ts';
 import { BOOK_LIMITS } from '../domain/code/limits.ts';
 import { bookContent } from './codebook-content.ts';
-import { BOOK_FILE_MOST } from './codebook-file.ts';
 import { command, output, query } from './define.ts';
 import { nothing, randomId } from './fields.ts';
 
@@ -81,7 +80,7 @@ export const codebookProcedures = {
   'codebooks.remove': command(oneBook, output<null>()),
   'codebooks.export': query(oneBook, output<BookExport>()),
   'codebooks.import': command(
-    z.strictObject({ text: z.string().max(BOOK_FILE_MOST), asCopy: z.boolean() }),
+    z.strictObject({ text: z.string().max(BOOK_LIMITS.file), asCopy: z.boolean() }),
     output<BookImport>(),
   ),
 };

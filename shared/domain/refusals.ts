@@ -1,6 +1,7 @@
 // Every expected "no" of the program, as a closed union. Facts only: the sentences stand in the message catalogue.
 
 import type { GivenKind } from './access/relation.ts';
+import type { FileProblem } from './code/file-problem.ts';
 import type { Purpose } from './consent/purpose.ts';
 import type { ScaleId } from './ids.ts';
 
@@ -103,8 +104,8 @@ export type CodebookRefusal =
   | { readonly code: 'codebook.in-use' }
   /** So many things have to be mended first. */
   | { readonly code: 'codebook.not-ready'; readonly count: number }
-  /** The file is not a code book, or so many things in it are not as they should be. */
-  | { readonly code: 'codebook.file-unreadable'; readonly count: number }
+  /** The file is not a code book, or what is in it is not as it should be. */
+  | { readonly code: 'codebook.file-unreadable'; readonly problems: readonly FileProblem[] }
   /** Another book here has this number of the same line, or bears its codes. */
   | { readonly code: 'codebook.file-clashes' };
 

@@ -76,7 +76,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'codebook.draft-exists': {},
   'codebook.in-use': {},
   'codebook.not-ready': { count: 3 },
-  'codebook.file-unreadable': { count: 2 },
+  'codebook.file-unreadable': { problems: [{ kind: 'not-json' }] },
   'codebook.file-clashes': {},
   'fragment.not-yours': {},
   'fragment.cited': {},

@@ -39,7 +39,7 @@ export function importBook(
 ): Promise<Result<BookImport>> {
   return keeping(session, 'codebook.import', SHELF, async (rows) => {
     const read = readBookFile(text);
-    if (!read.ok) return refuse({ code: 'codebook.file-unreadable', count: read.problems.length });
+    if (!read.ok) return refuse({ code: 'codebook.file-unreadable', problems: read.problems });
     if (asCopy || !read.file.published) {
       const added = await addBook(rows, session, ports, read.file.content);
       return added.ok ? ok({ book: added.value, alreadyHere: false }) : added;

@@ -16,7 +16,7 @@ export function placeName(place: HistoryPlace): string {
 
 export async function checkPlace(reader: Reader, place: HistoryPlace, me: ProfileId): Promise<Result<null>> {
   if ('sheet' in place) return checkSheet(reader, place.sheet, me);
-  return 'codebook' in place ? checkBookPlace(reader, place.codebook, me) : ok(null);
+  return 'codebook' in place ? checkBookPlace(reader, place.codebook) : ok(null);
 }
 
 async function checkSheet(reader: Reader, id: SheetId, me: ProfileId): Promise<Result<null>> {

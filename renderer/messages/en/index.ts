@@ -8,6 +8,7 @@ import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
+import { codebooks } from './codebooks.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
 import { figures } from './figures.ts';
@@ -31,6 +32,7 @@ export const en: Translation<typeof nl> = {
   annotate,
   audit,
   backup,
+  codebooks,
   common,
   consent,
   figures,

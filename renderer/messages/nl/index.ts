@@ -6,6 +6,7 @@ import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
+import { codebooks } from './codebooks.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
 import { figures } from './figures.ts';
@@ -29,6 +30,7 @@ export const nl = {
   annotate,
   audit,
   backup,
+  codebooks,
   common,
   consent,
   figures,

@@ -14,6 +14,7 @@ import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePreferences } from '../../state/preferences.tsx';
 import { places } from '../places.ts';
+import { CodebooksCard } from '../codebooks/codebooks-card.tsx';
 import { LogCard } from '../log/log-card.tsx';
 import { BackupCard } from '../backup/backup-card.tsx';
 import { AboutCard } from './about-card.tsx';
@@ -31,6 +32,7 @@ export function OptionsView() {
       <div className={styles['cards']}>
         <DisplayCard />
         <VaultCard />
+        <CodebooksCard />
         <BackupCard />
         <LogCard />
         <Answered answer={about}>{({ filmTool }) => <FilmToolCard tool={filmTool} />}</Answered>

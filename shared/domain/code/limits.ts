@@ -16,6 +16,8 @@ export const BOOK_LIMITS = {
   textAnswer: 500,
   /** Characters of all of it together, as JSON without spaces. */
   whole: 150_000,
+  /** Characters of a file; the largest book takes less, laid out for reading as it is. */
+  file: 900_000,
   /** The largest number, either way, that can be asked for. */
   number: 1_000_000,
 } as const;

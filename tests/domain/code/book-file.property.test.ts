@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOOK_FILE_MOST, readBookFile, writeBookFile } from '../../../shared/contract/codebook-file.ts';
+import { readBookFile, writeBookFile } from '../../../shared/contract/codebook-file.ts';
 import { checkBook } from '../../../shared/domain/code/check-book.ts';
 import type { BookContent } from '../../../shared/domain/code/codebook.ts';
 import { BOOK_LIMITS } from '../../../shared/domain/code/limits.ts';
@@ -66,7 +66,7 @@ describe('what is written can be read', () => {
       links: [],
     };
     const text = writeBookFile(bookOf(book));
-    expect(text.length).toBeLessThan(BOOK_FILE_MOST);
+    expect(text.length).toBeLessThan(BOOK_LIMITS.file);
     expect(readBookFile(text).ok).toBe(true);
   });
 });
@@ -96,7 +96,7 @@ test('a book at its largest, in the smallest pieces, is within the size of a fil
   const largest = bookWith(14, 1);
   expect(JSON.stringify(largest).length).toBeGreaterThan(0.9 * BOOK_LIMITS.whole);
   const text = writeBookFile(bookOf(largest));
-  expect(text.length).toBeLessThan(BOOK_FILE_MOST);
+  expect(text.length).toBeLessThan(BOOK_LIMITS.file);
   expect(readBookFile(text).ok).toBe(true);
   const tooLarge = JSON.stringify(JSON.parse(writeBookFile(bookOf(bookWith(16, 1)))));
   expect(problems(tooLarge)).toEqual([{ kind: 'too-much', at: ['content'] }]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from '../../../electron/host/db/sql.ts';
 import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import type { CodeId, FragmentId } from '../../../shared/domain/ids.ts';
 import { asId } from '../../../shared/domain/ids.ts';
@@ -113,6 +114,10 @@ describe('links', () => {
     told(await ans['fragments.link']({ from: response, to: signal, kind: 'answers' }));
     told(await ans['codebooks.choose']({ recordingId: film.id, codebookId: asId('0'.repeat(32)) }));
     told(await ans['recordings.remove']({ id: film.id }));
-    expect(await links(ans)).toEqual([]);
+    const left = await vault.db.read(async (reader) => [
+      ...(await reader.all(sql`select id from fragment_link`)),
+      ...(await reader.all(sql`select id from codebook_use`)),
+    ]);
+    expect(left).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ import {
   withoutDraft,
 } from '../../../renderer/views/annotate/desk/span-drafts.ts';
 import { isFound } from '../../../renderer/views/annotate/fragments/search.ts';
-import { codeNames, seriesOf, toggled } from '../../../renderer/views/annotate/fragments/series.ts';
+import { codeNames, toggled } from '../../../renderer/views/annotate/fragments/codes-in-order.ts';
 import {
   asBecome,
   isShown,
@@ -143,11 +143,9 @@ describe('codes', () => {
     const coded = (...ids: readonly CodeId[]) => ({ codings: ids.map(bareCoding) });
     expect(toggled(coded(third), first, book)).toEqual(coded(first, third).codings);
     expect(toggled(coded(first, third), third, book)).toEqual(coded(first).codings);
-    expect(seriesOf(coded(third, second), book)).toBe(2);
-    expect(seriesOf(coded(), book)).toBe(0);
   });
 
-  it('of another book keep their words, stand last and have no colour of this one', () => {
+  it('of another book keep their words, and stand last', () => {
     const [first] = codeIds;
     if (first === undefined) throw new Error('a code');
     const old = { id: asId<CodeId>('from-another'), words: { nl: 'Wenden', en: 'Turning to' } };
@@ -156,6 +154,5 @@ describe('codes', () => {
       'Aandachtige zorg',
       'Wenden',
     ]);
-    expect(seriesOf({ codings: [bareCoding(old.id)] }, book)).toBe(0);
   });
 });

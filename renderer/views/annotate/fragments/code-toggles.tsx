@@ -8,7 +8,7 @@ import { KeyCap } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { ShownFragment } from '../workspace.ts';
-import { toggled } from './series.ts';
+import { toggled } from './codes-in-order.ts';
 import styles from './fragments.module.css';
 
 export function CodeToggles({ shown: { fragment, mine } }: { readonly shown: ShownFragment }) {

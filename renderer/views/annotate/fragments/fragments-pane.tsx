@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { Scissors, SearchX } from 'lucide-react';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
+import { BookLine } from './book-line.tsx';
 import { FragmentDetail } from './fragment-detail.tsx';
 import { FragmentList } from './fragment-list.tsx';
 import { isFound } from './search.ts';
@@ -38,6 +39,7 @@ export function FragmentsPane() {
             : t('found', { found: number(found.length), count: number(count) })}
         </Chip>
       </div>
+      <BookLine />
       {count === 0 && (
         <EmptyState icon={<Scissors size={ICON} aria-hidden />} title={t('emptyTitle')}>
           {t('emptyText')}

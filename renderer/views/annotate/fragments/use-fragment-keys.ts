@@ -5,7 +5,7 @@ import { useActions } from '../../../actions/index.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import { focusField, NAME_ID } from '../stage/places.ts';
-import { toggled } from './series.ts';
+import { toggled } from './codes-in-order.ts';
 
 export function useFragmentKeys(): void {
   const t = useTranslations('annotate.detail');
