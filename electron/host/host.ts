@@ -35,6 +35,7 @@ import { refusalOfThrow } from './refusal-of-throw.ts';
 import { createRoundHandlers } from './rounds/handlers.ts';
 import { createSheetHandlers } from './sheets/handlers.ts';
 import type { VaultDeps } from './vault/deps.ts';
+import { collectGarbage } from './vault/collect-garbage.ts';
 import { createDeviceStore } from './vault/device-store.ts';
 import { createFolders } from './vault/folders.ts';
 import { createKdf } from './vault/kdf.ts';
@@ -90,6 +91,7 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
     }),
     seedDemo: demoSeeder(config, ports, preferences),
     leaving: [],
+    collectGarbage,
     devices: createDeviceStore(
       config.settingsFolder,
       nodeDisk,

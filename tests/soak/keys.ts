@@ -9,6 +9,7 @@ import { sql } from '../../electron/host/db/sql.ts';
 import { deriveKey } from '../../electron/host/vault/keys.ts';
 import { createKdf } from '../../electron/host/vault/kdf.ts';
 import { loadManifest } from '../../electron/host/vault/manifest-file.ts';
+import { personKeysOf } from '../../electron/host/vault/person-keys.ts';
 import { openSlot } from '../../electron/host/vault/slots.ts';
 import { told } from '../support/scenes.ts';
 import { ANNA, makeSoakWorld, sessionOf, vaultFolderOf } from './support/host.ts';
@@ -62,14 +63,18 @@ async function keysOf(home: string): Promise<Readonly<Record<string, Buffer>>> {
   for (const slot of manifest.slots) {
     const keys = await openSlot(manifest.vaultId, slot, ANNA.passphrase, createKdf());
     if (keys === null || keys === 'damaged') continue;
-    const derived = (purpose: 'database' | 'header' | 'audit') =>
+    const own = personKeysOf(keys.raterKey, manifest.vaultId);
+    const derived = (purpose: 'database' | 'header' | 'audit' | 'backup') =>
       deriveKey(keys.vaultKey, manifest.vaultId, purpose);
     return {
       vault: keys.vaultKey,
       rater: keys.raterKey,
+      identity: own.identity.privateKey,
+      draft: own.draftKey,
       database: derived('database'),
       header: derived('header'),
       log: derived('audit'),
+      backup: derived('backup'),
       film: Buffer.from(String(row?.['key_hex']), 'hex'),
     };
   }

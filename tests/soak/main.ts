@@ -12,6 +12,7 @@ import { keysSoak } from './keys.ts';
 import { killSoak } from './kill.ts';
 import { markersSoak } from './markers.ts';
 import { powerCutSoak } from './power-cut.ts';
+import { rekeySoak } from './rekey.ts';
 import { print, say } from './support/print.ts';
 import { isKept, isSharp, type Soak } from './support/soak.ts';
 
@@ -23,6 +24,7 @@ const SOAKS: Readonly<Record<string, Soak>> = {
   instances: instancesSoak,
   markers: markersSoak,
   keys: keysSoak,
+  rekey: rekeySoak,
 };
 
 process.exitCode = await main();

@@ -46,6 +46,8 @@ export interface VaultDeps {
   readonly leaving: readonly Leaving[];
   /** Secrets of this computer, for slots that are bound to it. */
   readonly devices: DeviceStore;
+  /** Overwrites what only the engine can reach: key objects that are used no more. */
+  readonly collectGarbage: () => void;
   /** Resolves when nothing reads or writes the vault any more: jobs are stopped, films are closed. */
   readonly stopWork: () => Promise<void>;
 }

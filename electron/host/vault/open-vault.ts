@@ -181,6 +181,7 @@ function assemble(
       wipePersonKeys(keys);
       wipe(raterKey);
       await letGo(opening);
+      deps.collectGarbage();
     },
   };
 }
