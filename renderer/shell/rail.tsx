@@ -4,6 +4,7 @@ import { ChartScatter, ClipboardList, House, Settings, Users } from 'lucide-reac
 import { Link, useLocation } from 'wouter';
 import { useTranslations } from 'use-intl';
 import { places } from '../views/places.ts';
+import { useMay } from './frame-context.ts';
 import styles from './rail.module.css';
 
 const ICON_SIZE = 22;
@@ -11,10 +12,15 @@ const ICON_SIZE = 22;
 export function Rail() {
   const t = useTranslations('shell.places');
   const [location] = useLocation();
+  const sees = useMay('agreement.view');
   const items = [
     { to: places.home, label: t('home'), Icon: House },
-    { to: places.rounds, label: t('rounds'), Icon: ClipboardList },
-    { to: places.agreement('overview'), label: t('agreement'), Icon: ChartScatter },
+    ...(sees
+      ? [
+          { to: places.rounds, label: t('rounds'), Icon: ClipboardList },
+          { to: places.agreement('overview'), label: t('agreement'), Icon: ChartScatter },
+        ]
+      : []),
     { to: places.people, label: t('people'), Icon: Users },
     { to: places.options, label: t('options'), Icon: Settings },
   ];

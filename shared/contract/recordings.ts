@@ -36,10 +36,18 @@ export interface RecordingRow {
   readonly isOpen: boolean;
 }
 
+/** A family as lists show it. */
+export interface CaseRow extends CareCase {
+  /** Its page, with who is to be seen and what they said, is the viewer’s to open. */
+  readonly isOpen: boolean;
+  /** The viewer may add films to it. */
+  readonly takesFilms: boolean;
+}
+
 const activity = z.enum(ACTIVITIES).nullable();
 
 export const recordingProcedures = {
-  'cases.list': query(nothing, output<readonly CareCase[]>()),
+  'cases.list': query(nothing, output<readonly CaseRow[]>()),
   /** An empty code asks for the next free one. */
   'cases.create': command(z.strictObject({ code: z.string().trim().max(20) }), output<CareCase>()),
   'recordings.list': query(nothing, output<readonly RecordingRow[]>()),

@@ -1,7 +1,7 @@
 // Reach: which recordings and families of the vault one person has to do with. Every list asks here what it may hold,
 // in the same transaction as it reads.
 
-import { may } from '../../../shared/domain/access/may.ts';
+import { may, type Action } from '../../../shared/domain/access/may.ts';
 import type { Basis } from '../../../shared/domain/access/relation.ts';
 import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Reader } from '../db/database.ts';
@@ -18,6 +18,8 @@ export interface Reach {
   basisOn(recordingId: RecordingId): Basis | null;
   /** Has to do with the family itself, not only with a recording to score. */
   knowsFamily(caseId: CaseId): boolean;
+  /** With the family as a whole. */
+  may(action: Action, caseId: CaseId): boolean;
 }
 
 export async function reachOf(reader: Reader, viewer: ProfileId, now: number): Promise<Reach> {
@@ -42,5 +44,6 @@ export async function reachOf(reader: Reader, viewer: ProfileId, now: number): P
     mayView: (recordingId) => basisOn(recordingId) !== null,
     basisOn,
     knowsFamily: (caseId) => viewing(basesTo(caseId)) !== null,
+    may: (action, caseId) => may({ roles, bases: basesTo(caseId) }, action).allowed,
   };
 }

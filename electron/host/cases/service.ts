@@ -1,5 +1,6 @@
 // Cases: a code per family, given out by the program unless the team has its own.
 
+import type { CaseRow } from '../../../shared/contract/recordings.ts';
 import { nextCode, sameCode, type CareCase } from '../../../shared/domain/care-case/care-case.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { reachOf } from '../access/reach.ts';
@@ -16,11 +17,18 @@ const CODE_PREFIX = 'G-';
 const CODE_DIGITS = 3;
 
 /** Those that the viewer has to do with; all of them for whoever hands out access. */
-export function listCases(session: Session, now: number): Promise<Result<readonly CareCase[]>> {
+export function listCases(session: Session, now: number): Promise<Result<readonly CaseRow[]>> {
   return session.db.read(async (reader) => {
     const reach = await reachOf(reader, session.me.id, now);
     const all = await allCases(reader);
-    return ok(all.filter(({ id }) => reach.knowsCodes || reach.knowsFamily(id)));
+    const known = all.filter(({ id }) => reach.knowsCodes || reach.knowsFamily(id));
+    return ok(
+      known.map((one) => ({
+        ...one,
+        isOpen: reach.may('consent.view', one.id),
+        takesFilms: reach.may('content.import', one.id),
+      })),
+    );
   });
 }
 

@@ -45,7 +45,7 @@ export const access: Translation<typeof dutch> = {
     assignmentsTitle: 'Raters see only the recording they score, without its family:',
     give: 'Give access',
     end: 'End',
-    endOf: 'End the access of {name} ({kind})',
+    endOf: 'End: {name}, {kind}',
     former: 'Earlier access',
     formerLine: '{name}: {kind}, {from} – {until}',
     formerPerson: 'Somebody who no longer works here',
@@ -87,7 +87,7 @@ export const access: Translation<typeof dutch> = {
   },
   people: {
     roles: 'Roles',
-    change: 'Choose the roles of {name}',
+    change: 'Choose roles: {name}',
     changeShort: 'Choose roles',
     none: 'no role yet',
     title: 'Roles of {name}',

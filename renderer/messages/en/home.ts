@@ -27,6 +27,7 @@ export const home: Translation<typeof original> = {
     add: 'Add a film',
     none: 'No recordings yet',
     noneText: 'Add a film, or drag it from your files onto this window.',
+    noneYet: 'Recordings appear here once you have a relation to them or are asked to score one.',
     open: 'Open recording {code}',
     fragments: '{count, plural, =0 {no fragments} one {# fragment} other {# fragments}}',
     silent: 'without sound',

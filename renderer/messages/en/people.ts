@@ -7,7 +7,7 @@ export const people: Translation<typeof original> = {
   title: 'People',
   intro: 'Everyone who works with this vault has a name and a passphrase of their own.',
   you: 'You',
-  columns: { name: 'Name', team: 'Team', since: 'Here since', role: 'Role' },
+  columns: { name: 'Name', team: 'Team', since: 'Here since' },
   teamOf: 'Team of {name}',
   aboutTeams: 'A team may be left empty. Under Agreement you can look at one team at a time.',
   add: 'Add someone',

@@ -49,7 +49,7 @@ export const access = {
     assignmentsTitle: 'Beoordelaars zien alleen de opname die zij scoren, zonder gezin erbij:',
     give: 'Toegang geven',
     end: 'Beëindigen',
-    endOf: 'Toegang van {name} ({kind}) beëindigen',
+    endOf: 'Beëindigen: {name}, {kind}',
     former: 'Eerdere toegang',
     formerLine: '{name}: {kind}, {from} – {until}',
     formerPerson: 'Iemand die hier niet meer werkt',
@@ -91,7 +91,7 @@ export const access = {
   },
   people: {
     roles: 'Rollen',
-    change: 'Rollen van {name} kiezen',
+    change: 'Rollen kiezen: {name}',
     changeShort: 'Rollen kiezen',
     none: 'nog geen rol',
     title: 'Rollen van {name}',

@@ -24,6 +24,7 @@ export const home = {
     add: 'Film toevoegen',
     none: 'Nog geen opnames',
     noneText: 'Voeg een film toe, of sleep hem vanuit je bestanden naar dit venster.',
+    noneYet: 'Opnames verschijnen hier zodra je er een relatie mee hebt of er een te scoren krijgt.',
     open: 'Opname {code} openen',
     fragments: '{count, plural, =0 {geen fragmenten} one {# fragment} other {# fragmenten}}',
     silent: 'zonder geluid',

@@ -4,7 +4,7 @@ export const people = {
   title: 'Mensen',
   intro: 'Iedereen die met deze kluis werkt, heeft een eigen naam en wachtzin.',
   you: 'Jij',
-  columns: { name: 'Naam', team: 'Team', since: 'Erbij sinds', role: 'Rol' },
+  columns: { name: 'Naam', team: 'Team', since: 'Erbij sinds' },
   teamOf: 'Team van {name}',
   aboutTeams: 'Een team mag je leeg laten. Bij Overeenstemming kun je per team kijken.',
   add: 'Iemand toevoegen',

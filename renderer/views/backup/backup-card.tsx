@@ -12,6 +12,7 @@ import { Card } from '../../components/card.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import { Answered } from '../../shell/answered.tsx';
+import { useMay } from '../../shell/frame-context.ts';
 import { FolderChoice } from '../start/folder-choice.tsx';
 import styles from '../options/options.module.css';
 import { BackupFacts } from './backup-facts.tsx';
@@ -21,6 +22,7 @@ import { TestBackup } from './test-backup.tsx';
 
 export function BackupCard() {
   const t = useTranslations('backup');
+  const mayMake = useMay('backup.make');
   const state = useQuery('backup.state', {});
   return (
     <Card title={t('title')}>
@@ -29,7 +31,7 @@ export function BackupCard() {
         {(backup) => (
           <>
             <BackupFacts state={backup} />
-            <Making state={backup} />
+            {mayMake && <Making state={backup} />}
           </>
         )}
       </Answered>

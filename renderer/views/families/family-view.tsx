@@ -6,9 +6,11 @@ import type { FamilyConsents } from '../../../shared/contract/consent.ts';
 import type { CaseId } from '../../../shared/domain/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { Page } from '../../shell/page.tsx';
+import { FamilyAccess } from '../access/family-access.tsx';
 import { ConsentGrid } from './consent-grid.tsx';
 import { FamilyPersons } from './family-persons.tsx';
 import { FamilyRecordings } from './family-recordings.tsx';
@@ -29,9 +31,12 @@ export function FamilyView({ caseId }: { readonly caseId: CaseId }) {
 
 function Family({ family }: { readonly family: FamilyConsents }) {
   const t = useTranslations('consent');
+  const access = useTranslations('access.family');
+  const isClosed = family.recordings.length > 0 && !family.recordings.some(({ isOpen }) => isOpen);
   return (
     <>
       <p className={styles['intro']}>{t('intro')}</p>
+      {isClosed && <Notice>{access('notOpen')}</Notice>}
       <FamilyPersons family={family} />
       {family.persons.length > 0 && <Consents family={family} />}
       <section className={styles['section']}>
@@ -40,6 +45,7 @@ function Family({ family }: { readonly family: FamilyConsents }) {
         <p className={styles['quiet']}>{t('hidden')}</p>
       </section>
       {family.exceptions.length > 0 && <Exceptions family={family} />}
+      <FamilyAccess careCase={family.careCase} />
     </>
   );
 }

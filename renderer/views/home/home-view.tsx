@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from '../../api/use-query.ts';
 import { Answered } from '../../shell/answered.tsx';
-import { useFrame } from '../../shell/frame-context.ts';
+import { useFrame, useMay } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
+import { EmergencyNotices } from '../access/emergency-notices.tsx';
 import { BackupReminder } from '../backup/backup-reminder.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
@@ -22,23 +23,34 @@ type Adding = readonly File[] | null;
 export function HomeView() {
   const t = useTranslations('home');
   const { vault } = useFrame();
+  const mayBackUp = useMay('backup.make');
+  const sees = useMay('agreement.view');
+  const mayAdd = useMay('case.create');
   const [adding, setAdding] = useState<Adding>(null);
   const tasks = useQuery('tasks.list', {});
   const recordings = useQuery('recordings.list', {});
-  const dropping = useFileDrop((files) => setAdding(files), adding === null);
+  const dropping = useFileDrop((files) => setAdding(files), mayAdd && adding === null);
 
   return (
     <Page title={t('title')}>
       <LogNotice />
-      {!vault.demo && <BackupReminder />}
+      <EmergencyNotices />
+      {!vault.demo && mayBackUp && <BackupReminder />}
       {vault.demo && <DemoBanner me={vault.me} />}
       <Answered answer={tasks}>
         {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}
       </Answered>
       <Families />
-      <Answered answer={recordings}>
-        {(rows) => <Recordings rows={rows.filter(({ isOpen }) => isOpen)} onAdd={() => setAdding([])} />}
-      </Answered>
+      {sees && (
+        <Answered answer={recordings}>
+          {(rows) => (
+            <Recordings
+              rows={rows.filter(({ isOpen }) => isOpen)}
+              onAdd={mayAdd ? () => setAdding([]) : null}
+            />
+          )}
+        </Answered>
+      )}
       {dropping && <p className={styles['drop']}>{t('recordings.drop')}</p>}
       {adding !== null && <ImportDialog files={adding} onClose={() => setAdding(null)} />}
     </Page>

@@ -19,7 +19,8 @@ const SEARCH_FROM = 9;
 
 export interface RecordingsProps {
   readonly rows: readonly RecordingRow[];
-  readonly onAdd: () => void;
+  /** Null for who does not bring films in. */
+  readonly onAdd: (() => void) | null;
 }
 
 export function Recordings({ rows, onAdd }: RecordingsProps) {
@@ -34,9 +35,11 @@ export function Recordings({ rows, onAdd }: RecordingsProps) {
       <header className={styles['sectionHeader']}>
         <h2>{t('title')}</h2>
         {rows.length >= SEARCH_FROM && <Search label={t('search')} value={search} onChange={setSearch} />}
-        <Button icon={<Plus size={18} aria-hidden />} onPress={onAdd}>
-          {t('add')}
-        </Button>
+        {onAdd !== null && (
+          <Button icon={<Plus size={18} aria-hidden />} onPress={onAdd}>
+            {t('add')}
+          </Button>
+        )}
       </header>
       {found.length === 0 ? (
         <p className={styles['quiet']}>
@@ -65,12 +68,14 @@ function NoRecordings({ onAdd }: Pick<RecordingsProps, 'onAdd'>) {
       icon={<Video size={28} aria-hidden />}
       title={t('none')}
       action={
-        <Button look="primary" onPress={onAdd}>
-          {t('add')}
-        </Button>
+        onAdd !== null && (
+          <Button look="primary" onPress={onAdd}>
+            {t('add')}
+          </Button>
+        )
       }
     >
-      {t('noneText')}
+      {t(onAdd === null ? 'noneYet' : 'noneText')}
     </EmptyState>
   );
 }

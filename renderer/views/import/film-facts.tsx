@@ -33,7 +33,7 @@ export function FilmFacts({ facts, onChange, single }: FilmFactsProps) {
   const t = useTranslations('importing');
   const activities = useTranslations('common.activities');
   const cases = useQuery('cases.list', {});
-  const known = cases.status === 'ready' ? cases.value : [];
+  const known = cases.status === 'ready' ? cases.value.filter(({ takesFilms }) => takesFilms) : [];
   return (
     <>
       <div className={styles['pair']}>

@@ -30,7 +30,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   const offered = useOfferedFilms(files);
   const [given, setFacts] = useState(NO_FACTS);
   const cases = useQuery('cases.list', {});
-  const first = cases.status === 'ready' && cases.value.length === 0;
+  const first = cases.status === 'ready' && !cases.value.some(({ takesFilms }) => takesFilms);
   // Where there is no family yet, a new one is the only choice.
   const facts: Facts = first && given.family === null ? { ...given, family: NEW_FAMILY } : given;
   const [started, setStarted] = useState<readonly JobId[]>([]);

@@ -2,6 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ROLES_WITHIN } from '../../../shared/domain/access/relation.ts';
+import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -35,7 +37,7 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
   const [scaleIds, setScaleIds] = useState<readonly string[]>(INSTRUMENT.usual);
 
   const rows = recordings.status === 'ready' ? recordings.value : [];
-  const profiles = people.status === 'ready' ? people.value : [];
+  const profiles = people.status === 'ready' ? people.value.filter(mayRate) : [];
   // Kept in the order of the lists, so that the round does not depend on the order of clicking.
   const chosen = {
     recordings: rows.map(({ recording }) => recording.id).filter((id) => recordingIds.includes(id)),
@@ -108,4 +110,8 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
       {refusal !== null && <ErrorPanel {...words(refusal)} />}
     </Dialog>
   );
+}
+
+function mayRate({ roles }: Profile): boolean {
+  return ROLES_WITHIN.assignment.some((role) => roles.includes(role));
 }

@@ -39,7 +39,7 @@ const RULES = {
   'codebooks.keep': { roles: ['coordinator', 'trainer', 'supervisor'], bases: [] },
   'rounds.manage': { roles: ['coordinator'], bases: [] },
   /** Who else has to do with a family. */
-  'access.view': { roles: ['coordinator'], bases: ['care', 'supervision'] },
+  'access.view': { roles: ['coordinator'], bases: ['care', 'supervision', 'emergency'] },
   'access.manage': { roles: ['coordinator'], bases: [] },
   'roles.manage': { roles: ['coordinator'], bases: [] },
   /** The recovery key opens everything, so whoever may see nothing may not make one either. */

@@ -99,17 +99,8 @@ const CHANGE_CONSENT = table(`
   log-manager   .    .        .           .          .        .        .      .      .    .
 `);
 
-const SEE_WHO_HAS_ACCESS = table(`
-               none care supervision intervision training emergency scoring scored ended over
-  coordinator   x    x        x           x          x        x        x      x      x    x
-  worker        .    x        .           .          .        .        .      .      .    .
-  rater         .    .        .           .          .        .        .      .      .    .
-  supervisor    .    .        x           .          .        .        .      .      .    .
-  trainer       .    .        .           .          .        .        .      .      .    .
-  trainee       .    x        .           .          .        .        .      .      .    .
-  administrator .    .        .           .          .        .        .      .      .    .
-  log-manager   .    .        .           .          .        .        .      .      .    .
-`);
+/** Whoever sees what a family said also sees who may look at it. */
+const SEE_WHO_HAS_ACCESS = READ_CONSENT;
 
 const COORDINATOR = only('coordinator');
 const KEEPS_BOOKS = only('coordinator', 'trainer', 'supervisor');
