@@ -4,6 +4,7 @@
 import { contract, type AppHandlers } from '../../shared/contract/index.ts';
 import type { Topic } from '../../shared/contract/events.ts';
 import { createAccessHandlers } from './access/handlers.ts';
+import { endAllOf } from './access/relations.ts';
 import { withAccess } from './access/with-access.ts';
 import { createAgreementHandlers } from './agreement/handlers.ts';
 import type { Host, HostConfig } from './api.ts';
@@ -90,7 +91,7 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
       disk: nodeDisk,
     }),
     seedDemo: demoSeeder(config, ports, preferences),
-    leaving: [],
+    leaving: [(rows, who) => endAllOf(rows, ports, who)],
     collectGarbage,
     devices: createDeviceStore(
       config.settingsFolder,

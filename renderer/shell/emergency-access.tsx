@@ -18,14 +18,15 @@ const FORM = 'emergency-access';
 export interface EmergencyAccessProps {
   readonly caseCode: string | null;
   readonly onOpened?: (caseId: CaseId) => void;
+  readonly look?: 'plain' | 'quiet';
 }
 
-export function EmergencyAccess({ caseCode, onOpened }: EmergencyAccessProps) {
+export function EmergencyAccess({ caseCode, onOpened, look = 'plain' }: EmergencyAccessProps) {
   const t = useTranslations('access.emergency');
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button size="compact" onPress={() => setAsking(true)}>
+      <Button size="compact" look={look} onPress={() => setAsking(true)}>
         {t('open')}
       </Button>
       {asking && (
@@ -55,9 +56,10 @@ function EmergencyDialog({ caseCode, onClose, onOpened }: EmergencyDialogProps) 
   const breakGlass = useCommand('access.breakGlass');
   const [code, setCode] = useState(caseCode ?? '');
   const [reason, setReason] = useState('');
-  const ready = code.trim() !== '' && reason.trim() !== '' && !breakGlass.pending;
+  const ready = code.trim() !== '' && reason.trim() !== '';
   const submit = async () => {
-    if (!ready) return;
+    // The button stays what it is meanwhile: taking it away would take the focus out of the dialog.
+    if (!ready || breakGlass.pending) return;
     const result = await breakGlass.run({ caseCode: code, reason });
     if (result.ok) onOpened(result.value);
   };

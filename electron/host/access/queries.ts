@@ -155,13 +155,15 @@ export function cellOfRoles(roles: readonly Role[]): string {
 
 const rolesRow = z.object({ id: id<ProfileId>(), roles: rolesCell });
 
-/** None for somebody who is not among the people. */
+/** None for somebody who is not among the people, or not any more. */
 export async function rolesOf(reader: Reader, person: ProfileId): Promise<readonly Role[]> {
-  const row = await reader.first(sql`select id, roles from profile where id = ${person}`);
+  const row = await reader.first(sql`
+    select id, roles from profile where id = ${person} and id not in (select id from departure)`);
   return row === null ? [] : rolesRow.parse(row).roles;
 }
 
 export async function rolesOfAll(reader: Reader): Promise<ReadonlyMap<ProfileId, readonly Role[]>> {
-  const rows = await reader.all(sql`select id, roles from profile`);
+  const rows = await reader.all(sql`
+    select id, roles from profile where id not in (select id from departure)`);
   return new Map(rows.map((row) => rolesRow.parse(row)).map(({ id: key, roles }) => [key, roles]));
 }

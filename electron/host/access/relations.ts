@@ -8,7 +8,7 @@ import { startOfNextDay } from '../consent/calendar-day.ts';
 import type { ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
-import { relationById, relationsToCase, rolesOf, toRow } from './queries.ts';
+import { relationById, relationsOfPerson, relationsToCase, rolesOf, toRow } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
@@ -50,6 +50,13 @@ export function endRelation(session: Session, ports: Ports, id: RelationId): Pro
     await rows.update('case_relation', id, { ended_at: now, ended_by: session.me.id });
     return ok(null);
   });
+}
+
+/** Within the act in which somebody leaves: with them goes everything that they had to do with. */
+export async function endAllOf(rows: ActRows, ports: Ports, who: ProfileId): Promise<void> {
+  const now = ports.clock();
+  const live = (await relationsOfPerson(rows, who)).filter((one) => isLive(one, now));
+  for (const { id } of live) await rows.update('case_relation', id, { ended_at: now, ended_by: who });
 }
 
 /** Within an act: whoever brings a family or a film of it here works with that family from now on. */

@@ -36,11 +36,13 @@ export function GiveAccess({ careCase, people, onClose }: GiveAccessProps) {
   const [kind, setKind] = useState<GivenKind>('care');
   const [who, setWho] = useState<Profile['id'] | null>(null);
   const [until, setUntil] = useState('');
-  const fitting = people.filter(({ roles }) => ROLES_WITHIN[kind].some((role) => roles.includes(role)));
+  const fitting = people.filter(
+    ({ roles, leftAt }) => leftAt === undefined && ROLES_WITHIN[kind].some((role) => roles.includes(role)),
+  );
   const person = fitting.find(({ id }) => id === who);
-  const ready = person !== undefined && (until !== '' || !NEEDS_END.has(kind)) && !give.pending;
+  const ready = person !== undefined && (until !== '' || !NEEDS_END.has(kind));
   const submit = async () => {
-    if (person === undefined || !ready) return;
+    if (person === undefined || !ready || give.pending) return;
     const wish = { caseId: careCase.id, profileId: person.id, kind, until: until === '' ? null : until };
     const result = await give.run(wish);
     if (result.ok) onClose();

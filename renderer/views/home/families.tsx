@@ -25,7 +25,9 @@ export function Families() {
           {code}
         </Link>
       ))}
-      {offers && <EmergencyAccess caseCode={null} onOpened={(caseId) => goTo(places.family(caseId))} />}
+      {offers && (
+        <EmergencyAccess look="quiet" caseCode={null} onOpened={(caseId) => goTo(places.family(caseId))} />
+      )}
     </nav>
   );
 }

@@ -112,6 +112,6 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function mayRate({ roles }: Profile): boolean {
-  return ROLES_WITHIN.assignment.some((role) => roles.includes(role));
+function mayRate({ roles, leftAt }: Profile): boolean {
+  return leftAt === undefined && ROLES_WITHIN.assignment.some((role) => roles.includes(role));
 }

@@ -1,21 +1,39 @@
 // The whole host: what comes in by its one door is asked for too.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { holdersOf } from '../../../electron/host/access/service.ts';
 import { told } from '../../support/scenes.ts';
-import { makeLogWorld, type LogWorld } from '../audit/world.ts';
+import { makeLogWorld, PERSON, type LogWorld } from '../audit/world.ts';
 
 const BRAM = { name: 'Bram', passphrase: 'een stille vijver vol sterren' };
+
+const CLEO = { name: 'Cleo', passphrase: 'honderd gele tulpen op zolder' };
 
 let world: LogWorld;
 beforeAll(async () => {
   world = await makeLogWorld();
   told(await world.handlers['profiles.add']({ ...BRAM, roles: ['administrator'] }));
-  told(await world.handlers['vault.unlock'](BRAM));
 });
 afterAll(() => world.close());
 
+test('whoever leaves has nothing to do with any family any more', async () => {
+  const { caseId, recordingId, handlers } = world;
+  const db = world.vault.current()?.db;
+  const { id } = told(await handlers['profiles.add']({ ...CLEO, roles: ['worker', 'rater'] }));
+  told(await handlers['access.give']({ caseId, profileId: id, kind: 'care', until: null }));
+  const holds = async () =>
+    db?.read(async (reader) => (await holdersOf(reader, recordingId, world.time.now)).includes(id));
+  expect(await holds()).toBe(true);
+  told(await handlers['profiles.remove']({ id, passphrase: PERSON.passphrase }));
+  expect(await holds()).toBe(false);
+  const { live, past } = told(await handlers['access.ofCase']({ caseId }));
+  expect(live.map(({ profileId }) => profileId)).not.toContain(id);
+  expect(past).toMatchObject([{ profileId: id, kind: 'care', endedAt: world.time.now }]);
+});
+
 test('nothing of a family comes out for who looks after the program, and the backups do', async () => {
   const { recordingId, caseId } = world;
+  told(await world.handlers['vault.unlock'](BRAM));
   for (const [name, input] of [
     ['recordings.open', { id: recordingId }],
     ['fragments.list', { recordingId }],
