@@ -33,6 +33,7 @@ import { createPreferences, type PreferenceStore } from './program/preferences.t
 import { createProgramHandlers } from './program/service.ts';
 import { createRecordingHandlers } from './recordings/handlers.ts';
 import { refusalOfThrow } from './refusal-of-throw.ts';
+import { createRetentionHandlers } from './retention/handlers.ts';
 import { createRoundHandlers } from './rounds/handlers.ts';
 import { createSheetHandlers } from './sheets/handlers.ts';
 import type { VaultDeps } from './vault/deps.ts';
@@ -170,7 +171,8 @@ function joinHandlers(parts: Parts): AppHandlers {
     }),
     ...createAccessHandlers(feature),
     ...createCaseHandlers(feature),
-    ...createRecordingHandlers({ ...feature, films, log: ports.log }),
+    ...createRecordingHandlers({ ...feature, films }),
+    ...createRetentionHandlers({ ...feature, films, log: ports.log }),
     ...createImportHandlers({ ...feature, tools, reception, jobs }),
     ...createFragmentHandlers(feature),
     ...createCodebookHandlers(feature),

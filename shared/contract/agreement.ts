@@ -53,6 +53,8 @@ export interface AgreementRow {
   readonly roundId: RoundId;
   readonly recordingId: RecordingId;
   readonly recordingCode: string;
+  /** When its film was destroyed, UTC milliseconds; null: it is there. */
+  readonly destroyedAt: number | null;
   /** The family, as a number without meaning: rows of one family are not independent. */
   readonly family: number;
   /** When the last rater handed it in; UTC milliseconds. */
@@ -88,6 +90,8 @@ export interface TimelineTrack {
 export interface TimelineStudy {
   readonly recordingId: RecordingId;
   readonly recordingCode: string;
+  /** When its film was destroyed, UTC milliseconds; null: it is there. */
+  readonly destroyedAt: number | null;
   readonly duration: Micros;
   readonly a: TimelineTrack;
   readonly b: TimelineTrack;
@@ -97,6 +101,8 @@ export interface TimelineStudy {
 export interface MarkedRecording {
   readonly recordingId: RecordingId;
   readonly recordingCode: string;
+  /** When its film was destroyed, UTC milliseconds; null: it is there. */
+  readonly destroyedAt: number | null;
   readonly raters: readonly StudyRater[];
 }
 

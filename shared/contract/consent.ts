@@ -24,7 +24,8 @@ export interface FamilyConsents {
   readonly today: Day;
 }
 
-export interface FamilyRecording extends Pick<Recording, 'id' | 'code' | 'title' | 'activity'> {
+export interface FamilyRecording
+  extends Pick<Recording, 'id' | 'code' | 'title' | 'activity' | 'destroyedAt'> {
   /** False: the viewer knows it by its code alone, and may not open it. */
   readonly isOpen: boolean;
   readonly states: Readonly<Record<Purpose, PurposeState>>;

@@ -14,6 +14,7 @@ export const TOPICS = [
   'sheets',
   'consents',
   'access',
+  'retention',
   'preferences',
   'backup',
 ] as const;

@@ -11,6 +11,7 @@ import { fragmentProcedures } from './fragments.ts';
 import { keyProcedures } from './keys.ts';
 import { programProcedures } from './program.ts';
 import { recordingProcedures } from './recordings.ts';
+import { retentionProcedures } from './retention.ts';
 import { scoringProcedures } from './scoring.ts';
 import type { ShellContract } from './shell.ts';
 import { vaultProcedures } from './vault.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...scoringProcedures,
   ...agreementProcedures,
   ...consentProcedures,
+  ...retentionProcedures,
   ...auditProcedures,
   ...backupProcedures,
   ...programProcedures,

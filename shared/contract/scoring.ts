@@ -33,6 +33,9 @@ export interface Task {
 
 export interface OpenedSheet {
   readonly sheet: Sheet;
+  readonly recordingCode: string;
+  /** When its film was destroyed, UTC milliseconds; null: it is there. */
+  readonly destroyedAt: number | null;
   readonly round: Pick<Round, 'id' | 'name' | 'instrumentId' | 'scaleIds'>;
   /** One per scale of the round, in its order, also where nothing is filled in yet. */
   readonly scores: readonly Score[];

@@ -20,6 +20,11 @@ export function isMonth(text: string): boolean {
 
 const MONTHS_PER_YEAR = 12;
 
+/** `month`: 1–12. */
+export function daysOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** Whole years between the first of a month and a day. */
 export function yearsSince(month: string, today: Day): number {
   const since = (text: string) => Number(text.slice(0, 4)) * MONTHS_PER_YEAR + Number(text.slice(5, 7));

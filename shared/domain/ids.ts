@@ -20,6 +20,10 @@ export type PersonId = Id<'person'>;
 export type ConsentId = Id<'consent'>;
 export type ConsentExceptionId = Id<'consent-exception'>;
 export type RelationId = Id<'relation'>;
+export type RetentionChoiceId = Id<'retention-choice'>;
+export type HoldId = Id<'hold'>;
+export type ErasureRequestId = Id<'erasure-request'>;
+export type DestructionId = Id<'destruction'>;
 export type JobId = Id<'job'>;
 export type SourceId = Id<'source'>;
 export type FolderId = Id<'folder'>;
@@ -50,6 +54,10 @@ export type AnyId =
   | ConsentId
   | ConsentExceptionId
   | RelationId
+  | RetentionChoiceId
+  | HoldId
+  | ErasureRequestId
+  | DestructionId
   | JobId
   | SourceId
   | FolderId

@@ -160,6 +160,25 @@ export type AccessRefusal =
   /** This kind of relation always has an end, and it lies ahead. */
   | { readonly code: 'access.needs-end' };
 
+export type RetentionRefusal =
+  /** Its film was destroyed; scores and forms are there still. */
+  | { readonly code: 'recording.destroyed'; readonly recordingCode: string }
+  /** Something about it is disputed: nobody may use it for now. */
+  | { readonly code: 'recording.restricted'; readonly recordingCode: string }
+  /** The same film was here before and was destroyed. */
+  | { readonly code: 'recording.destroyed-before'; readonly recordingCode: string }
+  /** Working material is about to be shown to others, and nobody decided what that makes of it. */
+  | { readonly code: 'retention.sharing-undecided'; readonly recordingCode: string }
+  | { readonly code: 'retention.held' }
+  | { readonly code: 'retention.not-due' }
+  /** Part of the file, whose term is not over. */
+  | { readonly code: 'retention.file-stays' }
+  | { readonly code: 'retention.reason-missing' }
+  | { readonly code: 'case.closed' }
+  | { readonly code: 'erasure.assessed' }
+  | { readonly code: 'erasure.not-granted' }
+  | { readonly code: 'erasure.executed' };
+
 export type GeneralRefusal =
   | { readonly code: 'input.invalid'; readonly path: string }
   | { readonly code: 'not-found' }
@@ -177,5 +196,6 @@ export type Refusal =
   | ScoringRefusal
   | ConsentRefusal
   | AccessRefusal
+  | RetentionRefusal
   | GeneralRefusal;
 export type RefusalCode = Refusal['code'];

@@ -77,6 +77,7 @@ test('two raters mark and score films without seeing each other, and see how far
     await dialog.getByRole('button', { name: 'Alle opnames kiezen' }).click();
     for (const { name } of [ADA, BEA]) await dialog.getByText(name, { exact: true }).click();
     await dialog.getByLabel('Waarom toch?').fill('de toestemming staat op papier');
+    await dialog.getByLabel('Waarom?', { exact: true }).fill('het team scoort samen');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Ronde starten' }).click();
     await expect(page.getByRole('rowheader', { name: 'Proefronde' })).toBeVisible();

@@ -54,6 +54,7 @@ export async function addRecording(
     videoCodec: 'h264',
     audioCodec: 'aac',
     playable: 'original',
+    destroyedAt: null,
     ...details,
   };
   const act = { label: 'recording.import', actor: session.me.id, place: null, topics: [] } as const;
@@ -64,6 +65,17 @@ export async function addRecording(
   return recording;
 }
 
+/** Says of recordings that others are going to see them: they become part of the file. */
+export async function decideSharing(
+  vault: TestVault,
+  by: string,
+  recordings: readonly Pick<Recording, 'id'>[],
+): Promise<void> {
+  const recordingIds = recordings.map(({ id }) => id);
+  const decision = { recordingIds, becomes: 'file' as const, reason: 'het team scoort samen' };
+  told(await vault.as(by)['retention.decideSharing'](decision));
+}
+
 export async function addRound(
   vault: TestVault,
   by: string,
@@ -71,6 +83,7 @@ export async function addRound(
   recordings: readonly Recording[],
   details: { readonly name?: string; readonly scaleIds?: ScaleId[] } = {},
 ): Promise<Round> {
+  await decideSharing(vault, by, recordings);
   return told(
     await vault.as(by)['rounds.createWithReason']({
       reason: 'staat op papier',

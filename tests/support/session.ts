@@ -20,6 +20,7 @@ import { newId, type FeatureDeps } from '../../electron/host/feature.ts';
 import { createFragmentHandlers } from '../../electron/host/fragments/handlers.ts';
 import { createHistoryHandlers } from '../../electron/host/history/handlers.ts';
 import { createRecordingHandlers } from '../../electron/host/recordings/handlers.ts';
+import { createRetentionHandlers } from '../../electron/host/retention/handlers.ts';
 import type { FilmAccess } from '../../electron/host/recordings/service.ts';
 import { createConsentHandlers } from '../../electron/host/consent/handlers.ts';
 import { createRoundHandlers } from '../../electron/host/rounds/handlers.ts';
@@ -130,7 +131,8 @@ function bareHandlers(deps: FeatureDeps) {
   return {
     ...createAccessHandlers(deps),
     ...createCaseHandlers(deps),
-    ...createRecordingHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
+    ...createRecordingHandlers({ ...deps, films: paperFilms }),
+    ...createRetentionHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
     ...createFragmentHandlers(deps),
     ...createCodebookHandlers(deps),
     ...createRoundHandlers(deps),

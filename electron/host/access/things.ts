@@ -3,8 +3,10 @@
 import { z } from 'zod';
 import type {
   CaseId,
+  ErasureRequestId,
   FragmentId,
   FragmentLinkId,
+  HoldId,
   PersonId,
   RecordingId,
   RelationId,
@@ -22,6 +24,8 @@ export type Thing =
   | { readonly kind: 'sheet'; readonly id: SheetId }
   | { readonly kind: 'link'; readonly id: FragmentLinkId }
   | { readonly kind: 'relation'; readonly id: RelationId }
+  | { readonly kind: 'hold'; readonly id: HoldId }
+  | { readonly kind: 'erasure-request'; readonly id: ErasureRequestId }
   | { readonly kind: 'fragments'; readonly ids: readonly FragmentId[] }
   | { readonly kind: 'persons'; readonly ids: readonly PersonId[] };
 
@@ -62,6 +66,10 @@ function whereIs(thing: Thing): readonly Sql[] {
       ];
     case 'relation':
       return [sql`select case_id, null as recording_id from case_relation where id = ${thing.id}`];
+    case 'hold':
+      return [sql`select case_id, recording_id from retention_hold where id = ${thing.id}`];
+    case 'erasure-request':
+      return [sql`select case_id, null as recording_id from erasure_request where id = ${thing.id}`];
     case 'fragments':
       return [...new Set(thing.ids)].map(
         (one) => sql`

@@ -13,21 +13,31 @@ export interface StudiedRecording {
   readonly code: string;
   readonly caseId: CaseId;
   readonly duration: Micros;
+  readonly destroyedAt: number | null;
 }
 
 const recordingRow = z
-  .object({ id: id<RecordingId>(), code: z.string(), case_id: id<CaseId>(), duration_us: filmTime })
+  .object({
+    id: id<RecordingId>(),
+    code: z.string(),
+    case_id: id<CaseId>(),
+    duration_us: filmTime,
+    destroyed_at: z.int().nullable(),
+  })
   .transform(
     (row): StudiedRecording => ({
       id: row.id,
       code: row.code,
       caseId: row.case_id,
       duration: row.duration_us,
+      destroyedAt: row.destroyed_at,
     }),
   );
 
 /** In the order of their codes. */
 export async function studiedRecordings(reader: Reader): Promise<ReadonlyMap<RecordingId, StudiedRecording>> {
-  const rows = await reader.all(sql`select id, code, case_id, duration_us from recording order by code`);
+  const rows = await reader.all(
+    sql`select id, code, case_id, duration_us, destroyed_at from recording order by code`,
+  );
   return new Map(rows.map((row) => recordingRow.parse(row)).map((one) => [one.id, one]));
 }

@@ -11,7 +11,7 @@ import type { Reader } from '../db/database.ts';
 import { openRecordings } from '../rounds/service.ts';
 import { sheetsAndScores } from '../sheets/service.ts';
 
-export type OpenRow = Omit<AgreementRow, 'recordingCode' | 'family'>;
+export type OpenRow = Omit<AgreementRow, 'recordingCode' | 'destroyedAt' | 'family'>;
 
 interface Scored {
   readonly sheet: Sheet;

@@ -83,9 +83,9 @@ async function rowsOf(
   return within.map((row) => {
     const recording = recordings.get(row.recordingId);
     if (recording === undefined) throw new Error('scores of a recording that is not there');
-    const { code, caseId } = recording;
+    const { code, caseId, destroyedAt } = recording;
     const family = numbers.get(caseId) ?? numbers.size;
     numbers.set(caseId, family);
-    return { ...row, recordingCode: code, family };
+    return { ...row, recordingCode: code, destroyedAt, family };
   });
 }

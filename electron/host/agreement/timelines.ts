@@ -27,9 +27,10 @@ export function markedRecordings(session: Session, now: number): Promise<Result<
     const people = await allProfiles(reader);
     const reach = await reachOf(reader, session.me.id, now);
     const recordings = [...(await studiedRecordings(reader)).values()].filter(({ id }) => reach.mayView(id));
-    const marked = recordings.map(({ id, code }) => ({
+    const marked = recordings.map(({ id, code, destroyedAt }) => ({
       recordingId: id,
       recordingCode: code,
+      destroyedAt,
       raters: people.filter((person) => authors.get(id)?.has(person.id)).map(asRater),
     }));
     return ok(marked.filter(({ raters }) => raters.length > 1));
@@ -56,6 +57,7 @@ export async function twoTimelines(
     return ok({
       recordingId,
       recordingCode: recording.code,
+      destroyedAt: recording.destroyedAt,
       duration: recording.duration,
       a: await trackOf(reader, first, recordingId),
       b: await trackOf(reader, second, recordingId),

@@ -163,6 +163,16 @@ export async function linesBetween(reader: Reader, { from, to }: Period): Promis
   );
 }
 
+const viewRow = z.object({ recording_id: id<RecordingId>(), at: z.int() });
+
+/** When each film was last looked at; UTC milliseconds. Of whom is not told. */
+export async function lastViews(reader: Reader): Promise<ReadonlyMap<RecordingId, number>> {
+  const rows = await reader.all(sql`
+    select recording_id, max(at) as at from audit_event
+    where event = 'recording.view' and recording_id is not null group by recording_id`);
+  return new Map(rows.map((row) => viewRow.parse(row)).map((row) => [row.recording_id, row.at]));
+}
+
 const caseRow = z.object({ case_id: id<CaseId>() });
 const sheetRow = z.object({ recording_id: id<RecordingId>() });
 

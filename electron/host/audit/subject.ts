@@ -69,6 +69,16 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
   consent: (row) => ({ ...ofFamily(row, cell(row, 'person_id')), objectPart: cell(row, 'purpose') }),
   consent_exception: (row) => ofFamily(row, cell(row, 'recording_id')),
   case_relation: (row) => ({ ...ofFamily(row, cell(row, 'profile_id')), objectPart: cell(row, 'kind') }),
+  retention_choice: (row) => ({
+    ...subjectAlone('recording', cell(row, 'recording_id')),
+    recordingId: asId(cell(row, 'recording_id')),
+    objectPart: cell(row, 'class'),
+  }),
+  retention_hold: (row) => ({
+    ...ofFamily(row, cell(row, 'id')),
+    recordingId: row['recording_id'] === null ? null : asId(cell(row, 'recording_id')),
+  }),
+  erasure_request: (row) => ofFamily(row, cell(row, 'id')),
   score: (row) => ({ ...subjectAlone('sheet', cell(row, 'sheet_id')), objectPart: cell(row, 'scale_id') }),
 };
 

@@ -3,7 +3,7 @@
 import { basename, join } from 'node:path';
 import type { FoundBackup } from '../../../shared/contract/backup.ts';
 import type { BackupSet } from '../../../shared/domain/backup/backup.ts';
-import type { RecordingId, VaultId } from '../../../shared/domain/ids.ts';
+import type { CaseId, RecordingId, VaultId } from '../../../shared/domain/ids.ts';
 import { namesIn } from './files.ts';
 import { backupFolder, isBackupName, isSetId, SETS_FOLDER } from './layout.ts';
 import { isAuthenticSet, readSetManifest, type SetManifest } from './set-manifest.ts';
@@ -42,6 +42,11 @@ export async function namedSets(backup: string, vaultId: VaultId): Promise<reado
 /** Every set hands on what was destroyed before it, so that no order of keeping and clearing forgets. */
 export function destroyedIn(sets: readonly FoundSet[]): ReadonlySet<RecordingId> {
   return new Set(sets.flatMap(({ manifest }) => manifest.destroyed));
+}
+
+/** As `destroyedIn`, of families. */
+export function familiesErasedIn(sets: readonly FoundSet[]): ReadonlySet<CaseId> {
+  return new Set(sets.flatMap(({ manifest }) => manifest.erasedFamilies ?? []));
 }
 
 /** Of every vault that has one in this folder. */

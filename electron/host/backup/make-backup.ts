@@ -4,7 +4,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupMade } from '../../../shared/domain/backup/backup.ts';
-import type { RecordingId } from '../../../shared/domain/ids.ts';
+import type { CaseId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { StorageError } from '../db/database.ts';
 import { makeFolder, renameDurably, syncFolder } from '../db/durable-files.ts';
@@ -15,10 +15,10 @@ import { copyFilms, knownFilms, NotVerified, type CopiedFilms } from './copy-fil
 import { copyRecords, writeFile, type CopiedRecords } from './copy-records.ts';
 import type { Course } from './course.ts';
 import { isFolder } from './destination.ts';
-import { destroyedIn, ownSets, type FoundSet } from './find-sets.ts';
+import { destroyedIn, familiesErasedIn, ownSets, type FoundSet } from './find-sets.ts';
 import { HALF_FOLDER, newSetId, SET_FILE, setFolder, SETS_FOLDER } from './layout.ts';
 import { changeMemory } from './memory.ts';
-import { destroyedRecordings } from './queries.ts';
+import { destroyedRecordings, erasedFamilies } from './queries.ts';
 import type { Run } from './run.ts';
 import {
   isAuthenticSet,
@@ -98,6 +98,7 @@ async function nameSet(run: Run, { id, at, folder, records, copied, earlier }: N
     films: copied.films.filter((film) => !gone.has(film.id)),
     absent: copied.absent.map((film) => film.id),
     destroyed: [...gone],
+    erasedFamilies: [...(await familiesErased(run, earlier))],
   };
   await writeFile(join(folder, SET_FILE), writeSetManifest(body, run.backupKey));
   await syncFolder(folder);
@@ -113,6 +114,10 @@ async function nameSet(run: Run, { id, at, folder, records, copied, earlier }: N
 async function destroyed(run: Run, sets: readonly FoundSet[]): Promise<ReadonlySet<RecordingId>> {
   const byLog = await run.session.db.read(destroyedRecordings);
   return new Set([...destroyedIn(sets), ...byLog]);
+}
+
+async function familiesErased(run: Run, sets: readonly FoundSet[]): Promise<ReadonlySet<CaseId>> {
+  return new Set([...familiesErasedIn(sets), ...(await run.session.db.read(erasedFamilies))]);
 }
 
 /** The backup is made: what goes wrong from here on is no failure of it. */

@@ -9,7 +9,9 @@ import type { LogHead } from '../../../shared/domain/audit/chain.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { createHeadFile } from '../audit/head-file.ts';
+import { StorageError } from '../db/database.ts';
 import { makeFolder } from '../db/durable-files.ts';
+import { openCopy } from '../db/open-copy.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 import type { VaultDeps } from '../vault/deps.ts';
 import { deriveKey, wipe } from '../vault/keys.ts';
@@ -26,10 +28,11 @@ import {
 } from '../vault/vault-files.ts';
 import type { Course } from './course.ts';
 import { copyFile, hashFile, isSame, sizeIfThere } from './files.ts';
-import { destroyedIn, namedSets } from './find-sets.ts';
+import { destroyedIn, familiesErasedIn, namedSets, type FoundSet } from './find-sets.ts';
 import { filmPath, FILMS_FOLDER, setFolder } from './layout.ts';
 import { changeMemory } from './memory.ts';
-import { replayDestruction } from './replay.ts';
+import { destructionRows, type DestructionRows } from './queries.ts';
+import { replayDestruction, type Destroyed } from './replay.ts';
 import { isAuthenticSet, readSetManifest, type FileFacts, type SetManifest } from './set-manifest.ts';
 
 export interface Restoring {
@@ -98,7 +101,9 @@ interface Work extends Restoring {
 
 async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Result<RestoredVault>> {
   const { folder, backup, set, list, proven, backupKey, course } = work;
-  const destroyed = destroyedIn(await namedSets(backup, list.vaultId));
+  const sets = await namedSets(backup, list.vaultId);
+  const destroyed = destroyedIn(sets);
+  const families = familiesErasedIn(sets);
   const films = list.films.filter((film) => !destroyed.has(film.id));
   course.expect(2 * (list.database.sizeBytes + films.reduce((sum, film) => sum + film.sizeBytes, 0)));
   const database = join(setFolder(backup, set), DATABASE_FILE);
@@ -123,17 +128,53 @@ async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Res
   );
   const keys = { vaultKey: Buffer.from(proven.vaultKey), own: copyOwnKey(proven.own) };
   const opened = await openVault(deps, { ...proven, ...keys, folder, lock });
-  return opened.ok ? replay(opened.value, destroyed, missing) : opened;
+  if (!opened.ok) return opened;
+  const record = await recordOf(backup, sets, proven);
+  return replay(deps, opened.value, { recordings: destroyed, families, record }, missing);
+}
+
+/** By the newest copy of the records that opens: it tells most of what was destroyed, by whom and why. */
+async function recordOf(
+  backup: string,
+  sets: readonly FoundSet[],
+  { vaultKey, manifest }: Proven,
+): Promise<DestructionRows> {
+  const key = deriveKey(vaultKey, manifest.vaultId, 'database');
+  try {
+    for (const { id } of sets) {
+      const found = await rowsOf(join(setFolder(backup, id), DATABASE_FILE), key);
+      if (found !== null) return found;
+    }
+    return { destructions: [], requests: [] };
+  } finally {
+    wipe(key);
+  }
+}
+
+/** Null where the copy does not open or cannot be read: what was destroyed goes by the lists of the sets all the same. */
+async function rowsOf(path: string, key: Uint8Array): Promise<DestructionRows | null> {
+  try {
+    const copy = await openCopy(path, key);
+    try {
+      return await copy.read(destructionRows);
+    } finally {
+      await copy.close();
+    }
+  } catch (error) {
+    if (error instanceof StorageError) return null;
+    throw error;
+  }
 }
 
 /** A vault that cannot destroy again what was destroyed is closed again. */
 async function replay(
+  { ports }: VaultDeps,
   vault: OpenVault,
-  destroyed: ReadonlySet<RecordingId>,
+  destroyed: Destroyed,
   missing: ReadonlySet<RecordingId>,
 ): Promise<Result<RestoredVault>> {
   try {
-    return ok({ vault, ...(await replayDestruction(vault.session, destroyed, missing)) });
+    return ok({ vault, ...(await replayDestruction(vault.session, ports, destroyed, missing)) });
   } catch (error) {
     await vault.close();
     throw error;

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { randomId } from '../../../shared/contract/fields.ts';
-import type { RecordingId, VaultId } from '../../../shared/domain/ids.ts';
+import type { CaseId, RecordingId, VaultId } from '../../../shared/domain/ids.ts';
 import { codeOf, named } from '../db/storage-faults.ts';
 import { SET_FILE, setFolder } from './layout.ts';
 
@@ -29,6 +29,8 @@ const body = z.strictObject({
   absent: z.array(randomId<RecordingId>()),
   /** Every recording known to have been destroyed, ever. */
   destroyed: z.array(randomId<RecordingId>()),
+  /** Every family known to have been erased, ever; sets of before there was such a thing do not have it. */
+  erasedFamilies: z.array(randomId<CaseId>()).optional(),
 });
 const manifest = z.strictObject({ ...body.shape, mac: hex256 });
 

@@ -9,11 +9,34 @@ import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
 const caseRow = z
-  .object({ id: id<CaseId>(), code: z.string(), created_at: z.int() })
-  .transform((row): CareCase => ({ id: row.id, code: row.code, createdAt: row.created_at }));
+  .object({
+    id: id<CaseId>(),
+    code: z.string(),
+    created_at: z.int(),
+    closed_on: z.string().nullable(),
+    follow_up_on: z.string().nullable(),
+    erased_at: z.int().nullable(),
+  })
+  .transform(
+    (row): CareCase => ({
+      id: row.id,
+      code: row.code,
+      createdAt: row.created_at,
+      closedOn: row.closed_on,
+      followUpOn: row.follow_up_on,
+      erasedAt: row.erased_at,
+    }),
+  );
 
 export function toRow(careCase: CareCase): Row & { readonly id: string } {
-  return { id: careCase.id, code: careCase.code, created_at: careCase.createdAt };
+  return {
+    id: careCase.id,
+    code: careCase.code,
+    created_at: careCase.createdAt,
+    closed_on: careCase.closedOn,
+    follow_up_on: careCase.followUpOn,
+    erased_at: careCase.erasedAt,
+  };
 }
 
 export async function allCases(reader: Reader): Promise<readonly CareCase[]> {

@@ -11,7 +11,7 @@ import type { Session } from '../session.ts';
 import { allCases, toRow } from './queries.ts';
 
 /** For those that show or check a family. */
-export { caseById as findCase } from './queries.ts';
+export { allCases, caseById as findCase } from './queries.ts';
 
 const CODE_PREFIX = 'G-';
 const CODE_DIGITS = 3;
@@ -51,7 +51,8 @@ export function createCase(
 
 /** Within an act; the code must be free. */
 export async function addCase(rows: ActRows, ports: FeatureDeps['ports'], code: string): Promise<CareCase> {
-  const careCase: CareCase = { id: newId(ports.randomBytes), code, createdAt: ports.clock() };
+  const inCare = { closedOn: null, followUpOn: null, erasedAt: null };
+  const careCase: CareCase = { id: newId(ports.randomBytes), code, createdAt: ports.clock(), ...inCare };
   await rows.insert('care_case', toRow(careCase));
   return careCase;
 }

@@ -59,8 +59,9 @@ function inOrder(persons: readonly VisiblePerson[]): readonly VisiblePerson[] {
 }
 
 /** Whoever looks after consent without a relation to the family needs the code and no more. */
-function described({ id, code, title, activity }: Recording, isOpen: boolean) {
-  return isOpen ? { id, code, title, activity, isOpen } : { id, code, title: '', activity: null, isOpen };
+function described({ id, code, title, activity, destroyedAt }: Recording, isOpen: boolean) {
+  const known = { id, code, destroyedAt, isOpen };
+  return isOpen ? { ...known, title, activity } : { ...known, title: '', activity: null };
 }
 
 function ofEach<T>(value: (purpose: Purpose) => T): Readonly<Record<Purpose, T>> {

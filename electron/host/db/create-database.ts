@@ -4,6 +4,7 @@ import { checkDatabase } from './check-database.ts';
 import { StorageError, type Database, type Reader, type Writer } from './database.ts';
 import type { Connection } from './engine.ts';
 import { makeFile, syncFile } from './durable-files.ts';
+import { removeCopies } from './migrate.ts';
 import { createStatements, type Statements } from './statements.ts';
 import { guarded, guardedAsync } from './storage-faults.ts';
 import { createTurns, type Turn } from './turns.ts';
@@ -23,6 +24,7 @@ export function createDatabase(connection: Connection): Database {
     check: () => turns.take(() => checkDatabase(connection)),
     copyTo: (path) => turns.take(() => copyTo(connection, path)),
     settle: () => turns.take(async () => settle(connection)),
+    dropCopies: () => guardedAsync(() => removeCopies(connection.name, null)),
     close: () => turns.take(async () => guarded(() => void connection.close())),
   };
 }

@@ -34,8 +34,10 @@ export interface Database {
    * Writes all rows as they now stand into a new file, encrypted with the same key, and syncs it. @throws StorageError
    */
   copyTo(path: string): Promise<void>;
-  /** Folds the write-ahead log into the database file. */
+  /** Folds the write-ahead log into the database file, and leaves nothing of it. */
   settle(): Promise<void>;
+  /** Removes the copies from before migrations: they hold what was destroyed since. */
+  dropCopies(): Promise<void>;
   close(): Promise<void>;
 }
 

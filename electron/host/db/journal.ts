@@ -24,7 +24,10 @@ export type JournalledTable =
   | 'visible_person'
   | 'consent'
   | 'consent_exception'
-  | 'case_relation';
+  | 'case_relation'
+  | 'retention_choice'
+  | 'retention_hold'
+  | 'erasure_request';
 
 export interface Act {
   /** Stable name of what is done, e.g. `fragment.mark`, and the code of its line in the log. */

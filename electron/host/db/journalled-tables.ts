@@ -23,6 +23,9 @@ const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   consent: 'consents',
   consent_exception: 'consents',
   case_relation: 'access',
+  retention_choice: 'retention',
+  retention_hold: 'retention',
+  erasure_request: 'retention',
 };
 
 export function isJournalledTable(name: string): name is JournalledTable {

@@ -5,7 +5,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../ports.ts';
 import { StorageError } from './database.ts';
-import { makeFile, renameDurably } from './durable-files.ts';
+import { makeFile, renameDurably, syncFolder } from './durable-files.ts';
 import type { Connection } from './engine.ts';
 import type { Migration } from './migrations/index.ts';
 import { guarded, guardedAsync } from './storage-faults.ts';
@@ -24,6 +24,7 @@ export async function migrate(connection: Connection, path: string, options: Mig
   if (steps.length === 0) return;
   if (current > 0) await guardedAsync(() => copyBefore(connection, path, newest));
   guarded(() => run(connection, steps, options.clock()));
+  // Keeps the copy of this migration; older ones have done their duty.
   await guardedAsync(() => removeCopies(path, newest));
 }
 
@@ -70,7 +71,7 @@ async function copyBefore(connection: Connection, path: string, version: number)
 export async function removeCopies(path: string, keep: number | null): Promise<void> {
   const prefix = basename(path) + MARK;
   const kept = keep === null ? null : `${prefix}${keep}`;
-  for (const name of await readdir(dirname(path))) {
-    if (name.startsWith(prefix) && name !== kept) await rm(join(dirname(path), name));
-  }
+  const copies = (await readdir(dirname(path))).filter((name) => name.startsWith(prefix) && name !== kept);
+  for (const name of copies) await rm(join(dirname(path), name));
+  if (copies.length > 0) await syncFolder(dirname(path));
 }

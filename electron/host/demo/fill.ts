@@ -106,5 +106,6 @@ function recordingOf(filling: Filling, one: KeptFilm, careCase: CareCase, code: 
     videoCodec: made.videoCodec,
     audioCodec: made.audioCodec,
     playable: 'original',
+    destroyedAt: null,
   };
 }

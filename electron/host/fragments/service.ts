@@ -21,6 +21,7 @@ import { bookOn, keepBook } from '../codebooks/service.ts';
 import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
+import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
 import { removeLinksOf } from './links.ts';
 import {
@@ -85,6 +86,8 @@ export function markFragment(
   { start, end, kind = 'span', codings = [] }: Marked,
 ): Promise<Result<Fragment>> {
   return session.journal.act(marking(session, 'fragment.mark', recordingId), async (rows) => {
+    const usable = await checkUsable(rows, recordingId);
+    if (!usable.ok) return usable;
     const span = await placeOn(rows, recordingId, kind, { start, end });
     if (!span.ok) return span;
     const coded = await checkCodings(rows, session, recordingId, [], codings);
@@ -188,6 +191,8 @@ function marking(session: Session, label: ActLabel, recordingId: RecordingId): A
 async function ownFragment(rows: ActRows, session: Session, id: FragmentId): Promise<Result<Fragment>> {
   const fragment = await fragmentById(rows, id);
   if (fragment === null) return refuse({ code: 'not-found' });
+  const usable = await checkUsable(rows, fragment.recordingId);
+  if (!usable.ok) return usable;
   return fragment.authorId === session.me.id ? ok(fragment) : refuse({ code: 'fragment.not-yours' });
 }
 

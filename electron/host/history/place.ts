@@ -7,6 +7,7 @@ import { checkWritable } from '../../../shared/domain/score/sheet.ts';
 import { checkBookPlace, placeOfBook } from '../codebooks/service.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { checkUsable } from '../retention/gate.ts';
 
 /** As it stands in the journal. */
 export function placeName(place: HistoryPlace): string {
@@ -16,7 +17,10 @@ export function placeName(place: HistoryPlace): string {
 
 export async function checkPlace(reader: Reader, place: HistoryPlace, me: ProfileId): Promise<Result<null>> {
   if ('sheet' in place) return checkSheet(reader, place.sheet, me);
-  return 'codebook' in place ? checkBookPlace(reader, place.codebook) : ok(null);
+  if ('codebook' in place) return checkBookPlace(reader, place.codebook);
+  const usable = await checkUsable(reader, place.recording);
+  // Where no recording is, nothing is remembered either.
+  return usable.ok || usable.error.code === 'not-found' ? ok(null) : usable;
 }
 
 async function checkSheet(reader: Reader, id: SheetId, me: ProfileId): Promise<Result<null>> {

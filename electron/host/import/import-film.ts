@@ -19,7 +19,7 @@ import { expectedBefore } from './expected-seconds.ts';
 import type { FilmSource } from './film-source.ts';
 import type { ImportOrder } from './import-order.ts';
 import { createItinerary, type Itinerary } from './itinerary.ts';
-import { codeOfSameFilm } from './queries.ts';
+import { sameFilm } from './queries.ts';
 import { recordFilm } from './record-film.ts';
 import { NOTHING_AHEAD, workAhead, type WorkAhead } from './work-ahead.ts';
 
@@ -130,6 +130,8 @@ async function copyNew(
   itinerary.enter('copying');
   const copied = await copyIn(source, container, signal, (share) => itinerary.at(share));
   if (!copied.ok) return copied;
-  const recordingCode = await session.db.read((reader) => codeOfSameFilm(reader, copied.value.sha256));
-  return recordingCode === null ? copied : refuse({ code: 'recording.already-here', recordingCode });
+  const same = await session.db.read((reader) => sameFilm(reader, copied.value.sha256));
+  if (same === null) return copied;
+  const code = same.destroyed ? 'recording.destroyed-before' : 'recording.already-here';
+  return refuse({ code, recordingCode: same.code });
 }

@@ -10,9 +10,19 @@ const codeRow = z.object({ code: z.string() });
 const PREFIX = 'V-';
 const DIGITS = 4;
 
-export async function codeOfSameFilm(reader: Reader, sha256: string): Promise<string | null> {
-  const row = await reader.first(sql`select code from recording where sha256 = ${sha256}`);
-  return row === null ? null : codeRow.parse(row).code;
+export interface SameFilm {
+  readonly code: string;
+  /** It was here, and was destroyed. */
+  readonly destroyed: boolean;
+}
+
+const sameRow = z.object({ code: z.string(), destroyed_at: z.int().nullable() });
+
+export async function sameFilm(reader: Reader, sha256: string): Promise<SameFilm | null> {
+  const row = await reader.first(sql`select code, destroyed_at from recording where sha256 = ${sha256}`);
+  if (row === null) return null;
+  const { code, destroyed_at: destroyedAt } = sameRow.parse(row);
+  return { code, destroyed: destroyedAt !== null };
 }
 
 export async function caseExists(reader: Reader, id: CaseId): Promise<boolean> {
@@ -24,7 +34,10 @@ export async function recordingExists(reader: Reader, id: RecordingId): Promise<
 }
 
 export async function nextRecordingCode(reader: Reader): Promise<string> {
-  const rows = await reader.all(sql`select code from recording`);
+  // Also of those that are gone: a code in the record of destructions must not come to mean another film.
+  const rows = await reader.all(
+    sql`select code from recording union select recording_code as code from destruction`,
+  );
   return nextCode(
     PREFIX,
     DIGITS,

@@ -90,5 +90,6 @@ function recordingOf(session: Session, finished: FinishedFilm, code: string): Re
     videoCodec: original.facts.video.codec,
     audioCodec: original.facts.sound?.codec ?? null,
     playable,
+    destroyedAt: null,
   };
 }

@@ -2,22 +2,15 @@
 
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
-import type { Log } from '../ports.ts';
 import { withSession } from '../session.ts';
-import {
-  describeRecording,
-  listRecordings,
-  openRecording,
-  removeRecording,
-  type FilmAccess,
-} from './service.ts';
+import { describeRecording, listRecordings, openRecording, type FilmAccess } from './service.ts';
 
-type Names = 'recordings.list' | 'recordings.open' | 'recordings.describe' | 'recordings.remove';
+type Names = 'recordings.list' | 'recordings.open' | 'recordings.describe';
 
 export function createRecordingHandlers(
-  deps: FeatureDeps & { readonly films: FilmAccess; readonly log: Log },
+  deps: FeatureDeps & { readonly films: FilmAccess },
 ): Pick<AppHandlers, Names> {
-  const { current, ports, films, log } = deps;
+  const { current, ports, films } = deps;
   return {
     'recordings.list': withSession(current, (session) => listRecordings(session, films, ports.clock())),
     'recordings.open': withSession(current, (session, { id }) =>
@@ -26,6 +19,5 @@ export function createRecordingHandlers(
     'recordings.describe': withSession(current, (session, { id, ...description }) =>
       describeRecording(session, id, description),
     ),
-    'recordings.remove': withSession(current, (session, { id }) => removeRecording(session, films, log, id)),
   };
 }

@@ -9,6 +9,7 @@ import { eraseConsents } from '../consent/erase.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
 import type { ActRows } from '../db/journal.ts';
+import { eraseFilmKeys } from '../films/erase-keys.ts';
 import { sql } from '../db/sql.ts';
 
 const recordingRow = z
@@ -32,6 +33,7 @@ const recordingRow = z
     video_codec: z.string(),
     audio_codec: z.string().nullable(),
     playable: z.enum(['original', 'proxy']),
+    destroyed_at: z.int().nullable(),
   })
   .transform(
     (row): Recording => ({
@@ -54,6 +56,7 @@ const recordingRow = z
       videoCodec: row.video_codec,
       audioCodec: row.audio_codec,
       playable: row.playable,
+      destroyedAt: row.destroyed_at,
     }),
   );
 
@@ -78,6 +81,7 @@ export function toRow(recording: Recording): Row & { readonly id: string } {
     video_codec: recording.videoCodec,
     audio_codec: recording.audioCodec,
     playable: recording.playable,
+    destroyed_at: recording.destroyedAt,
   };
 }
 
@@ -116,13 +120,25 @@ export async function addRecording(
 
 /** All that the vault holds of a recording, its key first, and every journal line that tells of it. */
 export async function eraseRecording(writer: Writer, id: RecordingId): Promise<void> {
-  await writer.run(sql`delete from film_key where recording_id = ${id}`);
-  await writer.run(sql`delete from film_part where recording_id = ${id}`);
+  await eraseFilmKeys(writer, id);
   await writer.run(sql`delete from fragment_link where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
   await writer.run(sql`delete from codebook_use where recording_id = ${id}`);
   await eraseConsents(writer, id);
+  await writer.run(sql`delete from retention_choice where recording_id = ${id}`);
+  await writer.run(sql`delete from retention_hold where recording_id = ${id}`);
   await writer.run(sql`delete from recording where id = ${id}`);
+  await forgetActs(writer, id);
+}
+
+/** What stays of a recording whose film is destroyed: its code and what scores need, and no words of the team. */
+export async function markDestroyed(writer: Writer, id: RecordingId, at: number): Promise<void> {
+  await writer.run(sql`update recording set destroyed_at = ${at}, title = '' where id = ${id}`);
+  await forgetActs(writer, id);
+}
+
+/** The journal lines that tell of this recording, and with them what could be undone or done again. */
+async function forgetActs(writer: Writer, id: RecordingId): Promise<void> {
   // An id is 128 random bits, so a line that holds it tells of this recording and of nothing else.
   await writer.run(sql`delete from journal where place = ${`recording:${id}`} or changes like ${`%${id}%`}`);
 }

@@ -1,4 +1,4 @@
-// Recordings as people see them, describe them and remove them. Importing and serving them are rooms of their own.
+// Recordings as people see them and describe them. Importing, serving and destroying them are rooms of their own.
 
 import type { OpenedRecording, RecordingRow, SentWaveform } from '../../../shared/contract/recordings.ts';
 import type { Basis } from '../../../shared/domain/access/relation.ts';
@@ -10,16 +10,15 @@ import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { type SeenRecording, withoutOrigin } from '../../../shared/domain/recording/seen-recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { reachOf, type Reach } from '../access/reach.ts';
-import { basisOn, rolesOf } from '../access/service.ts';
+import { basisOn } from '../access/service.ts';
 import { purposeOf } from '../../../shared/domain/access/use.ts';
 import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
 import { checkGoingOn, stoppedAmong } from '../consent/gate.ts';
-import { StorageError } from '../db/database.ts';
 import type { Part } from '../db/film-container.ts';
 import { countSeen } from '../fragments/service.ts';
-import type { Log } from '../ports.ts';
+import { checkThere, checkUsable, restrictedAmong } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
-import { allRecordings, eraseRecording, recordingById, toRow } from './queries.ts';
+import { allRecordings, recordingById, toRow } from './queries.ts';
 
 /** What this feature asks of the films themselves. */
 export interface FilmAccess {
@@ -37,10 +36,10 @@ export interface FilmFacts {
 }
 
 /** For those that make recordings, and for what brings back a vault from before one was removed. */
-export { addRecording, eraseRecording } from './queries.ts';
+export { addRecording, eraseRecording, markDestroyed } from './queries.ts';
 
-/** For those that read the recordings of one family; they ask `Sight` what of it may be shown. */
-export { recordingsOfCase } from './queries.ts';
+/** For those that read recordings themselves; they ask `Sight` what of it may be shown. */
+export { allRecordings, recordingById, recordingsOfCase } from './queries.ts';
 
 export type Description = Pick<Recording, 'title' | 'activity'>;
 
@@ -61,7 +60,11 @@ export async function listRecordings(
     const rows = known.map((one) => rowOf(one, sight, reach, counts.get(one.id) ?? 0));
     const open = known.filter(({ id }) => reach.mayView(id));
     const useOf = (id: RecordingId) => useBy(reach.basisOn(id), id, sight);
-    return { rows, stopped: await stoppedAmong(reader, open, useOf, now) };
+    const stopped = new Set([
+      ...(await stoppedAmong(reader, open, useOf, now)),
+      ...(await restrictedAmong(reader, open)),
+    ]);
+    return { rows, stopped };
   });
   const cover = async ({ isOpen, recording: { id } }: Omit<RecordingRow, 'cover'>) =>
     isOpen && !stopped.has(id) ? films.token(id, 'cover') : null;
@@ -92,6 +95,8 @@ export async function openRecording(
   const opened = await session.db.read(async (reader) => {
     const found = await recordingById(reader, id);
     if (found === null) return refuse({ code: 'not-found' });
+    const usable = await checkUsable(reader, id);
+    if (!usable.ok) return usable;
     const sight = await sightOn(reader, session.me.id, id);
     const basis = await basisOn(reader, session.me.id, { caseId: found.caseId, recordingId: id }, now);
     const consent = await checkGoingOn(reader, useBy(basis, id, sight), id, now);
@@ -126,57 +131,14 @@ export function describeRecording(
   return session.journal.act(act, async (rows) => {
     const recording = await recordingById(rows, id);
     if (recording === null) return refuse({ code: 'not-found' });
+    const there = await checkThere(rows, id);
+    if (!there.ok) return there;
     const sight = await sightOn(rows, session.me.id, id);
     if (sight.isBlindTo(id)) return refuse({ code: 'blind' });
     const described = { ...recording, title: description.title.trim(), activity: description.activity };
     await rows.update('recording', id, toRow(described));
     return ok(described);
   });
-}
-
-/**
- * Destroys a film for good. First what the database knows of it, its key and its traces in the journal included,
- * in one act; then the file, which nothing can read any more from that moment on.
- */
-export async function removeRecording(
-  session: Session,
-  films: FilmAccess,
-  log: Log,
-  id: RecordingId,
-): Promise<Result<null>> {
-  const known = await session.db.read((reader) => recordingById(reader, id));
-  if (known === null) return refuse({ code: 'not-found' });
-  const topics = ['recordings', 'fragments', 'history'] as const;
-  const about = { recordingId: id, caseId: known.caseId };
-  const act = { label: 'recording.remove', actor: session.me.id, place: null, topics, about } as const;
-  const erased = await session.journal.act(act, async (rows) => {
-    const recording = await recordingById(rows, id);
-    if (recording === null) return refuse({ code: 'not-found' });
-    const coordinates = (await rolesOf(rows, session.me.id)).includes('coordinator');
-    const mayRemove = coordinates || recording.importedBy === session.me.id;
-    if (!mayRemove) return refuse({ code: 'not-allowed' });
-    const sight = await sightOn(rows, session.me.id, id);
-    if (sight.isScored(id)) return refuse({ code: 'recording.has-scores' });
-    // Beside a record the mark means nothing. Without it the film goes all the same, only its file may be left.
-    await quietly(log, 'condemn', () => session.films.condemn(id));
-    await eraseRecording(rows.unjournalled, id);
-    return ok(null);
-  });
-  if (!erased.ok) return erased;
-  // The recording is gone and so is its key: what goes wrong from here on is no failure of the removal.
-  await quietly(log, 'release', () => films.release(id));
-  await quietly(log, 'destroy', () => session.films.destroy(id));
-  await quietly(log, 'settle', () => session.db.settle());
-  return erased;
-}
-
-async function quietly(log: Log, step: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const kind = error instanceof StorageError ? error.kind : 'bug';
-    log.event('recording.remove-step-failed', { step, kind });
-  }
 }
 
 /** Whoever only scored it never hears whose it is. */

@@ -61,10 +61,6 @@ export async function profileIds(reader: Reader): Promise<ReadonlySet<string>> {
   return idSet(await reader.all(sql`select id from profile`));
 }
 
-export async function recordingIds(reader: Reader): Promise<ReadonlySet<string>> {
-  return idSet(await reader.all(sql`select id from recording`));
-}
-
 function idSet(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map((row) => idRow.parse(row).id));
 }

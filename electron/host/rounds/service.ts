@@ -12,8 +12,9 @@ import { checkUse, checkUseWithReason, keepReason } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
+import { checkSharing, checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
-import { allRounds, profileIds, recordingIds, roundById, toRow } from './queries.ts';
+import { allRounds, profileIds, roundById, toRow } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
@@ -65,8 +66,8 @@ export async function createRound(session: Session, ports: Ports, plan: RoundPla
   if (!checked.ok) return checked;
   const act = { label: 'round.create', actor: session.me.id, place: null, topics: TOPICS } as const;
   return session.journal.act(act, async (rows) => {
-    if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
-    if (!(await allMayRate(rows, checked.value.raterIds))) return refuse({ code: 'round.not-a-rater' });
+    const there = await checkPlanned(rows, checked.value);
+    if (!there.ok) return there;
     const consent = await checkUse(rows, 'scoring', checked.value.recordingIds, ports.clock());
     return consent.ok ? ok(await layOutRound(rows, ports, session.me.id, checked.value)) : consent;
   });
@@ -85,8 +86,8 @@ export async function createRoundWithReason(
   const createdBy = session.me.id;
   const act = { label: 'round.create-with-reason', actor: createdBy, place: null, topics: TOPICS } as const;
   return session.journal.act(act, async (rows) => {
-    if (!(await allThere(rows, checked.value))) return refuse({ code: 'not-found' });
-    if (!(await allMayRate(rows, checked.value.raterIds))) return refuse({ code: 'round.not-a-rater' });
+    const there = await checkPlanned(rows, checked.value);
+    if (!there.ok) return there;
     const allowed = await checkUseWithReason(rows, 'scoring', recordingIds, reason, ports.clock());
     if (!allowed.ok) return allowed;
     const round = await layOutRound(rows, ports, createdBy, checked.value);
@@ -130,9 +131,16 @@ function checkInstrument(plan: RoundPlan): Result<RoundPlan> {
   return checkPlan(plan);
 }
 
-async function allThere(reader: Reader, plan: RoundPlan): Promise<boolean> {
-  const [people, films] = [await profileIds(reader), await recordingIds(reader)];
-  return plan.raterIds.every((id) => people.has(id)) && plan.recordingIds.every((id) => films.has(id));
+/** People and films are there and may be used, and somebody decided what it makes of films that others will see them. */
+async function checkPlanned(reader: Reader, plan: RoundPlan): Promise<Result<null>> {
+  const people = await profileIds(reader);
+  if (!plan.raterIds.every((id) => people.has(id))) return refuse({ code: 'not-found' });
+  if (!(await allMayRate(reader, plan.raterIds))) return refuse({ code: 'round.not-a-rater' });
+  for (const id of plan.recordingIds) {
+    const usable = await checkUsable(reader, id);
+    if (!usable.ok) return usable;
+  }
+  return checkSharing(reader, plan.recordingIds, plan.raterIds);
 }
 
 async function layOutSheets(rows: ActRows, ports: Ports, round: Round): Promise<void> {

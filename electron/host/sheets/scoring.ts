@@ -14,6 +14,7 @@ import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import { fragmentIdsBy } from '../fragments/service.ts';
+import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
 import { type KeptScore, scoresOf, toRow } from './queries.ts';
 import { blank, citing, findSheet } from './service.ts';
@@ -136,6 +137,8 @@ async function ownSheet(
   if (found === null) return refuse({ code: 'not-found' });
   const writable = checkWritable(found.sheet, session.me.id);
   if (!writable.ok) return writable;
+  const usable = await checkUsable(reader, found.sheet.recordingId);
+  if (!usable.ok) return usable;
   const consent = await checkGoingOn(reader, 'scoring', found.sheet.recordingId, ports.clock());
   return consent.ok ? ok(found) : consent;
 }

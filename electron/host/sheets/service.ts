@@ -10,6 +10,7 @@ import { reachOf } from '../access/reach.ts';
 import { sightOn } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import { fragmentIdsBy } from '../fragments/service.ts';
+import { recordingById } from '../recordings/service.ts';
 import { findRound } from '../rounds/service.ts';
 import type { Session } from '../session.ts';
 import { scoresOf, scoresOfRound, sheetById, sheetsOfRound, tasksOf } from './queries.ts';
@@ -33,8 +34,12 @@ export function openSheet(session: Session, sheetId: SheetId): Promise<Result<Op
     const showsEvidence = sight.maySeeFragments(sheet.raterId, sheet.recordingId);
     const citable = showsEvidence ? await fragmentIdsBy(reader, sheet.raterId, sheet.recordingId) : NONE;
     const scores = inOrder(round.scaleIds, sheet, await scoresOf(reader, sheet.id));
+    const recording = await recordingById(reader, sheet.recordingId);
+    if (recording === null) throw new Error('a sheet about no recording');
     return ok({
       sheet,
+      recordingCode: recording.code,
+      destroyedAt: recording.destroyedAt,
       round: { id: round.id, name: round.name, instrumentId: round.instrumentId, scaleIds: round.scaleIds },
       scores: scores.map((score) => citing(score, citable)),
       revealed: sight.isOpen(round.id, sheet.recordingId),

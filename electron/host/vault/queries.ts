@@ -24,14 +24,16 @@ const partRow = z.object({
   sha256: z.string(),
 });
 
+/** Recordings whose film is there: of one that was destroyed no file may be left. */
 export async function recordedIds(reader: Reader): Promise<ReadonlySet<string>> {
-  const rows = await reader.all(sql`select id from recording`);
+  const rows = await reader.all(sql`select id from recording where destroyed_at is null`);
   return new Set(rows.map((row) => idRow.parse(row).id));
 }
 
 export async function expectedFilms(reader: Reader): Promise<readonly ExpectedFilm[]> {
   const films = await reader.all(
-    sql`select r.id, r.code, k.key_hex from recording r left join film_key k on k.recording_id = r.id order by r.code`,
+    sql`select r.id, r.code, k.key_hex from recording r left join film_key k on k.recording_id = r.id
+    where r.destroyed_at is null order by r.code`,
   );
   const parts = await reader.all(sql`select recording_id, part, size_bytes, sha256 from film_part`);
   const found = parts.map((row) => partRow.parse(row));

@@ -49,6 +49,7 @@ export const audit: Translation<typeof original> = {
       import: 'took the film into the vault',
       describe: 'changed the title or kind of recording',
       remove: 'removed the recording for good',
+      destroy: 'destroyed the footage of the recording',
       'remove-again': 'destroyed the recording again after putting back',
       view: 'watched the film',
       list: 'looked at the list of recordings',
@@ -85,6 +86,31 @@ export const audit: Translation<typeof original> = {
       give: 'wrote down consent',
       withdraw: 'wrote down that consent was withdrawn or refused',
     },
+    retention: {
+      choose: 'chose as what the recording is kept',
+      share: 'decided what sharing the recording means for its keeping',
+      policy: 'changed the terms of keeping',
+      view: 'looked at how the recordings of the family are kept',
+    },
+    hold: {
+      set: 'wrote down that recordings must stay',
+      lift: 'lifted that recordings must stay',
+    },
+    restriction: {
+      set: 'stopped the use of recordings',
+      lift: 'lifted the stop on recordings',
+    },
+    care: { close: 'ended care', reopen: 'reopened care' },
+    erasure: {
+      receive: 'wrote down a request to erase',
+      assess: 'decided on a request to erase',
+      execute: 'finished a request to erase',
+      'execute-again': 'erased what is known of the family again after putting back',
+    },
+    destruction: {
+      view: 'looked at what was destroyed',
+      take: 'took along the record of what was destroyed, or a letter about it',
+    },
     sheet: {
       score: 'gave a score',
       note: 'wrote a note with a score',
@@ -92,7 +118,12 @@ export const audit: Translation<typeof original> = {
       submit: 'handed in scores',
       view: 'looked at a score sheet',
     },
-    profile: { add: 'added somebody', team: 'changed a team', roles: 'changed somebody’s roles', leave: 'removed somebody from the vault' },
+    profile: {
+      add: 'added somebody',
+      team: 'changed a team',
+      roles: 'changed somebody’s roles',
+      leave: 'removed somebody from the vault',
+    },
     access: {
       give: 'gave somebody access to the family',
       end: 'ended somebody’s access to the family',

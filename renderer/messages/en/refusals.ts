@@ -6,6 +6,7 @@ import { backupRefusals } from './refusals/backup.ts';
 import { codebookRefusals } from './refusals/codebook.ts';
 import { consentRefusals } from './refusals/consent.ts';
 import { filmRefusals } from './refusals/film.ts';
+import { keepingRefusals } from './refusals/retention.ts';
 import { vaultRefusals } from './refusals/vault.ts';
 import { workRefusals } from './refusals/work.ts';
 
@@ -17,4 +18,5 @@ export const refusals = {
   ...consentRefusals,
   ...backupRefusals,
   ...accessRefusals,
+  ...keepingRefusals,
 };

@@ -46,6 +46,7 @@ export const audit = {
       import: 'nam de film op in de kluis',
       describe: 'veranderde de titel of het soort opname',
       remove: 'verwijderde de opname voorgoed',
+      destroy: 'vernietigde het beeldmateriaal van de opname',
       'remove-again': 'vernietigde de opname opnieuw na terugzetten',
       view: 'bekeek de film',
       list: 'bekeek de lijst met opnames',
@@ -82,6 +83,31 @@ export const audit = {
       give: 'legde toestemming vast',
       withdraw: 'legde vast dat toestemming is ingetrokken of geweigerd',
     },
+    retention: {
+      choose: 'koos hoe de opname wordt bewaard',
+      share: 'besloot wat het delen van de opname betekent voor het bewaren',
+      policy: 'veranderde de bewaartermijnen',
+      view: 'bekeek hoe de opnames van het gezin worden bewaard',
+    },
+    hold: {
+      set: 'legde vast dat opnames moeten blijven',
+      lift: 'hief op dat opnames moeten blijven',
+    },
+    restriction: {
+      set: 'zette het gebruik van opnames stil',
+      lift: 'hief het stilzetten van opnames op',
+    },
+    care: { close: 'sloot de zorg af', reopen: 'opende de zorg weer' },
+    erasure: {
+      receive: 'legde een verzoek om vernietiging vast',
+      assess: 'besloot over een verzoek om vernietiging',
+      execute: 'rondde een verzoek om vernietiging af',
+      'execute-again': 'vernietigde gegevens van het gezin opnieuw na terugzetten',
+    },
+    destruction: {
+      view: 'bekeek wat er is vernietigd',
+      take: 'nam het overzicht van wat is vernietigd mee, of een brief daarover',
+    },
     sheet: {
       score: 'gaf een score',
       note: 'schreef een notitie bij een score',
@@ -89,7 +115,12 @@ export const audit = {
       submit: 'leverde scores in',
       view: 'bekeek een scoreformulier',
     },
-    profile: { add: 'voegde iemand toe', team: 'veranderde een team', roles: 'veranderde iemands rollen', leave: 'haalde iemand uit de kluis' },
+    profile: {
+      add: 'voegde iemand toe',
+      team: 'veranderde een team',
+      roles: 'veranderde iemands rollen',
+      leave: 'haalde iemand uit de kluis',
+    },
     access: {
       give: 'gaf iemand toegang tot het gezin',
       end: 'beëindigde iemands toegang tot het gezin',

@@ -18,6 +18,7 @@ import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
 import { refusals } from './refusals.ts';
+import { retention } from './retention.ts';
 import { rounds } from './rounds.ts';
 import { score } from './score.ts';
 import { shell } from './shell.ts';
@@ -42,6 +43,7 @@ export const nl = {
   ownTable,
   people,
   refusals,
+  retention,
   rounds,
   score,
   shell,

@@ -17,7 +17,9 @@ import { useRefusalWords } from '../../messages/refusals.ts';
 import { ConsentNotice } from './consent-notice.tsx';
 import { RecordingChoice } from './recording-choice.tsx';
 import styles from './rounds.module.css';
+import { SharingNotice } from './sharing-notice.tsx';
 import { useRoundConsent } from './use-round-consent.ts';
+import { useSharing } from './use-sharing.ts';
 
 const INSTRUMENT = AINSWORTH;
 
@@ -36,7 +38,11 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
   const [raterIds, setRaterIds] = useState<readonly string[]>([]);
   const [scaleIds, setScaleIds] = useState<readonly string[]>(INSTRUMENT.usual);
 
-  const rows = recordings.status === 'ready' ? recordings.value : [];
+  // Of what was destroyed there is nothing left to score.
+  const rows =
+    recordings.status === 'ready'
+      ? recordings.value.filter(({ recording }) => recording.destroyedAt === null)
+      : [];
   const profiles = people.status === 'ready' ? people.value.filter(mayRate) : [];
   // Kept in the order of the lists, so that the round does not depend on the order of clicking.
   const chosen = {
@@ -45,12 +51,13 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
     scales: INSTRUMENT.scales.map(({ id }) => id).filter((id) => scaleIds.includes(id)),
   };
   const consent = useRoundConsent(rows, chosen.recordings);
+  const sharing = useSharing(chosen.recordings, chosen.raters);
   const needsReason = consent.unasked.length > 0;
   const allowed = consent.closed.length === 0 && (!needsReason || reason.trim() !== '');
-  const pending = create.pending || createWithReason.pending;
+  const pending = create.pending || createWithReason.pending || sharing.pending;
   const filled = name.trim() !== '' && Object.values(chosen).every((ids) => ids.length > 0);
-  const ready = filled && allowed && !pending;
-  const refusal = createWithReason.refusal ?? create.refusal;
+  const ready = filled && allowed && sharing.isReady && !pending;
+  const refusal = sharing.refusal ?? createWithReason.refusal ?? create.refusal;
 
   const submit = async () => {
     const plan = {
@@ -60,6 +67,7 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
       raterIds: chosen.raters,
       scaleIds: chosen.scales,
     };
+    if (!(await sharing.decide())) return;
     const result = needsReason ? await createWithReason.run({ ...plan, reason }) : await create.run(plan);
     if (result.ok) onClose();
   };
@@ -100,6 +108,7 @@ export function NewRound({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
       <ConsentNotice consent={consent} reason={reason} onReason={setReason} />
+      <SharingNotice sharing={sharing} />
       <output>
         {t('summary', {
           recordings: chosen.recordings.length,

@@ -30,6 +30,11 @@ const RULES = {
   'consent.change': { roles: ['coordinator'], bases: ['care', 'emergency'] },
   /** How long a recording is kept, and its end. */
   'retention.decide': { roles: ['coordinator'], bases: ['care'] },
+  'retention.view': { roles: ['coordinator'], bases: ['care', 'supervision', 'emergency'] },
+  /** What cannot be taken back, and what lets go of what must stay. */
+  'retention.destroy': { roles: ['coordinator'], bases: [] },
+  /** The record of what was destroyed, which tells of nobody. */
+  'destructions.view': { roles: ['coordinator', 'administrator', 'log-manager'], bases: [] },
   'case.create': { roles: ['worker', 'trainee', 'coordinator'], bases: [] },
   /** To know of families by their codes, without a relation to them. */
   'codes.view': { roles: ['coordinator'], bases: [] },

@@ -31,6 +31,8 @@ export const EVENTS = {
   'recording.import': { action: 'C', object: 'recording', by: 'act' },
   'recording.describe': { action: 'U', object: 'recording', by: 'act' },
   'recording.remove': { action: 'D', object: 'recording', by: 'act' },
+  /** The film, by the rules of keeping; its scores stay. */
+  'recording.destroy': { action: 'D', object: 'recording', by: 'act' },
   /** Destroyed before, brought back with a backup, and destroyed once more before anybody saw it. */
   'recording.remove-again': { action: 'D', object: 'recording', by: 'act' },
   'fragment.mark': { action: 'C', object: 'fragment', by: 'act' },
@@ -76,6 +78,23 @@ export const EVENTS = {
   /** `objectPart`: the purpose, where it is one. */
   'consent.give': { action: 'C', object: 'case', by: 'act' },
   'consent.withdraw': { action: 'U', object: 'case', by: 'act' },
+  /** `objectPart`: the class, where it is one. */
+  'retention.choose': { action: 'U', object: 'recording', by: 'act' },
+  /** What it makes of working material that others are going to see it; `objectPart`: the class. */
+  'retention.share': { action: 'U', object: 'recording', by: 'act' },
+  'retention.policy': { action: 'U', object: 'vault', by: 'act' },
+  'hold.set': { action: 'U', object: 'case', by: 'act' },
+  'hold.lift': { action: 'U', object: 'case', by: 'act' },
+  'restriction.set': { action: 'U', object: 'case', by: 'act' },
+  'restriction.lift': { action: 'U', object: 'case', by: 'act' },
+  'care.close': { action: 'U', object: 'case', by: 'act' },
+  'care.reopen': { action: 'U', object: 'case', by: 'act' },
+  'erasure.receive': { action: 'C', object: 'case', by: 'act' },
+  'erasure.assess': { action: 'U', object: 'case', by: 'act' },
+  /** The last act of a request; each recording that goes with it has a line of its own. */
+  'erasure.execute': { action: 'D', object: 'case', by: 'act' },
+  /** Erased before, brought back with a backup, and erased once more before anybody saw it. */
+  'erasure.execute-again': { action: 'D', object: 'case', by: 'act' },
   'demo.fill': { action: 'C', object: 'vault', by: 'act' },
 
   /** The film itself: moving picture, sound, or stills of it. */
@@ -87,6 +106,9 @@ export const EVENTS = {
   'agreement.view': { action: 'R', object: 'round', by: 'read' },
   /** Who is to be seen of a family, and what they said about each use. */
   'consent.view': { action: 'R', object: 'case', by: 'read' },
+  /** As what the recordings of a family are kept, until when, and who asked for what. */
+  'retention.view': { action: 'R', object: 'case', by: 'read' },
+  'destruction.view': { action: 'R', object: 'vault', by: 'read' },
   'log.view': { action: 'R', object: 'log', by: 'read' },
 
   /** Asked for and not allowed; `objectPart`: which action of the rules. Once a minute for the same. */
@@ -113,6 +135,8 @@ export const EVENTS = {
   'log.start': { action: 'E', object: 'log', by: 'program' },
   /** Figures that left as a file, on the clipboard or on paper; `objectPart`: which of these (TAKEN). */
   'agreement.take': { action: 'R', object: 'round', by: 'program' },
+  /** The record of destructions, or a letter about a request; `quantity`: how many it tells of. */
+  'destruction.take': { action: 'R', object: 'vault', by: 'program' },
   /** `quantity`: lines that left. */
   'log.export': { action: 'E', object: 'log', by: 'program' },
   /** `objectPart`: what is wrong; `quantity`: at which line. */

@@ -1,5 +1,6 @@
 // Case: a family in care, known here by its code only (names are never asked).
 
+import type { Day } from '../day.ts';
 import type { CaseId } from '../ids.ts';
 
 export interface CareCase {
@@ -8,6 +9,12 @@ export interface CareCase {
   readonly code: string;
   /** UTC milliseconds. */
   readonly createdAt: number;
+  /** The day on which care ended; null: it goes on. */
+  readonly closedOn: Day | null;
+  /** A follow-up planned when care ended. */
+  readonly followUpOn: Day | null;
+  /** Everything of the people was erased at their request; UTC milliseconds. */
+  readonly erasedAt: number | null;
 }
 
 /** The next free code with this prefix: one higher than the highest number in use, at least `width` digits. */

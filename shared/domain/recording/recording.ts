@@ -35,6 +35,8 @@ export interface Recording {
   readonly videoCodec: string;
   readonly audioCodec: string | null;
   readonly playable: Playable;
+  /** When the film was destroyed; scores outlive it. Null: it is there. UTC milliseconds. */
+  readonly destroyedAt: number | null;
 }
 
 export function wholeOf(recording: Pick<Recording, 'duration'>): Span {

@@ -71,6 +71,11 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'shell.offerUpload name': { why: 'the name of a chosen file: see the dialog for films' },
   'recordings.import title': { why: 'the same field as that of recordings.describe' },
   'rounds.create name': { why: 'the same field as that of rounds.createWithReason' },
+  'retention.decideSharing reason': { why: 'the same field as that of retention.choose' },
+  'retention.choose reason': { why: 'shown by no view yet' },
+  'retention.setHold reason': { why: 'shown by no view yet' },
+  'retention.destroy reason': { why: 'shown by no view yet' },
+  'erasure.assess assessment explanation': { why: 'shown by no view yet' },
   'persons.edit codeName': { why: 'the same field as that of persons.add' },
   'program.setDesk keys film.play 0': {
     characters: 40,

@@ -7,7 +7,14 @@ import { withAccess } from '../../../electron/host/access/with-access.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { ROLES, type Role } from '../../../shared/domain/access/role.ts';
-import { asId, type FragmentId, type FragmentLinkId, type PersonId } from '../../../shared/domain/ids.ts';
+import {
+  asId,
+  type ErasureRequestId,
+  type FragmentId,
+  type FragmentLinkId,
+  type HoldId,
+  type PersonId,
+} from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { addRecording, refusalOf, told } from '../../support/scenes.ts';
@@ -18,11 +25,14 @@ import { bring, makeFamily, SECRETS, SITUATIONS, type Family, type Situation } f
 const NAMES = Object.keys(EXPECTED) as readonly (keyof AppHandlers)[];
 const LINK = asId<FragmentLinkId>('d'.repeat(32));
 const MARK = asId<FragmentId>('c'.repeat(32));
+const HOLD = asId<HoldId>('b'.repeat(32));
+const REQUEST = asId<ErasureRequestId>('9'.repeat(32));
 
 let family: Family;
 beforeAll(async () => {
   family = await makeFamily();
-  const { vault, film, fragmentId } = family;
+  const { vault, film, fragmentId, caseId } = family;
+  const someone = vault.profile('supervisor').id;
   await vault.db.write(async (writer) => {
     await writer.run(sql`
       insert into fragment (id, recording_id, author_id, start_us, end_us, name, note, codes, starred, created_at)
@@ -30,6 +40,12 @@ beforeAll(async () => {
     await writer.run(sql`
       insert into fragment_link (id, recording_id, from_id, to_id, kind)
       values (${LINK}, ${film.id}, ${fragmentId}, ${MARK}, 'answers')`);
+    await writer.run(sql`
+      insert into retention_hold (id, case_id, kind, reason, set_at, set_by)
+      values (${HOLD}, ${caseId}, 'hold', '', 1, ${someone})`);
+    await writer.run(sql`
+      insert into erasure_request (id, case_id, about, received_on, asked_by, channel, written_by)
+      values (${REQUEST}, ${caseId}, 'family', '2026-01-05', 'child', 'letter', ${someone})`);
   });
 });
 afterAll(() => family.vault.close());
@@ -48,6 +64,9 @@ function inputFor(name: keyof AppHandlers): never {
     'persons.remove': personId,
     'access.end': relationId,
     'access.review': relationId,
+    'retention.liftHold': HOLD,
+    'erasure.assess': REQUEST,
+    'erasure.execute': REQUEST,
   };
   const rest = { caseId, recordingId: film.id, sheetId, personId, personIds: [personId] };
   const place = { recording: film.id };

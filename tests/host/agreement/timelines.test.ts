@@ -41,7 +41,12 @@ describe('two timelines', () => {
     await mark('Chris', bath, 6, 9);
     await mark('Dirk', bath, 1, 2);
     const { a, b, ...about } = told(await ask('Ans', id('Chris'), id('Bram')));
-    expect(about).toEqual({ recordingId: bath.id, recordingCode: 'V-0002', duration: bath.duration });
+    expect(about).toEqual({
+      recordingId: bath.id,
+      recordingCode: 'V-0002',
+      destroyedAt: null,
+      duration: bath.duration,
+    });
     expect(a.rater).toEqual({ id: id('Chris'), name: 'Chris', team: '' });
     expect(a.fragments).toHaveLength(1);
     expect(b.fragments.map(({ start, end }) => [start, end])).toEqual([

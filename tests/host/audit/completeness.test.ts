@@ -12,6 +12,7 @@ import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import {
   asId,
   type CaseId,
+  type ErasureRequestId,
   type FragmentId,
   type FragmentLinkId,
   type PersonId,
@@ -60,6 +61,8 @@ const GRANDMOTHER = {
   authority: null,
   seenIn: 'all',
 } as const;
+
+const HOLD = () => ({ caseId: world.caseId, recordingId: world.recordingId, reason: 'een geheime reden' });
 
 const noResearch = () => ({ personId: parent, purposes: ['research' as const], recordingId: null });
 
@@ -224,6 +227,50 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'consents.overview': () => world.handlers['consents.overview']({ purpose: 'scoring' }),
   'consents.affected': () => world.handlers['consents.affected'](noResearch()),
   'consents.withdraw': () => world.handlers['consents.withdraw'](noResearch()),
+  'retention.overview': () => world.handlers['retention.overview']({}),
+  'retention.ofFamily': () => world.handlers['retention.ofFamily']({ caseId: world.caseId }),
+  'retention.undecided': () =>
+    world.handlers['retention.undecided']({ recordingIds: [world.recordingId], raterIds: [] }),
+  'retention.choose': () =>
+    world.handlers['retention.choose']({
+      recordingId: world.recordingId,
+      class: 'file',
+      sessionOn: null,
+      reason: 'een geheime reden',
+    }),
+  'retention.decideSharing': () =>
+    world.handlers['retention.decideSharing']({
+      recordingIds: [world.recordingId],
+      becomes: 'file',
+      reason: 'een geheime reden',
+    }),
+  'retention.setHold': async () => {
+    told(await world.handlers['retention.setHold']({ ...HOLD(), kind: 'hold' }));
+    return world.handlers['retention.setHold']({ ...HOLD(), kind: 'restriction' });
+  },
+  'retention.liftHold': async () => {
+    const { kept } = told(await world.handlers['retention.overview']({}));
+    const idOf = (kind: string) => kept[0]?.details?.holds.find((hold) => hold.kind === kind)?.id ?? asId('');
+    told(await world.handlers['retention.liftHold']({ id: idOf('hold') }));
+    return world.handlers['retention.liftHold']({ id: idOf('restriction') });
+  },
+  'retention.closing': () => world.handlers['retention.closing']({ caseId: world.caseId }),
+  'retention.closeCare': () =>
+    world.handlers['retention.closeCare']({
+      caseId: world.caseId,
+      closedOn: '2026-01-05',
+      followUpOn: null,
+      choices: [{ recordingId: world.recordingId, class: 'file' }],
+    }),
+  'retention.reopenCare': () => world.handlers['retention.reopenCare']({ caseId: world.caseId }),
+  'retention.setPolicy': () => world.handlers['retention.setPolicy']({ workingWeeks: 6, logYears: 20 }),
+  'destructions.list': () => world.handlers['destructions.list']({}),
+  'destructions.take': () => world.handlers['destructions.take']({ what: 'csv' }),
+  // Below: they need a film of their own.
+  'retention.destroy': ELSEWHERE,
+  'erasure.receive': ELSEWHERE,
+  'erasure.assess': ELSEWHERE,
+  'erasure.execute': ELSEWHERE,
   'rounds.create': async () => {
     const made = await world.handlers['rounds.create'](await plan());
     round = told(made).id;
@@ -400,6 +447,35 @@ describe('figures that are taken along', () => {
       { event: 'agreement.take', objectPart: 'figures', recordingId, caseId },
       { event: 'agreement.take', objectPart: 'report', recordingId: null },
     ]);
+  });
+});
+
+describe('films that go', () => {
+  it('by hand and at a request, each leaves a line of its own', async () => {
+    const { handlers, caseId } = world;
+    const { id } = await importFilm(world, await clip('webm'));
+    const early = { recordingId: id, ground: 'early' as const, reason: 'een geheime reden' };
+    expect(await linesLeftBy(() => handlers['retention.destroy'](early))).toEqual(['recording.destroy']);
+    expect((await world.lines()).at(-1)).toMatchObject({ recordingId: id, caseId, objectType: 'recording' });
+    let request: ErasureRequestId = asId('');
+    const other = await importFilm(world, await clip('noSound'));
+    const asked = { caseId, about: [other.id], receivedOn: '2026-01-05' } as const;
+    const by = { askedBy: 'child', channel: 'letter' } as const;
+    const receive = async () => {
+      const received = await handlers['erasure.receive']({ ...asked, about: [...asked.about], ...by });
+      request = told(received).id;
+      return received;
+    };
+    expect(await linesLeftBy(receive)).toEqual(['erasure.receive']);
+    const granted = { verdict: 'granted' } as const;
+    expect(await linesLeftBy(() => handlers['erasure.assess']({ id: request, assessment: granted }))).toEqual(
+      ['erasure.assess'],
+    );
+    expect(await linesLeftBy(() => handlers['erasure.execute']({ id: request }))).toEqual([
+      'recording.destroy',
+      'erasure.execute',
+    ]);
+    expect((await world.lines()).at(-1)).toMatchObject({ objectId: request, caseId, objectType: 'case' });
   });
 });
 

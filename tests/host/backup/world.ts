@@ -127,6 +127,7 @@ async function addFilm({ vault, time }: BackupWorld, code: string): Promise<Reco
     videoCodec: 'h264',
     audioCodec: 'aac',
     playable: 'original',
+    destroyedAt: null,
   } as const;
   const act = { label: 'recording.import', actor: session.me.id, place: null, topics: [] } as const;
   told(

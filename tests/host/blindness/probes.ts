@@ -5,7 +5,13 @@ import type { StudyFilter } from '../../../shared/contract/agreement.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
-import { asId, type FragmentLinkId, type ProfileId } from '../../../shared/domain/ids.ts';
+import {
+  asId,
+  type ErasureRequestId,
+  type FragmentLinkId,
+  type HoldId,
+  type ProfileId,
+} from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
@@ -61,6 +67,14 @@ const QUERIES = {
     each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['access.ofCase']),
   'access.notices': ({ host }) => each([{}], host['access.notices']),
   'access.mine': ({ host }) => each([{}], host['access.mine']),
+  'retention.overview': ({ host }) => each([{}], host['retention.overview']),
+  'retention.ofFamily': ({ host, world }) =>
+    each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['retention.ofFamily']),
+  'retention.undecided': ({ host, world }) =>
+    each([{ recordingIds: [world.film.id], raterIds: [] }], host['retention.undecided']),
+  'retention.closing': ({ host, world }) =>
+    each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['retention.closing']),
+  'destructions.list': ({ host }) => each([{}], host['destructions.list']),
   'audit.ofVault': ({ host }) => each([EVER], host['audit.ofVault']),
   'audit.ofCase': ({ host, world }) => each([{ caseId: world.film.caseId, ...EVER }], host['audit.ofCase']),
   'audit.ofRecording': ({ host, world }) =>
@@ -99,6 +113,35 @@ const COMMANDS = {
   'persons.remove': ({ host, world }) => each([{ id: world.mother.id }], host['persons.remove']),
   'consents.give': ({ host, world }) => each(gifts(world), host['consents.give']),
   'consents.withdraw': ({ host, world }) => each(withdrawals(world), host['consents.withdraw']),
+  'retention.choose': ({ host, world }) =>
+    each(
+      [{ recordingId: world.film.id, class: 'file' as const, sessionOn: null, reason: '' }],
+      host['retention.choose'],
+    ),
+  'retention.decideSharing': ({ host, world }) =>
+    each(
+      [{ recordingIds: [world.spare.id], becomes: 'file' as const, reason: 'gedeeld' }],
+      host['retention.decideSharing'],
+    ),
+  'retention.setHold': ({ host, world }) =>
+    each(
+      [world.film, world.spare].map(({ id, caseId }) => ({
+        caseId,
+        recordingId: id,
+        kind: 'hold' as const,
+        reason: 'er loopt een klacht',
+      })),
+      host['retention.setHold'],
+    ),
+  'erasure.receive': ({ host, world }) =>
+    each([{ ...REQUEST, caseId: world.film.caseId, about: [world.film.id] }], host['erasure.receive']),
+  // What is not due, not granted or not there stays as it is.
+  'retention.destroy': ({ host, world }) =>
+    each([{ recordingId: world.film.id, ground: 'term' as const, reason: '' }], host['retention.destroy']),
+  'retention.liftHold': ({ host }) =>
+    each([{ id: asId<HoldId>('0'.repeat(32)) }], host['retention.liftHold']),
+  'erasure.execute': ({ host }) =>
+    each([{ id: asId<ErasureRequestId>('0'.repeat(32)) }], host['erasure.execute']),
   'sheets.score': ({ host, world }) =>
     each(world.works, ({ sheetId }) =>
       host['sheets.score']({ sheetId, scaleId: SENSITIVITY, verdict: { kind: 'value', value: 7 } }),
@@ -172,6 +215,11 @@ export const NOT_ASKED = {
   'codebooks.export': APART,
   'codebooks.import': APART,
   'audit.taken': APART,
+  'retention.closeCare': APART,
+  'retention.reopenCare': APART,
+  'retention.setPolicy': APART,
+  'erasure.assess': APART,
+  'destructions.take': APART,
   'program.about': APART,
   'program.stir': APART,
   'program.preferences': APART,
@@ -237,6 +285,8 @@ const GRANDMOTHER = {
   authority: null,
   seenIn: 'all',
 } as const;
+
+const REQUEST = { receivedOn: '2026-01-03', askedBy: 'parent-with-authority', channel: 'letter' } as const;
 
 /** About the film alone, and about all of the family. */
 function withdrawals({ film, mother }: World) {

@@ -9,7 +9,15 @@ import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
 import { openTestVault, type TestVault } from '../../support/session.ts';
-import { addRecording, addRound, finish, SENSITIVITY, sheetOf, told } from '../../support/scenes.ts';
+import {
+  addRecording,
+  addRound,
+  decideSharing,
+  finish,
+  SENSITIVITY,
+  sheetOf,
+  told,
+} from '../../support/scenes.ts';
 
 /** Ans coordinates; Dirk rates nowhere. */
 export const PEOPLE = ['Ans', 'Bram', 'Chris', 'Dirk'] as const;
@@ -67,6 +75,7 @@ export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<
   const film = await addRecording(vault, 'Dirk', { title: TITLE });
   const openFilm = await addRecording(vault, 'Dirk', { title: 'lang geleden' });
   const spare = await addRecording(vault, 'Dirk', { title: 'nog niet gescoord' });
+  await decideSharing(vault, 'Ans', [spare]);
   const mother = await addConsents(vault, film);
   const fragments = new Map<Person, FragmentId>();
   for (const author of PEOPLE) fragments.set(author, await markAs(vault, film, author));

@@ -7,7 +7,7 @@ import type { VisiblePerson } from '../../../shared/domain/consent/visible-perso
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { openTestVault, type TestVault } from '../../support/session.ts';
-import { addRecording, refusalOf, SENSITIVITY, sheetOf, told } from '../../support/scenes.ts';
+import { addRecording, decideSharing, refusalOf, SENSITIVITY, sheetOf, told } from '../../support/scenes.ts';
 
 const PARENT = { capacity: 'parent-with-authority', born: null, authority: null, seenIn: 'all' } as const;
 const FORM = { givenOn: '2026-01-03', form: 'paper', textVersion: 'folder 1', validUntil: null } as const;
@@ -48,9 +48,14 @@ const plan = () => ({
   raterIds: [vault.profile('Bram').id],
   recordingIds: [film.id],
 });
-const makeRound = () => vault.as('Ans')['rounds.create'](plan());
-const makeRoundBecause = (reason: string) =>
-  vault.as('Ans')['rounds.createWithReason']({ ...plan(), reason });
+async function makeRound() {
+  await decideSharing(vault, 'Ans', [film]);
+  return vault.as('Ans')['rounds.create'](plan());
+}
+async function makeRoundBecause(reason: string) {
+  await decideSharing(vault, 'Ans', [film]);
+  return vault.as('Ans')['rounds.createWithReason']({ ...plan(), reason });
+}
 const family = async (as = 'Bram') => told(await vault.as(as)['consents.ofFamily']({ caseId: film.caseId }));
 
 describe('a round', () => {

@@ -74,7 +74,7 @@ describe('an act', () => {
       await rows.insert('care_case', { id: 'c', code: 12, created_at: 1 });
       return ok(null);
     });
-    expect(news[0]?.changes[0]?.after).toEqual({ id: 'c', code: '12', created_at: 1 });
+    expect(news[0]?.changes[0]?.after).toMatchObject({ id: 'c', code: '12', created_at: 1 });
   });
 
   it('that is refused leaves nothing and tells nothing', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StorageError } from '../../../electron/host/db/database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
-import { removeRecording } from '../../../electron/host/recordings/service.ts';
+import { removeRecording } from '../../../electron/host/retention/destroying.ts';
 import { asId, type RecordingId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
@@ -143,10 +143,11 @@ describe('removing a recording', () => {
     const logged: unknown[] = [];
     const log = { event: (name: string, facts: unknown) => void logged.push([name, facts]) };
     const session = { ...own, films: { ...own.films, destroy: stuck }, db: { ...own.db, settle: stuck } };
-    told(await removeRecording(session, { ...paperFilms, release: stuck }, log, film.id));
+    const deps = { ports: vault.ports, films: { ...paperFilms, release: stuck }, log };
+    told(await removeRecording(session, deps, film.id));
     expect(logged).toEqual(
-      ['release', 'destroy', 'settle'].map((step) => [
-        'recording.remove-step-failed',
+      ['release', 'settle', 'destroy'].map((step) => [
+        'recording.destroy-step-failed',
         { step, kind: 'failed' },
       ]),
     );

@@ -3,7 +3,15 @@ import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import { asId, type ScaleId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { openTestVault, type TestVault } from '../../support/session.ts';
-import { addRecording, addRound, finish, refusalOf, SENSITIVITY, told } from '../../support/scenes.ts';
+import {
+  addRecording,
+  addRound,
+  decideSharing,
+  finish,
+  refusalOf,
+  SENSITIVITY,
+  told,
+} from '../../support/scenes.ts';
 
 let vault: TestVault;
 let films: Recording[];
@@ -33,6 +41,7 @@ describe('making a round', () => {
     const raterIds = [vault.profile('Bram').id, vault.profile('Chris').id, vault.profile('Bram').id];
     const paper = { reason: 'staat op papier' };
     const ans = vault.as('Ans');
+    await decideSharing(vault, 'Ans', films);
     told(await ans['rounds.createWithReason']({ ...plan(), ...paper, recordingIds: twice, raterIds }));
     for (const name of ['Bram', 'Chris']) {
       const tasks = told(await vault.as(name)['tasks.list']({}));

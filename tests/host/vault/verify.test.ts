@@ -52,6 +52,7 @@ async function addFilm(world: World, service: VaultService, code: string): Promi
     videoCodec: 'h264',
     audioCodec: 'aac',
     playable: 'original',
+    destroyedAt: null,
   });
   await session.db.write(async (rows) => {
     await rows.run(

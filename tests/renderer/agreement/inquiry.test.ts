@@ -9,6 +9,7 @@ import {
   asId,
   type InstrumentId,
   type ProfileId,
+  type RecordingId,
   type RoundId,
   type ScaleId,
 } from '../../../shared/domain/ids.ts';
@@ -33,7 +34,8 @@ const cell = (
 });
 
 function row(code: string, family: number, at: number, cells: readonly AgreementCell[]): AgreementRow {
-  return { roundId: asId('1'.repeat(32)), recordingId: asId(code), recordingCode: code, family, at, cells };
+  const recording = { recordingId: asId<RecordingId>(code), recordingCode: code, destroyedAt: null };
+  return { roundId: asId('1'.repeat(32)), ...recording, family, at, cells };
 }
 
 const study: AgreementStudy = {

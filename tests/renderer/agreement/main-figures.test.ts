@@ -27,6 +27,7 @@ const study: AgreementStudy = {
     roundId: asId('round'),
     recordingId: asId(`film-${String(row)}`),
     recordingCode: `V-${String(row)}`,
+    destroyedAt: null,
     family: row,
     at: row,
     cells: scaleIds.flatMap((scaleId, scale) =>

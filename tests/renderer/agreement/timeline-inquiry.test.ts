@@ -27,6 +27,7 @@ function studyOf(a: readonly TimelineFragment[], b: readonly TimelineFragment[])
   return {
     recordingId: asId('recording'),
     recordingCode: 'V-0001',
+    destroyedAt: null,
     duration: fromSeconds(60),
     a: { rater: { id: asId('ans'), name: 'Ans', team: '' }, fragments: a },
     b: { rater: { id: asId('bram'), name: 'Bram', team: '' }, fragments: b },

@@ -69,6 +69,8 @@ export async function startRound(
   raterIds: readonly ProfileId[],
   recordingId: RecordingId,
 ): Promise<Result<unknown>> {
+  const decision = { recordingIds: [recordingId], becomes: 'file', reason: 'proef' };
+  told(await host.call('retention.decideSharing', decision));
   return host.call('rounds.createWithReason', {
     name,
     instrumentId: AINSWORTH.id,

@@ -4,6 +4,7 @@ import { firstLight } from './0010-first-light.ts';
 import { teams } from './0020-teams.ts';
 import { audit } from './0030-audit.ts';
 import { consent } from './0040-consent.ts';
+import { retention } from './0050-retention.ts';
 import { access } from './0060-access.ts';
 import { peopleKeys } from './0065-people-keys.ts';
 import { codebooks } from './0080-codebooks.ts';
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   teams,
   audit,
   consent,
+  retention,
   access,
   peopleKeys,
   codebooks,

@@ -2,6 +2,7 @@
 
 import type { filmRefusals as original } from '../../nl/refusals/film.ts';
 import type { Translation } from '../../translation.ts';
+import { retentionRefusals } from './retention.ts';
 
 export const filmRefusals: Translation<typeof original> = {
   source: {
@@ -73,17 +74,18 @@ export const filmRefusals: Translation<typeof original> = {
       happened: 'This film is already in the vault, as {recordingCode}.',
       safe: 'Nothing was added twice.',
     },
-    'has-scores': {
-      happened: 'Scores rest on this recording.',
-      safe: 'The recording and the scores have not changed.',
-      next: 'A recording with scores cannot be removed.',
-    },
+    ...retentionRefusals,
   },
   case: {
     'code-taken': {
       happened: 'This code is already in use.',
       safe: 'Nothing was added.',
       next: 'Choose that family from the list, or give another code.',
+    },
+    closed: {
+      happened: 'Care for this family has ended already.',
+      safe: 'Nothing has changed.',
+      next: 'If the day is wrong, reopen care and end it again.',
     },
   },
   import: {

@@ -1,5 +1,7 @@
 // Refusals of films and their import, in words (Dutch): what happened, what is safe, what a person can do.
 
+import { retentionRefusals } from './retention.ts';
+
 export const filmRefusals = {
   source: {
     missing: {
@@ -70,17 +72,18 @@ export const filmRefusals = {
       happened: 'Deze film staat al in de kluis, als {recordingCode}.',
       safe: 'Er is niets dubbel toegevoegd.',
     },
-    'has-scores': {
-      happened: 'Op deze opname rusten scores.',
-      safe: 'De opname en de scores zijn niet veranderd.',
-      next: 'Een opname met scores kan niet worden verwijderd.',
-    },
+    ...retentionRefusals,
   },
   case: {
     'code-taken': {
       happened: 'Deze code is al in gebruik.',
       safe: 'Er is niets toegevoegd.',
       next: 'Kies dat gezin uit de lijst, of geef een andere code.',
+    },
+    closed: {
+      happened: 'De zorg voor dit gezin is al afgesloten.',
+      safe: 'Er is niets veranderd.',
+      next: 'Klopt de dag niet, open de zorg dan weer en sluit opnieuw af.',
     },
   },
   import: {
