@@ -66,6 +66,8 @@ export interface Player {
   playRange(span: Span, options: RangeOptions): void;
   /** Lets go of the range; whether the film plays stays as it is. */
   releaseRange(): void;
+  /** Plays the sound this much later than the film has it; negative: earlier. */
+  setSoundShift(shift: Micros): void;
   setMuted(muted: boolean): void;
   setVolume(volume: number): void;
   dispose(): void;

@@ -7,6 +7,7 @@ import { createEngine, type Engine } from './engine.ts';
 import { createFilmClock } from './film-clock.ts';
 import { createFrameSeeker, frameOfMediaTime, momentOfFrame } from './frame-seeker.ts';
 import { firstFrameOf, holdsFrame, lastFrameOf, type PlayRange } from './play-range.ts';
+import { createShiftedSound, type ShiftedSound } from './shifted-sound.ts';
 import type { Film, Moment, Player, PlayerState } from './player.ts';
 
 /** Below half speed sound is a growl that tells nothing. */
@@ -24,10 +25,11 @@ const START: PlayerState = {
 
 /** Puts a player into the element; the element stays the caller's. */
 export function createVideoPlayer(host: HTMLElement, film: Film): Player {
-  return drive(createEngine(host, film.url), film.frames);
+  const engine = createEngine(host, film.url);
+  return drive(engine, createShiftedSound(host, engine.video, film.url), film.frames);
 }
 
-function drive(engine: Engine, frames: FrameTable): Player {
+function drive(engine: Engine, sound: ShiftedSound, frames: FrameTable): Player {
   const { video } = engine;
   const states = createEmitter<null>();
   const moments = createEmitter<Moment>();
@@ -46,8 +48,16 @@ function drive(engine: Engine, frames: FrameTable): Player {
 
   function change(part: Partial<PlayerState>): void {
     state = { ...state, ...part };
-    video.muted = state.muted || state.rate < SILENT_BELOW;
+    beHeard();
     states.emit(null);
+  }
+
+  /** One of the two is heard: the film's own sound, or the shifted one. */
+  function beHeard(): void {
+    const muted = state.muted || state.rate < SILENT_BELOW;
+    video.muted = muted || sound.isOn;
+    video.volume = state.volume;
+    sound.hear(muted, state.volume);
   }
 
   function show(moment: Moment): void {
@@ -168,12 +178,14 @@ function drive(engine: Engine, frames: FrameTable): Player {
     },
     playRange: (span, { repeat, preRoll = micros(0) }) => playAgain({ span, repeat, preRoll }),
     releaseRange: () => change({ range: null }),
-    setMuted: (muted) => change({ muted }),
-    setVolume(volume) {
-      video.volume = volume;
-      change({ volume });
+    setSoundShift(shift) {
+      sound.set(shift);
+      beHeard();
     },
+    setMuted: (muted) => change({ muted }),
+    setVolume: (volume) => change({ volume }),
     dispose() {
+      sound.dispose();
       video.cancelVideoFrameCallback(following);
       engine.dispose();
     },

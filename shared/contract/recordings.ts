@@ -7,6 +7,8 @@ import type { Job } from '../domain/job/job.ts';
 import type { ThumbnailSheet } from '../domain/recording/film-pictures.ts';
 import type { FrameTable } from '../domain/recording/frame-table.ts';
 import { ACTIVITIES, type Recording } from '../domain/recording/recording.ts';
+import { MOST_SOUND_SHIFT } from '../domain/recording/sound-shift.ts';
+import { micros, type Micros } from '../domain/time.ts';
 import type { SeenRecording } from '../domain/recording/seen-recording.ts';
 import { command, output, query } from './define.ts';
 import { nothing, randomId, shortText } from './fields.ts';
@@ -16,6 +18,8 @@ export interface OpenedRecording {
   readonly recording: SeenRecording;
   readonly video: string;
   readonly frames: FrameTable;
+  /** How much later the sound is to be played than the film has it, µs; negative: earlier. */
+  readonly soundShift: Micros;
   readonly waveform: SentWaveform | null;
   readonly thumbnails: (ThumbnailSheet & { readonly sheet: string }) | null;
 }
@@ -44,6 +48,7 @@ export interface CaseRow extends CareCase {
   readonly takesFilms: boolean;
 }
 
+const soundShift = z.int().min(-MOST_SOUND_SHIFT).max(MOST_SOUND_SHIFT).transform(micros);
 const activity = z.enum(ACTIVITIES).nullable();
 
 export const recordingProcedures = {
@@ -59,6 +64,11 @@ export const recordingProcedures = {
   'recordings.describe': command(
     z.strictObject({ id: randomId<RecordingId>(), title: shortText, activity }),
     output<Recording>(),
+  ),
+  /** For all who watch it. */
+  'recordings.shiftSound': command(
+    z.strictObject({ id: randomId<RecordingId>(), shift: soundShift }),
+    output<Micros>(),
   ),
   /** Destroys the film, its key and its fragments. Refused while scores rest on it. */
   'recordings.remove': command(z.strictObject({ id: randomId<RecordingId>() }), output<null>()),

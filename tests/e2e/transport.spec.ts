@@ -139,6 +139,26 @@ test('fragments, stills, sound and the picture', async ({ start }) => {
     await expect.poll(async () => (await filmState(page)).muted).toBe(false);
   });
 
+  await test.step('sound that comes too early is played later, and stays so', async () => {
+    await page.keyboard.press('u');
+    const field = page.getByLabel('Geluid later (s)');
+    await field.fill('0,4');
+    await field.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('k');
+    await expectPlaying(page, true);
+    await expect.poll(() => soundBehind(page)).toBeCloseTo(0.4, 1);
+    expect((await filmState(page)).muted).toBe(true);
+    await page.keyboard.press('k');
+    await expect.poll(() => page.locator('audio').evaluate((one: HTMLAudioElement) => one.paused)).toBe(true);
+    await field.fill('0');
+    await field.press('Enter');
+    await expect(page.locator('audio')).toHaveCount(0);
+    expect((await filmState(page)).muted).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('u');
+  });
+
   await test.step('the picture comes closer, is moved, and is whole again', async () => {
     const shape = () =>
       page
@@ -302,6 +322,16 @@ function pressDuringHoldUp(page: Page, key: string): Promise<Seen> {
       }),
     [key, HOLD_UP_MS] as const,
   );
+}
+
+/** Seconds that the sound played apart is behind the picture. */
+function soundBehind(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const video = document.querySelector('video');
+    const sound = document.querySelector('audio');
+    if (video === null || sound === null || sound.paused) return Number.NaN;
+    return video.currentTime - sound.currentTime;
+  });
 }
 
 /** From here on counts how many frame callbacks wait at once. */

@@ -99,6 +99,7 @@ export const ACCESS: ProcedureAccess = {
   'recordings.open': asks('content.view', recording),
   'recordings.import': asks('content.import', onCase),
   'recordings.describe': asks('content.describe', recording),
+  'recordings.shiftSound': asks('content.describe', recording),
   'recordings.remove': asks('retention.decide', recording),
   'jobs.list': free(OWN),
   'jobs.cancel': free(OWN),

@@ -85,6 +85,7 @@ export const LOGGING: ProcedureLogging = {
   'recordings.open': { kind: 'reads', event: 'recording.view', about: ({ id }) => ({ recordingId: id }) },
   'recordings.import': silent('starts a job; the recording is written down when it is there'),
   'recordings.describe': acts('recording.describe'),
+  'recordings.shiftSound': acts('recording.shift-sound'),
   'recordings.remove': acts('recording.remove'),
   'jobs.list': silent('progress of what this person started here'),
   'jobs.cancel': silent('what is cancelled leaves nothing'),

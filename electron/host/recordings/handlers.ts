@@ -3,9 +3,9 @@
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { withSession } from '../session.ts';
-import { describeRecording, listRecordings, openRecording, type FilmAccess } from './service.ts';
+import { describeRecording, listRecordings, openRecording, shiftSound, type FilmAccess } from './service.ts';
 
-type Names = 'recordings.list' | 'recordings.open' | 'recordings.describe';
+type Names = 'recordings.list' | 'recordings.open' | 'recordings.describe' | 'recordings.shiftSound';
 
 export function createRecordingHandlers(
   deps: FeatureDeps & { readonly films: FilmAccess },
@@ -19,5 +19,6 @@ export function createRecordingHandlers(
     'recordings.describe': withSession(current, (session, { id, ...description }) =>
       describeRecording(session, id, description),
     ),
+    'recordings.shiftSound': withSession(current, (session, { id, shift }) => shiftSound(session, id, shift)),
   };
 }

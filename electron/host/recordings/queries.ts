@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Row } from '../../../shared/domain/history/changes.ts';
 import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ACTIVITIES, type Recording } from '../../../shared/domain/recording/recording.ts';
+import { micros, type Micros } from '../../../shared/domain/time.ts';
 import { filmTime, flag, flagCell, id } from '../columns.ts';
 import { eraseConsents } from '../consent/erase.ts';
 import type { Reader, Writer } from '../db/database.ts';
@@ -93,6 +94,15 @@ export async function allRecordings(reader: Reader): Promise<readonly Recording[
 export async function recordingsOfCase(reader: Reader, caseId: CaseId): Promise<readonly Recording[]> {
   const rows = await reader.all(sql`select * from recording where case_id = ${caseId} order by code`);
   return rows.map((row) => recordingRow.parse(row));
+}
+
+export async function soundShiftOf(reader: Reader, id: RecordingId): Promise<Micros> {
+  const row = await reader.first(sql`select sound_shift_us from recording where id = ${id}`);
+  return row === null ? micros(0) : z.object({ sound_shift_us: filmTime }).parse(row).sound_shift_us;
+}
+
+export async function setSoundShift(rows: ActRows, id: RecordingId, shift: Micros): Promise<void> {
+  await rows.update('recording', id, { sound_shift_us: shift });
 }
 
 export async function recordingById(reader: Reader, id: RecordingId): Promise<Recording | null> {

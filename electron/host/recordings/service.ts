@@ -9,6 +9,7 @@ import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { type SeenRecording, withoutOrigin } from '../../../shared/domain/recording/seen-recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import type { Micros } from '../../../shared/domain/time.ts';
 import { reachOf, type Reach } from '../access/reach.ts';
 import { basisOn } from '../access/service.ts';
 import { purposeOf } from '../../../shared/domain/access/use.ts';
@@ -18,7 +19,7 @@ import type { Part } from '../db/film-container.ts';
 import { countSeen } from '../fragments/service.ts';
 import { checkThere, checkUsable, restrictedAmong } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
-import { allRecordings, recordingById, toRow } from './queries.ts';
+import { allRecordings, recordingById, setSoundShift, soundShiftOf, toRow } from './queries.ts';
 
 /** What this feature asks of the films themselves. */
 export interface FilmAccess {
@@ -100,16 +101,18 @@ export async function openRecording(
     const sight = await sightOn(reader, session.me.id, id);
     const basis = await basisOn(reader, session.me.id, { caseId: found.caseId, recordingId: id }, now);
     const consent = await checkGoingOn(reader, useBy(basis, id, sight), id, now);
-    return consent.ok ? ok(seen(found, sight, basis !== 'assignment')) : consent;
+    if (!consent.ok) return consent;
+    const soundShift = await soundShiftOf(reader, id);
+    return ok({ recording: seen(found, sight, basis !== 'assignment'), soundShift });
   });
   if (!opened.ok) return opened;
-  const recording = opened.value;
+  const { recording, soundShift } = opened.value;
   const video = await films.token(id, recording.playable);
   if (video === null) return refuse({ code: 'vault.damaged', part: 'recording' });
   const { frames, waveform, thumbnails } = await films.facts(id);
   const sheet = thumbnails === null ? null : await films.token(id, 'thumbnails');
   const pictures = thumbnails === null || sheet === null ? null : { ...thumbnails, sheet };
-  return ok({ recording, video, frames, waveform: sent(waveform), thumbnails: pictures });
+  return ok({ recording, video, frames, soundShift, waveform: sent(waveform), thumbnails: pictures });
 }
 
 function sent(waveform: Waveform | null): SentWaveform | null {
@@ -138,6 +141,25 @@ export function describeRecording(
     const described = { ...recording, title: description.title.trim(), activity: description.activity };
     await rows.update('recording', id, toRow(described));
     return ok(described);
+  });
+}
+
+/** Whoever is blind to a recording watches it as those who look after it have set it right. */
+export function shiftSound(session: Session, id: RecordingId, shift: Micros): Promise<Result<Micros>> {
+  const act = {
+    label: 'recording.shift-sound',
+    actor: session.me.id,
+    place: null,
+    topics: ['recordings'],
+  } as const;
+  return session.journal.act(act, async (rows) => {
+    if ((await recordingById(rows, id)) === null) return refuse({ code: 'not-found' });
+    const there = await checkThere(rows, id);
+    if (!there.ok) return there;
+    const sight = await sightOn(rows, session.me.id, id);
+    if (sight.isBlindTo(id)) return refuse({ code: 'blind' });
+    await setSoundShift(rows, id, shift);
+    return ok(shift);
   });
 }
 

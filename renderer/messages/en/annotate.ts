@@ -30,6 +30,9 @@ export const annotate: Translation<typeof original> = {
     mute: 'Sound off',
     unmute: 'Sound on',
     volume: 'Volume',
+    soundShift: 'Sound later (s)',
+    soundShiftHint:
+      'Positive: the sound comes later. Negative: earlier. Holds for everyone who watches this recording.',
     unfreeze: 'Go on after the still',
     more: 'More buttons',
     less: 'Fewer buttons',

@@ -48,6 +48,7 @@ export const audit: Translation<typeof original> = {
     recording: {
       import: 'took the film into the vault',
       describe: 'changed the title or kind of recording',
+      'shift-sound': 'brought sound and picture of the recording together',
       remove: 'removed the recording for good',
       destroy: 'destroyed the footage of the recording',
       'remove-again': 'destroyed the recording again after putting back',

@@ -27,6 +27,9 @@ export const annotate = {
     mute: 'Geluid uit',
     unmute: 'Geluid aan',
     volume: 'Geluid',
+    soundShift: 'Geluid later (s)',
+    soundShiftHint:
+      'Positief: het geluid komt later. Negatief: eerder. Geldt voor iedereen die deze opname bekijkt.',
     unfreeze: 'Verder na het stilstaande beeld',
     more: 'Meer knoppen',
     less: 'Minder knoppen',

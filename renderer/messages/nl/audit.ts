@@ -45,6 +45,7 @@ export const audit = {
     recording: {
       import: 'nam de film op in de kluis',
       describe: 'veranderde de titel of het soort opname',
+      'shift-sound': 'zette geluid en beeld van de opname gelijk',
       remove: 'verwijderde de opname voorgoed',
       destroy: 'vernietigde het beeldmateriaal van de opname',
       'remove-again': 'vernietigde de opname opnieuw na terugzetten',

@@ -1,7 +1,7 @@
 // Workspace: the film with its timeline on the left, what is noted about it on the right. A task (scoring) brings
 // its own pane; without one there is the list of fragments alone.
 
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OpenedRecording } from '../../../shared/contract/recordings.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
@@ -51,6 +51,7 @@ function OpenedWorkspace({ opened: newest, taskPane, facts }: OpenedProps) {
   const [opened] = useState(newest);
   const [film] = useState(() => ({ url: client.mediaUrl(opened.video), frames: opened.frames }));
   const mounted = usePlayer(film);
+  useEffect(() => mounted?.player.setSoundShift(newest.soundShift), [mounted, newest.soundShift]);
   if (mounted === null) return null;
   return (
     <DeskProvider opened={opened} player={mounted.player} me={vault.me.id}>

@@ -30,6 +30,7 @@ export const EVENTS = {
   'case.create': { action: 'C', object: 'case', by: 'act' },
   'recording.import': { action: 'C', object: 'recording', by: 'act' },
   'recording.describe': { action: 'U', object: 'recording', by: 'act' },
+  'recording.shift-sound': { action: 'U', object: 'recording', by: 'act' },
   'recording.remove': { action: 'D', object: 'recording', by: 'act' },
   /** The film, by the rules of keeping; its scores stay. */
   'recording.destroy': { action: 'D', object: 'recording', by: 'act' },

@@ -146,6 +146,7 @@ export const EXPECTED: Readonly<Record<keyof AppHandlers, Allowed>> = {
   'recordings.open': LOOK,
   'recordings.import': LOOK_AFTER,
   'recordings.describe': DESCRIBE,
+  'recordings.shiftSound': DESCRIBE,
   'recordings.remove': LOOK_AFTER,
   'jobs.list': EVERYONE,
   'jobs.cancel': EVERYONE,

@@ -56,6 +56,7 @@ function inputFor(name: keyof AppHandlers): never {
   const ids: Readonly<Record<string, unknown>> = {
     'recordings.open': film.id,
     'recordings.describe': film.id,
+    'recordings.shiftSound': film.id,
     'recordings.remove': film.id,
     'fragments.edit': fragmentId,
     'fragments.remove': fragmentId,

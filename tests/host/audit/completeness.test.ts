@@ -159,6 +159,8 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   },
   'recordings.describe': () =>
     world.handlers['recordings.describe']({ id: world.recordingId, title: 'Badje', activity: 'bathing' }),
+  'recordings.shiftSound': () =>
+    world.handlers['recordings.shiftSound']({ id: world.recordingId, shift: fromSeconds(0.2) }),
   'fragments.list': () => world.handlers['fragments.list']({ recordingId: world.recordingId }),
   'fragments.mark': async () => {
     const span = { start: fromSeconds(0), end: fromSeconds(0.5) };

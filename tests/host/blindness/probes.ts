@@ -88,6 +88,8 @@ const COMMANDS = {
   'cases.create': ({ host }) => each([{ code: '' }], host['cases.create']),
   'recordings.describe': ({ host, world: { film } }) =>
     each([{ id: film.id, title: film.title, activity: film.activity }], host['recordings.describe']),
+  'recordings.shiftSound': ({ host, world: { film } }) =>
+    each([{ id: film.id, shift: fromSeconds(0) }], host['recordings.shiftSound']),
   'recordings.remove': ({ host, world }) => each([{ id: world.film.id }], host['recordings.remove']),
   'fragments.mark': ({ host, world }) =>
     each(

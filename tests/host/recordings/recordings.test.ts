@@ -70,6 +70,23 @@ describe('describing a recording', () => {
     });
   });
 
+  test('sets its sound right for all who watch it, and keeps that when it is described', async () => {
+    expect(told(await ans['recordings.open']({ id: film.id })).soundShift).toBe(0);
+    const shift = fromSeconds(-0.25);
+    expect(told(await ans['recordings.shiftSound']({ id: film.id, shift }))).toBe(shift);
+    told(await ans['recordings.describe']({ id: film.id, title: film.title, activity: film.activity }));
+    expect(told(await bram['recordings.open']({ id: film.id })).soundShift).toBe(shift);
+    const elsewhere = await ans['recordings.shiftSound']({ id: asId<RecordingId>('0'.repeat(32)), shift });
+    expect(refusalOf(elsewhere)).toBe('not-found');
+  });
+
+  test('of its sound is not for who is blind to it', async () => {
+    await addRound(vault, 'Ans', ['Bram'], [film]);
+    const answer = await bram['recordings.shiftSound']({ id: film.id, shift: fromSeconds(1) });
+    expect(refusalOf(answer)).toBe('blind');
+    expect(told(await bram['recordings.open']({ id: film.id })).soundShift).toBe(0);
+  });
+
   test('is not for who may not read the title now', async () => {
     await addRound(vault, 'Ans', ['Bram'], [film]);
     const answer = await bram['recordings.describe']({ id: film.id, title: '', activity: null });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextRate, RATES } from '../../../renderer/player/player.ts';
 import { createHold, heldStep } from '../../../renderer/views/annotate/transport/held-step.ts';
+import { readShift } from '../../../renderer/views/annotate/transport/read-shift.ts';
 import {
   dragged,
   lookedAside,
@@ -44,6 +45,21 @@ describe('a held step', () => {
     expect(repeatsOf({ code: 'ArrowLeft', repeat: true })).toBe(0);
     expect(repeatsOf({ ...right, repeat: false })).toBe(0);
     expect(repeatsOf(right)).toBe(1);
+  });
+});
+
+describe('how much later the sound comes', () => {
+  it.each([
+    ['0,25', 250_000],
+    ['-0.04', -40_000],
+    ['−1', -1_000_000],
+    ['+2', 2_000_000],
+  ])('%j is %i µs', (text, shift) => {
+    expect(readShift(text)).toBe(shift);
+  });
+
+  it.each(['', '2,5', '1,2345', 'later', '--1'])('%j is none', (text) => {
+    expect(readShift(text)).toBeNull();
   });
 });
 

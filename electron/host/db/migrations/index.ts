@@ -8,6 +8,7 @@ import { retention } from './0050-retention.ts';
 import { access } from './0060-access.ts';
 import { peopleKeys } from './0065-people-keys.ts';
 import { codebooks } from './0080-codebooks.ts';
+import { soundShift } from './0090-sound-shift.ts';
 
 export interface Migration {
   readonly version: number;
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   access,
   peopleKeys,
   codebooks,
+  soundShift,
 ];

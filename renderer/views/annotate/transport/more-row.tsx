@@ -21,6 +21,7 @@ import { RATES } from '../../../player/player.ts';
 import { usePlayerState } from '../../../player/use-player.ts';
 import { places } from '../../places.ts';
 import { useDesk } from '../desk/desk.ts';
+import { SoundShiftField } from './sound-shift-field.tsx';
 import { TransportButton } from './transport-button.tsx';
 import { useTransport } from './use-transport.ts';
 import styles from './transport.module.css';
@@ -34,6 +35,7 @@ export function MoreRow({ id }: { readonly id: string }) {
       <Ends />
       <Speeds />
       <Volume />
+      <SoundShiftField />
       <Closer />
       <ToSettings />
     </div>
