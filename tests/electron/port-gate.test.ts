@@ -82,7 +82,13 @@ const BAD: Readonly<Record<string, (good: object) => readonly unknown[]>> = {
     numberKeys(good).map((key) => ({ ...good, [key]: Number.POSITIVE_INFINITY })),
 };
 /** These may stay away. */
-const OPTIONAL = new Set(['fragments.mark', 'fragments.edit', 'program.prefer', 'profiles.add']);
+const OPTIONAL = new Set([
+  'fragments.mark',
+  'fragments.edit',
+  'program.prefer',
+  'program.setDesk',
+  'profiles.add',
+]);
 
 describe.each(PROCEDURES)('%s', (name, { input }) => {
   it('answers every bad input with a refusal', async () => {

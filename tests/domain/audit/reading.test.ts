@@ -131,9 +131,11 @@ describe('work that may be closed to others', () => {
     const telling = CODES.filter(tellsOfWork);
     expect(telling.toSorted()).toEqual([
       'fragment.edit',
+      'fragment.link',
       'fragment.list',
       'fragment.mark',
       'fragment.remove',
+      'fragment.unlink',
       'history.redo',
       'history.undo',
       'sheet.cite',
