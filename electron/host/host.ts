@@ -167,7 +167,7 @@ function joinHandlers(parts: Parts): AppHandlers {
       preferences,
       filmTool: async () => (await tools.find())?.tool ?? null,
       changed: () => tell('preferences'),
-      stir: () => idle.stir(),
+      stir: (showing) => idle.stir(showing),
     }),
     ...createAccessHandlers(feature),
     ...createCaseHandlers(feature),

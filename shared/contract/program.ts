@@ -37,8 +37,11 @@ export interface About {
 
 export const programProcedures = {
   'program.about': query(nothing, output<About>()),
-  /** Somebody is there: the page tells so now and then, as long as it is true. */
-  'program.stir': command(nothing, output<null>()),
+  /**
+   * Somebody is there: the page tells so now and then, as long as it is true. `showing`: a film plays, as it is shown
+   * to others.
+   */
+  'program.stir': command(z.strictObject({ showing: z.boolean().optional() }), output<null>()),
   'program.preferences': query(nothing, output<Preferences>()),
   'program.prefer': command(
     z.strictObject({

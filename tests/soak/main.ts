@@ -10,6 +10,7 @@ import { flipsSoak } from './flips.ts';
 import { instancesSoak } from './instances.ts';
 import { keysSoak } from './keys.ts';
 import { killSoak } from './kill.ts';
+import { lockSoak } from './lock.ts';
 import { markersSoak } from './markers.ts';
 import { powerCutSoak } from './power-cut.ts';
 import { rekeySoak } from './rekey.ts';
@@ -25,6 +26,7 @@ const SOAKS: Readonly<Record<string, Soak>> = {
   markers: markersSoak,
   keys: keysSoak,
   rekey: rekeySoak,
+  lock: lockSoak,
 };
 
 process.exitCode = await main();

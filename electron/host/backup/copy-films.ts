@@ -88,7 +88,7 @@ async function copyFilm(places: FilmPlaces, film: ExpectedFilm, course: Course):
   if (read === null) return null;
   course.enter('reading-back');
   if (!isSame(read, await hashFile(half, course))) throw new NotVerified();
-  if (!(await isWhole(places.half, film))) {
+  if (!(await isWhole(places.half, film, course.signal))) {
     await rm(half);
     return null;
   }
@@ -110,8 +110,12 @@ async function readInto(half: string, source: string, course: Course): Promise<F
   }
 }
 
-async function isWhole(half: string, { id, key, parts }: ExpectedFilm): Promise<boolean> {
-  return key !== null && (await checkContainer(createFilmStore(half), id, key, parts)).length === 0;
+async function isWhole(
+  half: string,
+  { id, key, parts }: ExpectedFilm,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return key !== null && (await checkContainer(createFilmStore(half), id, key, parts, signal)).length === 0;
 }
 
 /** What was read back is not what was written: the disk it stands on cannot be trusted. */

@@ -38,7 +38,7 @@ export async function testSet(
   const folder = setFolder(run.backup, set);
   const keys = await compare(join(folder, MANIFEST_FILE), manifest.keys, course);
   const database = await compare(join(folder, DATABASE_FILE), manifest.database, course);
-  const records = await readRecords(join(folder, DATABASE_FILE), run.databaseKey);
+  const records = await readRecords(join(folder, DATABASE_FILE), run.databaseKey, course.signal);
   try {
     return [
       ...damaged('manifest', keys, null),
@@ -61,7 +61,9 @@ async function testFilms(
   const known = new Map(records.map((film) => [film.id, film]));
   for (const { id, ...facts } of manifest.films) {
     if (destroyed.has(id)) continue;
-    const what = (await compare(filmPath(backup, id), facts, course)) ?? (await open(backup, known.get(id)));
+    const what =
+      (await compare(filmPath(backup, id), facts, course)) ??
+      (await open(backup, known.get(id), course.signal));
     damage.push(...damaged('recording', what, known.get(id)?.code ?? null));
   }
   // Known when the set was made, and told then; it is still so.
@@ -72,10 +74,14 @@ async function testFilms(
 }
 
 /** Null: well, or not to be told without the records, which is told of the records themselves. */
-async function open(backup: string, film: ExpectedFilm | undefined): Promise<What | null> {
+async function open(
+  backup: string,
+  film: ExpectedFilm | undefined,
+  signal: AbortSignal,
+): Promise<What | null> {
   if (film === undefined) return null;
   if (film.key === null) return 'unreadable';
-  const [found] = await checkContainer(createFilmStore(backup), film.id, film.key, film.parts);
+  const [found] = await checkContainer(createFilmStore(backup), film.id, film.key, film.parts, signal);
   return found ?? null;
 }
 
@@ -90,13 +96,13 @@ interface Records {
   readonly films: readonly ExpectedFilm[];
 }
 
-async function readRecords(path: string, key: Uint8Array): Promise<Records> {
+async function readRecords(path: string, key: Uint8Array, signal: AbortSignal): Promise<Records> {
   const unreadable: Records = { what: 'unreadable', films: [] };
   try {
     const copy = await openCopy(path, key);
     try {
       const films = await copy.read(expectedFilms);
-      return { what: (await copy.check()).length > 0 ? 'altered' : null, films };
+      return { what: (await copy.check(signal)).length > 0 ? 'altered' : null, films };
     } finally {
       await copy.close();
     }

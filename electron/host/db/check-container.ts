@@ -10,12 +10,16 @@ import { breathe } from './slices.ts';
 /** How one container differs from what it must be. */
 export type ContainerFinding = Exclude<Damage['what'], 'unknown-file'>;
 
-/** Each kind at most once; empty when all is well. Faults other than damage (I/O, wrong moment) are thrown. */
+/**
+ * Each kind at most once; empty when all is well. Faults other than damage (I/O, wrong moment) are thrown, and the
+ * signal's reason.
+ */
 export async function checkContainer(
   store: FilmStore,
   recordingId: string,
   key: Uint8Array,
   expected: ReadonlyMap<Part, PartFacts>,
+  signal?: AbortSignal,
 ): Promise<readonly ContainerFinding[]> {
   if (!(await store.list()).includes(recordingId)) return ['missing'];
   const reader = await unlessDamaged(store.open(recordingId, key));
@@ -23,7 +27,7 @@ export async function checkContainer(
   try {
     const found = new Set<ContainerFinding>();
     for (const part of PARTS) {
-      const finding = await unlessDamaged(checkPart(reader, part, expected.get(part) ?? null));
+      const finding = await unlessDamaged(checkPart(reader, part, expected.get(part) ?? null, signal));
       if (finding !== 'well') found.add(finding ?? 'unreadable');
     }
     return [...found];
@@ -36,19 +40,26 @@ async function checkPart(
   reader: ContainerReader,
   part: Part,
   expected: PartFacts | null,
+  signal: AbortSignal | undefined,
 ): Promise<ContainerFinding | 'well'> {
   const size = await reader.size(part);
   if (expected === null) return size === null ? 'well' : 'altered';
   if (size === null) return 'incomplete';
   if (size < expected.sizeBytes) return 'incomplete';
-  return (await hashOf(reader, part, size)) === expected.sha256 ? 'well' : 'altered';
+  return (await hashOf(reader, part, size, signal)) === expected.sha256 ? 'well' : 'altered';
 }
 
-async function hashOf(reader: ContainerReader, part: Part, size: number): Promise<string> {
+async function hashOf(
+  reader: ContainerReader,
+  part: Part,
+  size: number,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   const hash = createHash('sha256');
   for (let at = 0; at < size; at += CHUNK_BYTES) {
     hash.update(await reader.read(part, at, at + CHUNK_BYTES));
     await breathe();
+    signal?.throwIfAborted();
   }
   return hash.digest('hex');
 }

@@ -8,13 +8,17 @@ import { hasTornPage } from './torn-page.ts';
 
 const ROWS_PER_SLICE = 500;
 
-/** Findings in words for the technical reader; empty when all is well. */
-export async function checkDatabase(connection: Connection): Promise<readonly string[]> {
+/** Findings in words for the technical reader; empty when all is well. @throws the signal's reason */
+export async function checkDatabase(
+  connection: Connection,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   const findings: string[] = [];
   const look = async (work: () => Promise<readonly string[]> | readonly string[]): Promise<void> => {
     try {
       findings.push(...(await work()));
     } catch (error) {
+      signal?.throwIfAborted();
       findings.push(codeOf(error) ?? String(error));
     }
   };
@@ -22,7 +26,7 @@ export async function checkDatabase(connection: Connection): Promise<readonly st
   await look(() => (hasTornPage(connection) ? ['the file ends within a page'] : []));
   await look(() => integrity(connection));
   await look(() => references(connection));
-  for (const table of tablesOf(connection)) await look(() => everyRow(connection, table));
+  for (const table of tablesOf(connection)) await look(() => everyRow(connection, table, signal));
   return findings;
 }
 
@@ -65,12 +69,17 @@ function tablesOf(connection: Connection): readonly string[] {
 }
 
 /** Through the same door as every other reading: what the program could not take is a finding too. */
-async function everyRow(connection: Connection, table: string): Promise<readonly string[]> {
+async function everyRow(
+  connection: Connection,
+  table: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
   const pace = pacer(ROWS_PER_SLICE);
   const asKept = holdsBytes(connection, table) ? asBinaryRow : asRow;
   for (const row of connection.prepare(`select * from "${table}"`).iterate()) {
     asKept(row);
     await pace();
+    signal?.throwIfAborted();
   }
   return [];
 }

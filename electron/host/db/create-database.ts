@@ -21,7 +21,7 @@ export function createDatabase(connection: Connection): Database {
         committed?.(value);
         return value;
       }),
-    check: () => turns.take(() => checkDatabase(connection)),
+    check: (signal) => turns.take(() => checkDatabase(connection, signal)),
     copyTo: (path) => turns.take(() => copyTo(connection, path)),
     settle: () => turns.take(async () => settle(connection)),
     dropCopies: () => guardedAsync(() => removeCopies(connection.name, null)),

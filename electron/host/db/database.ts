@@ -29,7 +29,7 @@ export interface Database {
    */
   write<T>(work: (writer: Writer) => Promise<T>, committed?: (value: T) => void): Promise<T>;
   /** Empty when every page and row can be read and is what was written. */
-  check(): Promise<readonly string[]>;
+  check(signal?: AbortSignal): Promise<readonly string[]>;
   /**
    * Writes all rows as they now stand into a new file, encrypted with the same key, and syncs it. @throws StorageError
    */

@@ -23,8 +23,8 @@ export interface ContainerWriter {
    * added to it any more. @throws StorageError('damaged') when it is not what was written, and the signal's reason
    */
   readBack(part: Part, signal: AbortSignal): Promise<PartFacts>;
-  /** Syncs to disk and reads back what was not read back before; answers what it found, per part. */
-  seal(): Promise<ReadonlyMap<Part, PartFacts>>;
+  /** Syncs to disk and reads back what was not read back before; answers what it found, per part. @throws the signal's reason */
+  seal(signal?: AbortSignal): Promise<ReadonlyMap<Part, PartFacts>>;
   /** Closes and removes the file. Safe to call at any time, also twice. */
   discard(): Promise<void>;
 }

@@ -1,13 +1,18 @@
 // Idle lock: an open vault that nobody uses is locked. The page tells that somebody is there; a page that hangs or
-// is gone tells nothing, and then the vault is locked as well.
+// is gone tells nothing, and then the vault is locked as well. Nothing that runs puts it off: a job is stopped, and
+// leaves nothing half behind.
 
 import { isOver } from '../../../shared/domain/job/job.ts';
 import type { EventHub } from '../events.ts';
 import type { Clock } from '../ports.ts';
 import type { CurrentSession } from '../session.ts';
+import { LOCK_AFTER_MINUTES } from '../../../shared/contract/lock-after.ts';
 
 const MS_PER_MINUTE = 60_000;
+const LONGEST_MINUTES = Math.max(...LOCK_AFTER_MINUTES);
 const LOOK_EVERY_MS = 5_000;
+/** After a film that was shown to others: they may be alone with the screen. */
+const AFTER_SHOWING_MS = 60_000;
 
 export interface IdleLockDeps {
   readonly clock: Clock;
@@ -21,20 +26,21 @@ export interface IdleLockDeps {
 }
 
 export interface IdleLock {
-  /** Somebody is there. */
-  stir(): void;
+  /**
+   * Somebody is there. `showing`: a film plays, as it is shown to others; a minute after the last such sign the vault is
+   * locked, unless somebody touched something since.
+   */
+  stir(showing: boolean): void;
   /** Looks once; resolves when what it began is done. */
   check(): Promise<void>;
   stop(): void;
 }
 
-/**
- * A film that is being added is not cut off: the lock then comes when the last one is done, and at once, because
- * nobody is there.
- */
+/** Whoever waits for a job is given the longest time that may be chosen. */
 export function createIdleLock({ clock, current, events, minutes, lock, onFault }: IdleLockDeps): IdleLock {
   const running = new Set<string>();
   let lastStir = clock();
+  let shown = false;
   let watched = current();
 
   const unsubscribe = events.subscribe((event) => {
@@ -49,19 +55,27 @@ export function createIdleLock({ clock, current, events, minutes, lock, onFault 
       // Whoever just opened the vault is there.
       watched = session;
       lastStir = clock();
+      shown = false;
     }
-    if (session === null || running.size > 0) return;
-    const limit = (await minutes()) * MS_PER_MINUTE;
+    if (session === null) return;
+    const limit = await limitNow();
     // A clock that was set back must not keep a vault open for longer.
     lastStir = Math.min(lastStir, clock());
     if (clock() - lastStir >= limit) await lock();
   }
 
+  async function limitNow(): Promise<number> {
+    if (shown) return AFTER_SHOWING_MS;
+    const chosen = await minutes();
+    return Math.max(chosen, running.size > 0 ? LONGEST_MINUTES : 0) * MS_PER_MINUTE;
+  }
+
   const timer = setInterval(() => void check().catch(onFault), LOOK_EVERY_MS);
   timer.unref();
   return {
-    stir() {
+    stir(showing) {
       lastStir = clock();
+      shown = showing;
     },
     check,
     stop() {

@@ -25,7 +25,7 @@ export async function completeContainer(shop: Workshop, copied: CopiedFilm): Pro
     signal.throwIfAborted();
     itinerary.enter('verifying');
     await reading;
-    return await seal(container, copied, film.value);
+    return await seal(container, copied, film.value, signal);
   } catch (error) {
     if (error instanceof StorageError && error.kind === 'damaged')
       return refuse({ code: 'import.not-verified' });
@@ -39,8 +39,9 @@ async function seal(
   container: ContainerWriter,
   copied: CopiedFilm,
   film: DerivedFilm,
+  signal: AbortSignal,
 ): Promise<Result<CompleteFilm>> {
-  const parts = await container.seal();
+  const parts = await container.seal(signal);
   const original = parts.get('original');
   const same = original?.sha256 === copied.sha256 && original.sizeBytes === copied.sizeBytes;
   return same ? ok({ film, parts }) : refuse({ code: 'import.not-verified' });

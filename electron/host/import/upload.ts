@@ -72,6 +72,7 @@ export function createUpload(name: string, sizeBytes: number, patienceMs: number
         inHand?.answer(ok(null));
         inHand = null;
         if (delivered === sizeBytes) return ok(null);
+        signal.throwIfAborted();
         if (waiting === null && !over) await sleep(signal);
         signal.throwIfAborted();
         const bytes = take();

@@ -5,6 +5,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
+import { setTimeout as later } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
 import type { Log } from '../ports.ts';
 import { ToolFault, faultIn } from './tool-fault.ts';
@@ -29,11 +30,14 @@ type Child = ChildProcessByStdio<null, Readable, Readable>;
 const MEMORY_BYTES = 8 * 1024 ** 3;
 const PRLIMIT = '/usr/bin/prlimit';
 const LAST_WORDS_CHARACTERS = 4096;
+/** What was killed goes at once, but for its turn on a busy machine: at the lowest priority that may take a while. */
+const DYING_MS = 300;
 
 export function createToolRunner(emptyFolder: string, log: Log): RunTool {
   return async function* (run) {
-    run.signal.throwIfAborted();
     await mkdir(emptyFolder, { recursive: true, mode: 0o700 });
+    // From here to where the signal is heard nothing is waited for: what is stopped meanwhile never starts.
+    run.signal.throwIfAborted();
     const child = start(run, emptyFolder);
     const ended = endOf(child);
     const lastWords = listen(child.stderr);
@@ -52,9 +56,15 @@ export function createToolRunner(emptyFolder: string, log: Log): RunTool {
     } finally {
       killer.disarm();
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-      await ended;
+      await atMost(DYING_MS, ended);
     }
   };
+}
+
+async function atMost(milliseconds: number, event: Promise<unknown>): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([event, later(milliseconds, null, { signal: over.signal }).catch(() => null)]);
+  over.abort();
 }
 
 /** The whole output at once: for reports and small pictures. */
@@ -127,7 +137,10 @@ async function* counted(output: Readable, most: number): AsyncGenerator<Uint8Arr
 /** Kills on abort and when the time is up; `check` throws when it had to. */
 function createKiller(child: Child, run: ToolRun): { check(): void; disarm(): void } {
   let late = false;
-  const kill = () => child.kill('SIGKILL');
+  const kill = () => {
+    child.kill('SIGKILL');
+    child.stdout.destroy();
+  };
   const timer = setTimeout(() => {
     late = true;
     kill();

@@ -17,7 +17,7 @@ export interface ProgramDeps {
   readonly filmTool: () => Promise<FilmTool | null>;
   readonly changed: () => void;
   /** Somebody is at the page. */
-  readonly stir: () => void;
+  readonly stir: (showing: boolean) => void;
 }
 
 export type ProgramHandlers = Pick<
@@ -39,8 +39,8 @@ export function createProgramHandlers(deps: ProgramDeps): ProgramHandlers {
       const { version, shell } = deps.config;
       return ok({ version, shell, filmTool: await deps.filmTool() });
     },
-    'program.stir': async () => {
-      deps.stir();
+    'program.stir': async ({ showing = false }) => {
+      deps.stir(showing);
       return ok(null);
     },
     'program.preferences': async () => ok(shown(await deps.preferences.read())),

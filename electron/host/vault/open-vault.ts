@@ -24,8 +24,10 @@ import {
 import { openWith, type Storage } from './storage.ts';
 import { wipeOwnKey, type Entrance, type OwnKey } from './unlock.ts';
 
-/** How long each step of closing may take. */
+/** How long each step of closing may take: what is being written comes to its end. */
 const PATIENCE_MS = 5000;
+/** Work that was told to stop is not waited for longer: what it holds of the vault is of no use once that is closed. */
+const STOPPING_MS = 600;
 
 export interface OpenVault {
   readonly folder: string;
@@ -171,7 +173,7 @@ function assemble(
     async close() {
       ended.abort();
       // Whatever goes wrong or hangs on the way, the keys go.
-      await attempt(deps, 'stop-work', () => inTime(deps.stopWork()));
+      await attempt(deps, 'stop-work', () => inTime(deps.stopWork(), STOPPING_MS));
       const { audit, db, me, keys } = session;
       await attempt(deps, 'log', () => inTime(audit.note({ event: 'vault.lock', userId: me.id })));
       await attempt(deps, 'settle', () => inTime(db.settle()));
@@ -200,9 +202,9 @@ function noteFailure(deps: VaultDeps, step: string, error: unknown): void {
 }
 
 /** @throws Error when the work takes longer than anyone should wait for a lock. */
-async function inTime(work: Promise<void>): Promise<void> {
+async function inTime(work: Promise<void>, patienceMs = PATIENCE_MS): Promise<void> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('too late')), PATIENCE_MS);
+  const timer = setTimeout(() => reject(new Error('too late')), patienceMs);
   try {
     await Promise.race([work, late]);
   } finally {

@@ -18,13 +18,13 @@ import { RECORDINGS_FOLDER } from './vault-files.ts';
 export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> {
   const { db, films, ended } = vault.session;
   const damage: Damage[] = [...(await checkManifest(vault))];
-  const findings = await db.check();
+  const findings = await db.check(ended);
   if (findings.length > 0) damage.push({ part: 'database', what: 'altered', code: null });
   const expected = await db.read((reader) => expectedFilms(reader));
   try {
     for (const film of expected) {
       ended.throwIfAborted();
-      const found = await checkFilm(films, film);
+      const found = await checkFilm(films, film, ended);
       damage.push(...found.map((what): Damage => ({ part: 'recording', what, code: film.code })));
     }
   } finally {
@@ -33,8 +33,12 @@ export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> 
   return [...damage, ...(await checkLog(vault)), ...(await unknownFiles(vault))];
 }
 
-async function checkFilm(films: FilmStore, film: ExpectedFilm): Promise<readonly ContainerFinding[]> {
-  if (film.key !== null) return checkContainer(films, film.id, film.key, film.parts);
+async function checkFilm(
+  films: FilmStore,
+  film: ExpectedFilm,
+  ended: AbortSignal,
+): Promise<readonly ContainerFinding[]> {
+  if (film.key !== null) return checkContainer(films, film.id, film.key, film.parts, ended);
   return (await films.list()).includes(film.id) ? ['unreadable'] : ['missing'];
 }
 

@@ -1,7 +1,6 @@
-// Absence: a vault does not stay open behind a page that has gone. When no page has listened for a while and
-// no import runs, the vault is locked; the program itself goes on, so that a new address leads back in.
+// Absence: a vault does not stay open behind a page that has gone. When no page has listened for a while the vault is
+// locked, whatever still runs; the program itself goes on, so that a new address leads back in.
 
-import { isOver } from '../../../shared/domain/job/job.ts';
 import type { Host } from '../../host/api.ts';
 import type { Clock } from '../../host/ports.ts';
 
@@ -18,17 +17,8 @@ export interface Absence {
 }
 
 export function watchAbsence(host: Host, clock: Clock, present: () => boolean): Absence {
-  const running = new Set<string>();
   let lastLife = clock();
   let locked = false;
-
-  const unsubscribe = host.subscribe((event) => {
-    if (event.kind !== 'job') return;
-    if (isOver(event.job)) running.delete(event.job.id);
-    else running.add(event.job.id);
-    // The end of a long import is no reason to lock at that very moment.
-    noteLife();
-  });
 
   function noteLife(): void {
     lastLife = clock();
@@ -37,7 +27,7 @@ export function watchAbsence(host: Host, clock: Clock, present: () => boolean): 
 
   async function check(): Promise<void> {
     if (present()) return noteLife();
-    if (locked || running.size > 0 || clock() - lastLife < ABSENCE_MS) return undefined;
+    if (locked || clock() - lastLife < ABSENCE_MS) return undefined;
     locked = true;
     await host.call('vault.lock', {});
     return undefined;
@@ -50,7 +40,6 @@ export function watchAbsence(host: Host, clock: Clock, present: () => boolean): 
     noteLife,
     stop() {
       clearInterval(timer);
-      unsubscribe();
     },
   };
 }

@@ -29,7 +29,7 @@ export const options: Translation<typeof original> = {
     lockAfter: 'Lock by itself when nobody is there',
     minutes: 'after {count} minutes',
     lockAfterText:
-      'A film that plays counts as use. While a film is being added, the vault is locked as soon as that is done.',
+      'A film that plays counts as use. While a film is being added or a backup is made, it is always ten minutes; the lock then stops that work.',
   },
   damage: {
     manifest: 'Key file',

@@ -15,6 +15,14 @@ describe('checking a container', () => {
     expect(await checkContainer(store, id, key, facts)).toEqual([]);
   });
 
+  it('stops at the next piece when it is told to', async () => {
+    const { store, id, key, facts } = await kept({ original });
+    const stopped = new AbortController();
+    const checking = checkContainer(store, id, key, facts, stopped.signal);
+    stopped.abort(new Error('locked'));
+    await expect(checking).rejects.toThrow('locked');
+  });
+
   it('tells missing, unreadable, incomplete and altered apart', async () => {
     const { store, id, key, facts, path } = await kept({ original, cover: randomBytes(9) });
     const { sha256: hash } = facts.get('original') ?? { sha256: '' };

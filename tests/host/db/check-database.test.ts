@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openEncrypted } from '../../../electron/host/db/engine.ts';
+import { sql } from '../../../electron/host/db/sql.ts';
 import { openDatabase } from '../../../electron/host/db/open-database.ts';
 import { clock, newKey, openTemp, tempFolder } from '../../support/storage.ts';
 
@@ -22,6 +23,16 @@ async function findingsAfter(statement: string): Promise<readonly string[]> {
 describe('checking the database', () => {
   it('finds nothing where all is well', async () => {
     expect(await findingsAfter('')).toEqual([]);
+  });
+
+  it('stops when it is told to, and finds nothing in that', async () => {
+    const path = join(tempFolder(), 'main.db');
+    const db = await openTemp(path, newKey());
+    await db.write((writer) =>
+      writer.run(sql`insert into care_case (id, code, created_at) values ('1', 'G-001', 0)`),
+    );
+    await expect(db.check(AbortSignal.abort(new Error('locked')))).rejects.toThrow('locked');
+    expect(await db.check()).toEqual([]);
   });
 
   it('finds a reference to nothing', async () => {

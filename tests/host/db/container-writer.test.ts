@@ -70,6 +70,13 @@ describe('filling', () => {
     await writer.discard();
   });
 
+  it('is not read back to its end by somebody who was told to stop', async () => {
+    const writer = await createFilmStore(tempFolder()).create(newRecordingId(), newKey());
+    await writer.append('original', randomBytes(700_000));
+    await expect(writer.seal(AbortSignal.abort(new Error('locked')))).rejects.toThrow('locked');
+    await writer.discard();
+  });
+
   it('lets others go first now and then, however much it is given at once', async () => {
     const writer = await createFilmStore(tempFolder()).create(newRecordingId(), newKey());
     let rounds = 0;

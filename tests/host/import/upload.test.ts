@@ -82,6 +82,7 @@ describe('an upload', () => {
     const waiting = upload.source.next(controller.signal);
     controller.abort(new Error('cancelled'));
     await expect(waiting).rejects.toThrow('cancelled');
+    await expect(upload.source.next(controller.signal)).rejects.toThrow('cancelled');
   });
 
   describe('whose sender falls silent', () => {

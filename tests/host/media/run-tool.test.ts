@@ -57,6 +57,17 @@ describe.skipIf(process.platform === 'win32')('a tool', () => {
     expect(await run('ulimit -f; ulimit -c')).toBe('0\n0\n');
   });
 
+  test('that is stopped before it started never starts', async () => {
+    const stopped = new AbortController();
+    const program = await tool('while :; do sleep 1; done');
+    const limits = { seconds: 20, outputBytes: 1_000_000 };
+    const runTool = createToolRunner(join(folder, 'empty'), log);
+    const running = runTool({ program, args: [], signal: stopped.signal, ...limits }).next();
+    // Its folder is being made now.
+    stopped.abort();
+    await expect(running).rejects.toThrow('aborted');
+  });
+
   test('runs at the lowest priority', async () => {
     // The runner lowers it right after the start; the tool looks until it sees that.
     const look =

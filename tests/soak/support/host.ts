@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { assembleHost, type Assembled } from '../../../electron/host/host.ts';
 import { hostConfig } from '../../../electron/host/locations.ts';
-import type { KdfCost } from '../../../electron/host/ports.ts';
+import type { KdfCost, Ports } from '../../../electron/host/ports.ts';
 import { processPorts } from '../../../electron/host/process-ports.ts';
 import type { Session } from '../../../electron/host/session.ts';
 import { importFilm } from '../../bench/support/import-film.ts';
@@ -19,12 +19,12 @@ const CHEAP: KdfCost = { memoryKiB: 8, passes: 1, lanes: 1 };
 
 export const ANNA = { name: 'Anna', passphrase: 'zes paarse fietsen in de regen' };
 export const BRAM = { name: 'Bram', passphrase: 'een lange zin over een vijver' };
-export const ports = { ...processPorts(), log: { event: () => undefined } };
+export const ports: Ports = { ...processPorts(), log: { event: () => undefined } };
 
 /** The recording that marks and rounds are about; it is never removed. */
 export const LASTING = 'blijft';
 
-export function soakHost(home: string): Assembled {
+export function soakHost(home: string, own: Ports = ports): Assembled {
   const config = hostConfig({
     shell: 'loopback',
     version: 'soak',
@@ -35,7 +35,7 @@ export function soakHost(home: string): Assembled {
     env: { TERUGBLIK_HOME: home },
     platform: process.platform,
   });
-  return assembleHost(config, ports, { passphraseCost: CHEAP, remember: true });
+  return assembleHost(config, own, { passphraseCost: CHEAP, remember: true });
 }
 
 export function vaultFolderOf(home: string): string {
@@ -49,8 +49,8 @@ export function sessionOf({ vault }: Assembled): Session {
 }
 
 /** Two people, one family, one film and a round of both; left open for the caller to close. */
-export async function makeSoakWorld(home: string): Promise<Assembled> {
-  const assembled = soakHost(home);
+export async function makeSoakWorld(home: string, own: Ports = ports): Promise<Assembled> {
+  const assembled = soakHost(home, own);
   const { handlers } = assembled;
   told(await handlers['vault.create']({ folder: 'suggested', ...ANNA }));
   const bram = told(await handlers['profiles.add'](BRAM));
