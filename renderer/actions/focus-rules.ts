@@ -25,6 +25,8 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
   separator: ['Home', 'End', ...ARROWS],
   option: [' ', 'Enter', 'Home', 'End', 'PageUp', 'PageDown', ...ARROWS],
   row: [' ', 'Enter', 'Home', 'End', 'PageUp', 'PageDown', ...ARROWS],
+  // A list that keeps the focus itself, whichever row it is about.
+  grid: [' ', 'Enter', 'Home', 'End', 'PageUp', 'PageDown', ...ARROWS],
   gridcell: [' ', 'Enter', 'Home', 'End', 'PageUp', 'PageDown', ...ARROWS],
 };
 

@@ -24,6 +24,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'recordings.list': ['recordings', 'fragments', 'cases', 'rounds', 'sheets', 'consents', 'retention'],
     'recordings.open': ['recordings', 'rounds', 'sheets', 'consents', 'retention'],
     'fragments.list': ['fragments', 'rounds', 'sheets'],
+    'fragments.changes': ['fragments', 'rounds', 'sheets'],
     'fragments.links': ['fragments', 'rounds', 'sheets'],
     'codebooks.list': ['codebooks'],
     'codebooks.open': ['codebooks'],

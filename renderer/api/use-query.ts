@@ -12,7 +12,7 @@ export type Answer<T> =
   | { readonly status: 'ready'; readonly value: T };
 
 /** A refusal on its way through the query cache, which knows failures only as errors. */
-class Refused extends Error {
+export class Refused extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.code);
@@ -31,7 +31,11 @@ export function useQuery<N extends PageProcedure>(name: N, input: InputOf<N>): A
     },
     throwOnError: (error) => !(error instanceof Refused),
   });
-  // A refusal wins over an older answer: what may no longer be seen must not stay on screen.
-  if (query.error instanceof Refused) return { status: 'refused', refusal: query.error.refusal };
-  return query.data === undefined ? { status: 'loading' } : { status: 'ready', value: query.data };
+  return answerOf(query);
+}
+
+/** A refusal wins over an older answer: what may no longer be seen must not stay on screen. */
+export function answerOf<T>({ error, data }: { error: unknown; data: T | undefined }): Answer<T> {
+  if (error instanceof Refused) return { status: 'refused', refusal: error.refusal };
+  return data === undefined ? { status: 'loading' } : { status: 'ready', value: data };
 }

@@ -45,10 +45,27 @@ const coding = z.strictObject({
 }) satisfies z.ZodType<Coding>;
 const codings: z.ZodType<readonly Coding[]> = z.array(coding).max(MOST_CODINGS);
 
+/** What is new since an answer before this one. */
+export interface FragmentChanges {
+  /** `fragments` are all there are, in reading order; else those that are new or changed. */
+  readonly all: boolean;
+  readonly fragments: readonly Fragment[];
+  readonly gone: readonly FragmentId[];
+}
+
 export const fragmentProcedures = {
   'fragments.list': query(
     z.strictObject({ recordingId: randomId<RecordingId>() }),
     output<readonly Fragment[]>(),
+  ),
+  'fragments.changes': query(
+    z.strictObject({
+      recordingId: randomId<RecordingId>(),
+      /** The asker's own number for this asking, and that of the asking whose answer it has; null: it has none. */
+      asking: z.int().nonnegative(),
+      since: z.int().nonnegative().nullable(),
+    }),
+    output<FragmentChanges>(),
   ),
   'fragments.mark': command(
     z.strictObject({

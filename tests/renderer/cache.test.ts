@@ -101,6 +101,7 @@ describe('the cache', () => {
       'recordings.list',
       'recordings.open',
       'fragments.list',
+      'fragments.changes',
       'agreement.choices',
       'agreement.study',
       'agreement.marked',

@@ -106,6 +106,7 @@ export const ACCESS: ProcedureAccess = {
   'jobs.dismiss': free(OWN),
 
   'fragments.list': asks('content.view', onRecording),
+  'fragments.changes': asks('content.view', onRecording),
   'fragments.mark': asks('content.mark', onRecording),
   'fragments.edit': asks('content.mark', ({ id }) => ({ kind: 'fragments', ids: [id] })),
   'fragments.remove': asks('content.mark', ({ id }) => ({ kind: 'fragments', ids: [id] })),

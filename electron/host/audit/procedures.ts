@@ -92,6 +92,11 @@ export const LOGGING: ProcedureLogging = {
   'jobs.dismiss': silent(PROGRAM_ONLY),
 
   'fragments.list': { kind: 'reads', event: 'fragment.list', about: ({ recordingId }) => ({ recordingId }) },
+  'fragments.changes': {
+    kind: 'reads',
+    event: 'fragment.list',
+    about: ({ recordingId }) => ({ recordingId }),
+  },
   'fragments.mark': acts('fragment.mark'),
   'fragments.edit': acts('fragment.edit'),
   'fragments.remove': acts('fragment.remove'),

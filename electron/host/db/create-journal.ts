@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import { createActRows } from './act-rows.ts';
 import type { Database, Writer } from './database.ts';
 import type { Act, ActLog, Committed, Journal } from './journal.ts';
+import { lastAct } from './journal-since.ts';
 import { isJournalledTable, topicOf } from './journalled-tables.ts';
 import { sql } from './sql.ts';
 
@@ -23,7 +24,7 @@ export function createJournal(
   onCommitted: Committed,
 ): Journal {
   const append = async (writer: Writer, act: Act, changes: ChangeSet): Promise<Line> => {
-    const seq = 1 + (await lastSeq(writer));
+    const seq = 1 + (await lastAct(writer));
     if (act.place !== null) await dropUndone(writer, act.actor, act.place);
     await writer.run(sql`
       insert into journal (seq, at, actor_id, label, place, changes, standing)
@@ -71,11 +72,6 @@ class RolledBack extends Error {
     super('refused');
     this.refusal = refusal;
   }
-}
-
-async function lastSeq(writer: Writer): Promise<number> {
-  const row = await writer.first(sql`select max(seq) as seq from journal`);
-  return Number(row?.['seq'] ?? 0);
 }
 
 /** Whoever undoes and then does something new can no longer redo what was undone. */

@@ -3,11 +3,13 @@
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { withSession } from '../session.ts';
+import { createFragmentFeed } from './changes.ts';
 import { linkFragments, listLinks, unlinkFragments } from './links.ts';
 import { editFragment, listFragments, markFragment, removeFragment } from './service.ts';
 
 type Names =
   | 'fragments.list'
+  | 'fragments.changes'
   | 'fragments.mark'
   | 'fragments.edit'
   | 'fragments.remove'
@@ -17,8 +19,10 @@ type Names =
 
 export function createFragmentHandlers(deps: FeatureDeps): Pick<AppHandlers, Names> {
   const { current, ports } = deps;
+  const feed = createFragmentFeed();
   return {
     'fragments.list': withSession(current, (session, { recordingId }) => listFragments(session, recordingId)),
+    'fragments.changes': withSession(current, (session, asked) => feed.ask(session, asked)),
     'fragments.mark': withSession(current, (session, { recordingId, ...meant }) =>
       markFragment(session, ports, recordingId, meant),
     ),

@@ -170,8 +170,8 @@ export const codebooks: Translation<typeof original> = {
   },
   ofRecording: {
     label: 'Code book',
-    change: 'Choose another code book',
-    short: 'Another book',
+    change: 'Another code book for this recording',
+    short: 'Another code book',
     title: 'Code book of this recording',
     text: 'This holds for everybody who marks in this recording.',
     choose: 'Choose a code book',

@@ -165,7 +165,7 @@ export const codebooks = {
   ofRecording: {
     label: 'Codeboek',
     change: 'Ander codeboek kiezen',
-    short: 'Ander boek',
+    short: 'Ander codeboek',
     title: 'Codeboek van deze opname',
     text: 'Dit geldt voor iedereen die in deze opname markeert.',
     choose: 'Kies een codeboek',

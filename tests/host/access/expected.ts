@@ -152,6 +152,7 @@ export const EXPECTED: Readonly<Record<keyof AppHandlers, Allowed>> = {
   'jobs.cancel': EVERYONE,
   'jobs.dismiss': EVERYONE,
   'fragments.list': LOOK,
+  'fragments.changes': LOOK,
   'fragments.mark': LOOK,
   'fragments.edit': LOOK,
   'fragments.remove': LOOK,

@@ -169,6 +169,8 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
     return marked;
   },
   'fragments.edit': () => world.handlers['fragments.edit']({ id: fragment, name: 'lacht' }),
+  'fragments.changes': () =>
+    world.handlers['fragments.changes']({ recordingId: world.recordingId, asking: 1, since: null }),
   'fragments.links': () => world.handlers['fragments.links']({ recordingId: world.recordingId }),
   'fragments.link': async () => {
     const linked = await world.handlers['fragments.link']({ from: response, to: fragment, kind: 'answers' });

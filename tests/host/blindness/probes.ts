@@ -44,6 +44,8 @@ const QUERIES = {
   'recordings.list': ({ host }) => each([{}], host['recordings.list']),
   'recordings.open': ({ host, world }) => each([{ id: world.film.id }], host['recordings.open']),
   'fragments.list': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.list']),
+  'fragments.changes': ({ host, world }) =>
+    each([{ recordingId: world.film.id, asking: 1, since: null }], host['fragments.changes']),
   'fragments.links': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.links']),
   'codebooks.list': ({ host }) => each([{}], host['codebooks.list']),
   'codebooks.codes': ({ host }) => each([{}], host['codebooks.codes']),

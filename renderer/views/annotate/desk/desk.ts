@@ -21,8 +21,8 @@ export interface DeskFragments extends WorkspaceFragments {
   readonly selection: ReadonlySet<FragmentId>;
   /** Adds it to the selection or takes it out, and leaves the film where it is. */
   readonly toggle: (id: FragmentId) => void;
-  /** Everything from where the selection began up to this one, in order of time. */
-  readonly selectTo: (id: FragmentId) => void;
+  /** Everything from where the selection began up to this one; `order` is that of time when left out. */
+  readonly selectTo: (id: FragmentId, order?: readonly FragmentId[]) => void;
   /** The one before or after the leading one is chosen too. */
   readonly selectMore: (by: -1 | 1) => void;
   /** `ids` in order of time; the first leads. */

@@ -66,7 +66,7 @@ export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
     chosen: find(selected),
     select,
     toggle: (id) => setSelection((now) => toggledIn(now, id)),
-    selectTo: (id) => setSelection((now) => rangeTo(now, id, [...byId.keys()])),
+    selectTo: (id, order = [...byId.keys()]) => setSelection((now) => rangeTo(now, id, order)),
     selectMore(by) {
       const beside = besideOf(fragments.shown, selected ?? player.moment().time, by);
       if (beside === null) return;

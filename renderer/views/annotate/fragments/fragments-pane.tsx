@@ -1,6 +1,6 @@
 // FragmentsPane: find, choose and play fragments; the chosen one in detail below.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import { keyScope } from '../../../actions/index.ts';
@@ -27,8 +27,11 @@ export function FragmentsPane() {
   const [sought, setSought] = useState('');
   useFragmentKeys();
   const count = fragments.all.length;
-  const namesOf = (fragment: Fragment) => book.namesOf(fragment).map(({ name }) => name);
-  const found = fragments.all.filter(({ fragment }) => isFound(fragment, namesOf(fragment), sought));
+  const { all } = fragments;
+  const found = useMemo(() => {
+    const namesOf = (fragment: Fragment) => book.namesOf(fragment).map(({ name }) => name);
+    return sought === '' ? all : all.filter(({ fragment }) => isFound(fragment, namesOf(fragment), sought));
+  }, [all, book, sought]);
   return (
     <div className={styles['pane']} {...keyScope('fragments')}>
       <div className={styles['head']}>
