@@ -37,6 +37,7 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
       altered: 'is veranderd',
       incomplete: 'is niet volledig',
       'unknown-file': 'bestand dat hier niet hoort',
+      'not-read': 'is niet nagelezen: deze persoon heeft de sleutel niet',
     },
   },
   en: {
@@ -54,6 +55,7 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
       altered: 'was altered',
       incomplete: 'is not complete',
       'unknown-file': 'a file that does not belong here',
+      'not-read': 'was not read back: this person does not have the key',
     },
   },
 };

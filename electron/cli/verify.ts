@@ -1,6 +1,6 @@
 // The command `verify`: reads the whole vault back and lists what is not as it was written.
 
-import type { Damage } from '../../shared/domain/vault/vault-state.ts';
+import { isWrong, type Damage } from '../../shared/domain/vault/vault-state.ts';
 import type { Io } from './io.ts';
 import { VAULT_WORDS, type VaultWords } from './vault-words.ts';
 import { DONE, REFUSED, sentences, withOpenVault } from './with-vault.ts';
@@ -13,9 +13,11 @@ export function runVerify(args: string[], io: Io): Promise<number> {
       io.stderr(`${sentences(found.error, language)}\n`);
       return REFUSED;
     }
+    const wrong = found.value.filter(isWrong);
     const lines = found.value.map((damage) => `  ${lineOf(damage, words)}`);
-    io.stdout(`${lines.length === 0 ? words.allWell : [words.damaged(lines.length), ...lines].join('\n')}\n`);
-    return lines.length === 0 ? DONE : REFUSED;
+    const first = wrong.length === 0 ? words.allWell : words.damaged(wrong.length);
+    io.stdout(`${[first, ...lines].join('\n')}\n`);
+    return wrong.length === 0 ? DONE : REFUSED;
   });
 }
 

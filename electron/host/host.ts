@@ -3,6 +3,7 @@
 
 import { contract, type AppHandlers } from '../../shared/contract/index.ts';
 import type { Topic } from '../../shared/contract/events.ts';
+import { ok } from '../../shared/domain/result.ts';
 import { createAccessHandlers } from './access/handlers.ts';
 import { endAllOf } from './access/relations.ts';
 import { withAccess } from './access/with-access.ts';
@@ -20,6 +21,7 @@ import { nodeDisk } from './disk/disk.ts';
 import { createDispatch } from './dispatch.ts';
 import { createEventHub, type EventHub } from './events.ts';
 import { createFilmsService, type FilmsService } from './films/service.ts';
+import { takeKeysFrom } from './films/take-keys.ts';
 import { createFragmentHandlers } from './fragments/handlers.ts';
 import { createHistoryHandlers } from './history/handlers.ts';
 import { createIdleLock, type IdleLock } from './idle/idle-lock.ts';
@@ -92,7 +94,13 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
       disk: nodeDisk,
     }),
     seedDemo: demoSeeder(config, ports, preferences),
-    leaving: [(rows, who) => endAllOf(rows, ports, who)],
+    leaving: [
+      async (rows, _session, who) => {
+        await endAllOf(rows, ports, who);
+        return ok(null);
+      },
+      (rows, session, who) => takeKeysFrom(rows.unjournalled, session, ports, who),
+    ],
     collectGarbage,
     devices: createDeviceStore(
       config.settingsFolder,

@@ -1,6 +1,7 @@
 // Session: an open vault and the one person who opened it. Handlers get it through `withSession`,
 // which answers `vault.locked` by itself when there is none.
 
+import type { VaultId } from '../../shared/domain/ids.ts';
 import { refuse, type Result } from '../../shared/domain/result.ts';
 import type { Person } from '../../shared/domain/profile/profile.ts';
 import type { Trail } from './audit/trail.ts';
@@ -11,6 +12,7 @@ import type { PersonKeys } from './vault/person-keys.ts';
 
 export interface Session {
   readonly me: Person;
+  readonly vaultId: VaultId;
   readonly demo: boolean;
   readonly db: Database;
   readonly journal: Journal;

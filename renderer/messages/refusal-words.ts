@@ -27,7 +27,7 @@ type Checked = Complete<EveryCode>;
 export function refusalWords(refusal: Refusal, language: Language): RefusalWords {
   const code: keyof Checked = refusal.code;
   const texts = textsAt(CATALOGUES[language].refusals, code);
-  const facts = factsOf(refusal);
+  const facts = factsOf(refusal, language);
   const filled = (text: string) => createTranslator({ locale: language, messages: { text } })('text', facts);
   return {
     happened: filled(texts.happened),
@@ -44,10 +44,14 @@ function textsAt(tree: object, code: RefusalCode): RefusalWords {
   return found as RefusalWords;
 }
 
-function factsOf(refusal: Refusal): Record<string, string | number> {
+function factsOf(refusal: Refusal, language: Language): Record<string, string | number> {
   if (refusal.code === 'sheet.incomplete') return { count: refusal.open.length };
   if (refusal.code === 'rekey.people-missing') return { people: refusal.people.join(', ') };
   if (refusal.code === 'codebook.file-unreadable') return { count: refusal.problems.length };
+  if (refusal.code === 'film.only-key') return { recordings: refusal.recordings.join(', ') };
+  if (refusal.code === 'film.no-key') {
+    return { people: new Intl.ListFormat(language, { type: 'disjunction' }).format(refusal.people) };
+  }
   const { code: _, ...facts } = refusal;
   return facts;
 }

@@ -75,6 +75,10 @@ export type ImportRefusal =
   | { readonly code: 'recording.already-here'; readonly recordingCode: string }
   | { readonly code: 'import.not-verified' }
   | { readonly code: 'recording.has-scores' }
+  /** Its key was not given to this person yet: that takes somebody who has it. `people`: their names. */
+  | { readonly code: 'film.no-key'; readonly people: readonly string[] }
+  /** Nobody else has the key of these recordings, by their codes: with this person their films would go. */
+  | { readonly code: 'film.only-key'; readonly recordings: readonly string[] }
   | { readonly code: 'case.code-taken' };
 
 export type MarkingRefusal =

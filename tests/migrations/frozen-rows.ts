@@ -1,10 +1,10 @@
 // The rows of the frozen vaults: one of each table at least, with text that is easily bent. All of it made up.
 
-import type { Row } from '../../shared/domain/history/changes.ts';
+import type { BinaryRow } from '../../electron/host/db/database.ts';
 
 const id = (digit: string): string => digit.repeat(32);
 
-type TableRow = readonly [table: string, row: Row];
+type TableRow = readonly [table: string, row: BinaryRow];
 
 /** As they were written into the vault of version 10. */
 const FIRST_ROWS: readonly TableRow[] = [
@@ -35,7 +35,7 @@ const FIRST_ROWS: readonly TableRow[] = [
       playable: 'proxy',
     },
   ],
-  ['film_key', { recording_id: id('d'), key_hex: '1e'.repeat(32) }],
+  ['film_key', { recording_id: id('d'), raw_key: Buffer.alloc(32, 0x1e) }],
   [
     'film_part',
     { recording_id: id('d'), part: 'original', size_bytes: 5_000_000_000, sha256: '0f'.repeat(32) },
@@ -199,12 +199,34 @@ const USE_FROM_BEFORE: readonly TableRow[] = [
 ];
 const SINCE_CODEBOOKS = 80;
 
+const OWN_KEY_ROWS: readonly TableRow[] = [
+  [
+    'film_grant',
+    { recording_id: id('d'), profile_id: id('a'), sealed_to: 'cHVibGlj', box: Buffer.alloc(80, 0x6f) },
+  ],
+  [
+    'score',
+    {
+      id: id('6'),
+      sheet_id: id('1'),
+      scale_id: 'cooperation',
+      value: null,
+      not_observed: null,
+      note: null,
+      evidence: null,
+      sealed: `${'A'.repeat(16)}.${'B'.repeat(364)}`,
+    },
+  ],
+];
+const SINCE_OWN_KEYS = 70;
+
 /** What a vault frozen at `version` holds, as the newest version reads it. */
 export function rowsOf(version: number): readonly TableRow[] {
   return [
     ...firstRowsOf(version),
     ...(version < SINCE_LOG ? [] : LOG_ROWS),
     ...(version < SINCE_CONSENT ? [] : CONSENT_ROWS),
+    ...(version < SINCE_OWN_KEYS ? [] : OWN_KEY_ROWS),
     ...(version < SINCE_CODEBOOKS ? USE_FROM_BEFORE : []),
   ];
 }

@@ -75,6 +75,8 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'erasure.assessed': {},
   'erasure.not-granted': {},
   'erasure.executed': {},
+  'film.only-key': { recordings: ['V-0001'] },
+  'film.no-key': { people: ['Anna', 'Bram'] },
   'case.code-taken': {},
   'fragment.outside-recording': {},
   'fragment.empty': {},

@@ -92,11 +92,11 @@ async function fillUp(filling: Filling): Promise<void> {
   await work(actor, 'edit');
   const ballast = path.join(home, 'ballast');
   await leaveFree(home, ballast, freeKiB);
-  let promised: Facts = await readFacts(sessionOf(assembled).db);
+  let promised: Facts = await readFacts(sessionOf(assembled));
   const refused: string[] = [];
   for (const kind of KINDS) promised = await tryIt(actor, kind, promised, { ...filling, refused });
 
-  const stillThere = compare(await readFacts(sessionOf(assembled).db), promised, {});
+  const stillThere = compare(await readFacts(sessionOf(assembled)), promised, {});
   tally.lost += stillThere.lost;
   tally.unasked += stillThere.unasked;
   if (stillThere.first !== null) complain(stillThere.first);

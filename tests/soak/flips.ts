@@ -64,7 +64,7 @@ export const flipsSoak: Soak = async ({ folder, short }) => {
 };
 
 /** A home as a crash leaves it, with marks in the write-ahead log and an anchored head. */
-async function crashedVault(folder: string): Promise<Pick<FlipOrder, 'template' | 'vaultKey' | 'vaultId'>> {
+async function crashedVault(folder: string): Promise<Omit<FlipOrder, 'folder' | 'parts'>> {
   const [home, template] = [path.join(folder, 'made'), path.join(folder, 'template')];
   const assembled = await makeSoakWorld(home);
   // A closed vault has no write-ahead log: all that stands in it afterwards is of these acts.
@@ -82,8 +82,9 @@ async function crashedVault(folder: string): Promise<Pick<FlipOrder, 'template' 
   const { manifest } = told(await loadManifest(vaultFolderOf(template)));
   for (const slot of manifest.slots) {
     const keys = await openSlot(manifest.vaultId, slot, passphrase, createKdf());
-    if (keys !== null && keys !== 'damaged')
-      return { template, vaultKey: keys.vaultKey.toString('hex'), vaultId: manifest.vaultId };
+    if (keys === null || keys === 'damaged') continue;
+    const [vaultKey, raterKey] = [keys.vaultKey.toString('hex'), keys.raterKey.toString('hex')];
+    return { template, vaultKey, raterKey, vaultId: manifest.vaultId, profileId: slot.profileId };
   }
   throw new Error('no slot opened');
 }

@@ -6,11 +6,14 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql } from '../../electron/host/db/sql.ts';
+import { filmKey } from '../../electron/host/films/film-keys.ts';
+import type { Session } from '../../electron/host/session.ts';
 import { deriveKey } from '../../electron/host/vault/keys.ts';
 import { createKdf } from '../../electron/host/vault/kdf.ts';
 import { loadManifest } from '../../electron/host/vault/manifest-file.ts';
 import { personKeysOf } from '../../electron/host/vault/person-keys.ts';
 import { openSlot } from '../../electron/host/vault/slots.ts';
+import { asId } from '../../shared/domain/ids.ts';
 import { told } from '../support/scenes.ts';
 import { ANNA, makeSoakWorld, sessionOf, vaultFolderOf } from './support/host.ts';
 import { countInMemory } from './support/process-memory.ts';
@@ -57,7 +60,7 @@ export const keysSoak: Soak = async ({ folder, short }) => {
 /** Every key that opening this vault brings into memory. */
 async function keysOf(home: string): Promise<Readonly<Record<string, Buffer>>> {
   const made = await makeSoakWorld(home);
-  const row = await sessionOf(made).db.read((reader) => reader.first(sql`select key_hex from film_key`));
+  const film = await filmKeyIn(sessionOf(made));
   await made.host.close();
   const { manifest } = told(await loadManifest(vaultFolderOf(home)));
   for (const slot of manifest.slots) {
@@ -75,10 +78,19 @@ async function keysOf(home: string): Promise<Readonly<Record<string, Buffer>>> {
       header: derived('header'),
       log: derived('audit'),
       backup: derived('backup'),
-      film: Buffer.from(String(row?.['key_hex']), 'hex'),
+      film,
     };
   }
   throw new Error('no slot opened');
+}
+
+async function filmKeyIn(session: Session): Promise<Buffer> {
+  return session.db.read(async (reader) => {
+    const row = await reader.first(sql`select id from recording`);
+    const key = await filmKey(reader, session, asId(String(row?.['id'])));
+    if (key === null) throw new Error('no key of the film');
+    return key;
+  });
 }
 
 const FORMS = ['bytes', 'hex', 'hex of two bytes', 'base64'];

@@ -105,7 +105,7 @@ async function killAll({ folder }: SoakContext, cycles: number, early: boolean):
 
 async function freshVault(home: string): Promise<Promised> {
   const made = await makeSoakWorld(home);
-  const facts = await readFacts(sessionOf(made).db);
+  const facts = await readFacts(sessionOf(made));
   await made.host.close();
   const passphrases = new Map([ANNA, BRAM].map((one) => [one.name, one.passphrase]));
   return { facts, passphrases, underWay: null };

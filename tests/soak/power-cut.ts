@@ -60,7 +60,7 @@ async function cutVault(
   const home = path.join(folder, 'home');
   const made = await makeSoakWorld(home);
   let promised: Promised = {
-    facts: await readFacts(sessionOf(made).db),
+    facts: await readFacts(sessionOf(made)),
     passphrases: new Map([[ANNA.name, ANNA.passphrase]]),
     underWay: null,
   };

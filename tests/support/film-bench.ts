@@ -103,7 +103,7 @@ export async function openFilmBench(): Promise<FilmBench> {
       const rows = await vault.db.read((reader) =>
         reader.first(sql`
           select (select count(*) from recording) + (select count(*) from film_key)
-               + (select count(*) from film_part) as n`),
+               + (select count(*) from film_grant)               + (select count(*) from film_part) as n`),
       );
       return { files, rows: Number(rows?.['n']) };
     },

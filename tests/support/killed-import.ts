@@ -7,7 +7,7 @@ import { createFilmStore } from '../../electron/host/db/film-store.ts';
 import { openDatabase } from '../../electron/host/db/open-database.ts';
 import { importFilm } from '../../electron/host/import/import-film.ts';
 import { personKeysOf } from '../../electron/host/vault/person-keys.ts';
-import { asId, type CaseId, type ProfileId } from '../../shared/domain/ids.ts';
+import { asId, type CaseId, type ProfileId, type VaultId } from '../../shared/domain/ids.ts';
 import { sourceAt } from './film-bench.ts';
 import { never, testTools } from './film-tools.ts';
 import { openTestTrail } from './trail.ts';
@@ -18,6 +18,7 @@ const db = await openDatabase(`${folder}/main.db`, Buffer.from(key, 'hex'), port
 const audit = await openTestTrail(db, folder, { clock: ports.clock, key: Buffer.from(key, 'hex') });
 const session = {
   me: { id: asId<ProfileId>(person), name: 'Anna', createdAt: 0 },
+  vaultId: asId<VaultId>('f'.repeat(32)),
   demo: false,
   db,
   journal: createJournal(db, ports, audit, () => undefined),

@@ -29,7 +29,9 @@ import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
 import { ROLES_OF_FOUNDER, USUAL_ROLES, type Role } from '../../shared/domain/access/role.ts';
 import { personKeysOf, type PersonKeys } from '../../electron/host/vault/person-keys.ts';
 import type { Topic } from '../../shared/contract/events.ts';
+import type { VaultId } from '../../shared/domain/ids.ts';
 import type { Profile } from '../../shared/domain/profile/profile.ts';
+import { ok } from '../../shared/domain/result.ts';
 import { openTestTrail } from './trail.ts';
 
 export type FeatureHandlers = ReturnType<typeof featureHandlers>;
@@ -77,7 +79,7 @@ export async function openTestVault(
       createdAt: ports.clock(),
     }),
   );
-  const vaultId = randomBytes(16).toString('hex');
+  const vaultId = newId<VaultId>(randomBytes);
   const raterKeys = new Map(people.map((person) => [person.id, randomBytes(32)]));
   const keysOf = (person: Profile): PersonKeys => {
     const raterKey = raterKeys.get(person.id);
@@ -94,6 +96,7 @@ export async function openTestVault(
   };
   const session = (name: string): Session => ({
     me: profile(name),
+    vaultId,
     demo: false,
     db,
     journal,
@@ -146,6 +149,7 @@ function bareHandlers(deps: FeatureDeps) {
 
 /** Films for tests that are not about film: names for tokens, two frames, no sound. */
 export const paperFilms: FilmAccess = {
+  checkKey: async () => ok(null),
   token: async (recordingId, part) => `${part}-of-${recordingId}`,
   facts: async () => ({ frames: { times: [0, 40_000], end: 80_000 }, waveform: null, thumbnails: null }),
   release: async () => {},
@@ -165,8 +169,10 @@ async function addProfile(db: Database, person: Profile, publicKey: Buffer): Pro
     await writer.run(sql`
       insert into profile (id, name, roles, team, created_at)
       values (${person.id}, ${person.name}, ${person.roles.join(',')}, ${person.team}, ${person.createdAt})`);
-    const key = publicKey.toString('base64');
-    await writer.run(sql`insert into person_key (profile_id, public_key) values (${person.id}, ${key})`);
+    // As in a vault of today, where the recovery key brings everybody's keys back.
+    await writer.run(sql`
+      insert into person_key (profile_id, public_key, escrow, escrowed_to)
+      values (${person.id}, ${publicKey.toString('base64')}, '-', '-')`);
   });
 }
 

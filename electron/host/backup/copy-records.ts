@@ -31,7 +31,7 @@ export async function copyRecords(run: Run, folder: string, course: Course): Pro
   const keys = join(folder, MANIFEST_FILE);
   await writeFile(keys, writeManifest(run.vault.manifest()));
   return {
-    ...(await checkedCopy(database, run.databaseKey)),
+    ...(await checkedCopy(database, run)),
     keys: await hashFile(keys, course),
     database: await hashFile(database, course),
   };
@@ -39,14 +39,14 @@ export async function copyRecords(run: Run, folder: string, course: Course): Pro
 
 async function checkedCopy(
   path: string,
-  key: Uint8Array,
+  { databaseKey, session }: Run,
 ): Promise<Pick<CopiedRecords, 'auditHead' | 'films'>> {
-  const copy = await openCopy(path, key);
+  const copy = await openCopy(path, databaseKey);
   try {
     if ((await copy.check()).length > 0) throw new NotVerified();
     return await copy.read(async (reader) => ({
       auditHead: await logHead(reader),
-      films: await expectedFilms(reader),
+      films: await expectedFilms(reader, session),
     }));
   } finally {
     await copy.close();

@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { StorageError } from '../db/database.ts';
 import { makeFolder, renameDurably, syncFolder } from '../db/durable-files.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
-import { wipe } from '../vault/keys.ts';
+import { forgetKeys } from '../vault/service.ts';
 import { clearAway, removeFilms } from './clear-away.ts';
 import { copyFilms, knownFilms, NotVerified, type CopiedFilms } from './copy-films.ts';
 import { copyRecords, writeFile, type CopiedRecords } from './copy-records.ts';
@@ -70,7 +70,7 @@ async function makeSet(run: Run, half: string, course: Course): Promise<BackupMa
       leftOut: copied.absent.map(({ code }) => code),
     };
   } finally {
-    for (const { key } of records.films) if (key !== null) wipe(key);
+    forgetKeys(records.films);
   }
 }
 

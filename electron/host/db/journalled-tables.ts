@@ -3,6 +3,7 @@
 
 import type { Topic } from '../../../shared/contract/events.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
+import type { BinaryRow } from './database.ts';
 import type { JournalledTable } from './journal.ts';
 import type { Sql } from './sql.ts';
 
@@ -40,7 +41,8 @@ export function selectRow(table: JournalledTable, id: string): Sql {
   return { parts: [`select * from ${table} where id = `, ''], parameters: [id] };
 }
 
-export function insertRow(table: string, row: Row): Sql {
+/** Also of tables beside the journal, which may hold bytes. */
+export function insertRow(table: string, row: BinaryRow): Sql {
   const columns = columnsOf(row);
   const separators = columns.slice(1).map(() => ', ');
   return {
@@ -64,7 +66,7 @@ export function deleteRow(table: JournalledTable, id: string): Sql {
 
 const COLUMN = /^[a-z][a-z0-9_]*$/;
 
-function columnsOf(row: Row): string[] {
+function columnsOf(row: BinaryRow): string[] {
   const columns = Object.keys(row);
   const odd = columns.find((column) => !COLUMN.test(column));
   if (odd !== undefined || columns.length === 0)

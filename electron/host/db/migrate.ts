@@ -67,11 +67,18 @@ async function copyBefore(connection: Connection, path: string, version: number)
   }
 }
 
+/** Copies made before a migration, of the database at this path. */
+export async function copiesBefore(path: string): Promise<readonly string[]> {
+  const names = await readdir(dirname(path));
+  return names
+    .filter((name) => name.startsWith(basename(path) + MARK))
+    .map((name) => join(dirname(path), name));
+}
+
 /** Keeps the copy of this migration; older ones have done their duty. `keep` null: none. */
 export async function removeCopies(path: string, keep: number | null): Promise<void> {
-  const prefix = basename(path) + MARK;
-  const kept = keep === null ? null : `${prefix}${keep}`;
-  const copies = (await readdir(dirname(path))).filter((name) => name.startsWith(prefix) && name !== kept);
-  for (const name of copies) await rm(join(dirname(path), name));
+  const kept = keep === null ? null : `${path}${MARK}${keep}`;
+  const copies = (await copiesBefore(path)).filter((copy) => copy !== kept);
+  for (const copy of copies) await rm(copy);
   if (copies.length > 0) await syncFolder(dirname(path));
 }

@@ -68,7 +68,7 @@ async function fillRecordings(made: Filling, kept: readonly KeptFilm[]): Promise
   for (const [index, one] of kept.entries()) {
     const code = `V-${String(index + 1).padStart(4, '0')}`;
     const recording = recordingOf(filling, one, cases[one.film.case], code);
-    await addRecording(rows, recording, one.key, one.parts);
+    await addRecording(rows, recording, one.parts);
     const chosen = { recordingId: recording.id, codebookId: STANDARD_BOOK.id, profileId: null };
     await use(rows, ports, { ...chosen, chosenBy: filling.cast.coordinator.id });
     filmed.push({ film: one.film, recording });

@@ -4,7 +4,9 @@ import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Language } from '../../../shared/domain/words.ts';
 import type { FeatureDeps } from '../feature.ts';
+import { giveNewKey } from '../films/settle-grants.ts';
 import type { SeedDemo } from '../vault/deps.ts';
+import { wipe } from '../vault/keys.ts';
 import { readCatalogue } from './catalogue.ts';
 import { fillDemo } from './fill.ts';
 import type { Cast } from './filling.ts';
@@ -32,9 +34,13 @@ export function createSeedDemo({ ports, filmsFolder, language }: DemoDeps): Seed
     const act = { label: 'demo.fill', actor: cast.coordinator.id, place: null, topics } as const;
     const filled = await session.journal.act(act, async (rows) => {
       await fillDemo(rows, ports, cast, language(), kept.value);
+      for (const film of kept.value) await giveNewKey(rows.unjournalled, session, ports, film);
       return ok(null);
     });
-    if (filled.ok) for (const { id } of kept.value) await session.films.settle(id);
+    for (const { id, key } of kept.value) {
+      if (filled.ok) await session.films.settle(id);
+      wipe(key);
+    }
     return filled;
   };
 }

@@ -2,10 +2,9 @@
 // not open a file each. One that is being read is never closed under the reader.
 
 import type { RecordingId } from '../../../shared/domain/ids.ts';
-import { StorageError } from '../db/database.ts';
 import type { ContainerReader } from '../db/film-container.ts';
 import type { Session } from '../session.ts';
-import { filmKey } from './queries.ts';
+import { filmKey } from './film-keys.ts';
 
 export interface OpenFilms {
   /** Opens the film where it is not open yet. @throws StorageError `damaged` when it cannot be read */
@@ -77,8 +76,8 @@ export function createOpenFilms(): OpenFilms {
 }
 
 async function open(session: Session, id: RecordingId): Promise<ContainerReader> {
-  const key = await session.db.read((reader) => filmKey(reader, id));
-  if (key === null) throw new StorageError('damaged');
+  const key = await session.db.read((reader) => filmKey(reader, session, id));
+  if (key === null) throw new Error('a film is opened without its key');
   try {
     return await session.films.open(id, key);
   } finally {

@@ -1,6 +1,7 @@
 // Films of the open vault: what a player must know of one, and its bytes under a capability.
 
 import type { RecordingId } from '../../../shared/domain/ids.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts';
 import { mayView } from '../access/service.ts';
@@ -14,7 +15,7 @@ import type { Ports } from '../ports.ts';
 import type { CurrentSession, Session } from '../session.ts';
 import { createCapabilities, type Capability } from './capabilities.ts';
 import { createOpenFilms } from './open-films.ts';
-import { formatWithPart } from './queries.ts';
+import { boxOf, formatWithPart, namesWithKey } from './queries.ts';
 import { refused, served } from './serve.ts';
 
 export interface FilmFacts {
@@ -24,7 +25,9 @@ export interface FilmFacts {
 }
 
 export interface FilmsService {
-  /** A capability on one part of a film, good for this session; null where the film has no such part. */
+  /** Refused to whoever was not given the key of this film. */
+  checkKey(recordingId: RecordingId): Promise<Result<null>>;
+  /** A capability on one part of a film, good for this session; null where there is no such part, or no key to it. */
   token(recordingId: RecordingId, part: Part): Promise<string | null>;
   /** @throws StorageError `damaged` */
   facts(recordingId: RecordingId): Promise<FilmFacts>;
@@ -47,9 +50,20 @@ export function createFilmsService(current: CurrentSession, ports: Ports): Films
   }
 
   return {
+    checkKey: (recordingId) => {
+      const { db, me } = sessionNow();
+      return db.read(async (reader) => {
+        if ((await boxOf(reader, recordingId, me.id)) !== null) return ok(null);
+        const people = await namesWithKey(reader, recordingId);
+        return people.length > 0
+          ? refuse({ code: 'film.no-key', people })
+          : refuse({ code: 'vault.damaged', part: 'recording' });
+      });
+    },
     async token(recordingId, part) {
       const session = sessionNow();
-      const format = await session.db.read((reader) => formatWithPart(reader, recordingId, part));
+      const viewer = session.me.id;
+      const format = await session.db.read((reader) => formatWithPart(reader, recordingId, part, viewer));
       if (format === null) return null;
       return capabilities.grant({ session, recordingId, part, contentType: contentTypeOf(part, format) });
     },

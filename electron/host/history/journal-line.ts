@@ -16,6 +16,12 @@ export interface JournalLine {
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.null()])).nullable();
 const changeSet = z.array(z.strictObject({ table: z.string(), id: z.string(), before: row, after: row }));
 
+/** A change set as it stands in its column: JSON. */
+export const changeSetCell = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(changeSet);
+
 export async function nextLine(
   reader: Reader,
   actor: string,
@@ -44,6 +50,6 @@ function parse(found: Row): JournalLine {
   return {
     seq: Number(found['seq']),
     label: String(found['label']),
-    changes: changeSet.parse(JSON.parse(String(found['changes']))),
+    changes: changeSetCell.parse(found['changes']),
   };
 }

@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { startCare } from '../access/relations.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
 import type { FeatureDeps } from '../feature.ts';
+import { giveNewKey } from '../films/settle-grants.ts';
 import { isVariableRate } from '../media/frame-scan.ts';
 import { addRecording } from '../recordings/service.ts';
 import type { Session } from '../session.ts';
@@ -61,8 +62,9 @@ function actOf(session: Session, finished: FinishedFilm): Promise<Result<Recordi
   return session.journal.act(act, async (rows) => {
     if (!(await caseExists(rows, finished.order.caseId))) return refuse({ code: 'not-found' });
     const recording = recordingOf(session, finished, await nextRecordingCode(rows));
-    await addRecording(rows, recording, finished.key, finished.parts);
+    await addRecording(rows, recording, finished.parts);
     await startCare(rows, finished.ports, finished.order.caseId, session.me.id);
+    await giveNewKey(rows.unjournalled, session, finished.ports, finished);
     return ok(finished.id);
   });
 }

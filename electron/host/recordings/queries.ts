@@ -110,17 +110,14 @@ export async function recordingById(reader: Reader, id: RecordingId): Promise<Re
   return row === null ? null : recordingRow.parse(row);
 }
 
-/** The key and the sums stay out of the journal, so that nothing of a film is left when it is removed. */
+/** The sums stay out of the journal, as the key does, so that nothing of a film is left when it is removed. */
 export async function addRecording(
   rows: ActRows,
   recording: Recording,
-  key: Buffer,
   parts: ReadonlyMap<Part, PartFacts>,
 ): Promise<void> {
   await rows.insert('recording', toRow(recording));
   const { unjournalled } = rows;
-  await unjournalled.run(sql`
-    insert into film_key (recording_id, key_hex) values (${recording.id}, ${key.toString('hex')})`);
   for (const [part, { sizeBytes, sha256 }] of parts) {
     await unjournalled.run(sql`
       insert into film_part (recording_id, part, size_bytes, sha256)
@@ -128,7 +125,7 @@ export async function addRecording(
   }
 }
 
-/** All that the vault holds of a recording, its key first, and every journal line that tells of it. */
+/** All that the vault holds of a recording, its keys first, and every journal line that tells of it. */
 export async function eraseRecording(writer: Writer, id: RecordingId): Promise<void> {
   await eraseFilmKeys(writer, id);
   await writer.run(sql`delete from fragment_link where recording_id = ${id}`);

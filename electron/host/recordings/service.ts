@@ -23,7 +23,9 @@ import { allRecordings, recordingById, setSoundShift, soundShiftOf, toRow } from
 
 /** What this feature asks of the films themselves. */
 export interface FilmAccess {
-  /** A capability on one part of a film, good for this session; null where the film has no such part. */
+  /** Refused to whoever was not given the key of this film. */
+  checkKey(recordingId: RecordingId): Promise<Result<null>>;
+  /** A capability on one part of a film, good for this session; null where there is no such part, or no key to it. */
   token(recordingId: RecordingId, part: Part): Promise<string | null>;
   facts(recordingId: RecordingId): Promise<FilmFacts>;
   /** Ends all reading of a film, so that its file can go. */
@@ -106,6 +108,8 @@ export async function openRecording(
     return ok({ recording: seen(found, sight, basis !== 'assignment'), soundShift });
   });
   if (!opened.ok) return opened;
+  const key = await films.checkKey(id);
+  if (!key.ok) return key;
   const { recording, soundShift } = opened.value;
   const video = await films.token(id, recording.playable);
   if (video === null) return refuse({ code: 'vault.damaged', part: 'recording' });

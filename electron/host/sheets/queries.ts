@@ -18,6 +18,7 @@ import type { Sheet } from '../../../shared/domain/score/sheet.ts';
 import { id, idList, listCell } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { openRow, type DraftKey } from './drafts.ts';
 
 const sheetRow = z
   .object({
@@ -67,6 +68,7 @@ function parseScore(row: Row): KeptScore {
   return { ...scoreRow.parse(row), verdict: verdictRow.parse(row) };
 }
 
+/** Open: for a sheet that is handed in, and to be sealed until then. */
 export function toRow(score: KeptScore): Row & { readonly id: string } {
   const { verdict } = score;
   return {
@@ -77,6 +79,7 @@ export function toRow(score: KeptScore): Row & { readonly id: string } {
     not_observed: verdict.kind === 'not-observed' ? verdict.reason : null,
     note: score.note,
     evidence: listCell(score.evidence),
+    sealed: null,
   };
 }
 
@@ -90,15 +93,30 @@ export async function sheetsOfRound(reader: Reader, roundId: RoundId): Promise<r
   return rows.map((row) => sheetRow.parse(row));
 }
 
-export async function scoresOf(reader: Reader, sheetId: SheetId): Promise<readonly KeptScore[]> {
+/** Of a sheet that is handed in, or of one's own. @throws StorageError `damaged` for another's draft */
+export async function scoresOf(
+  reader: Reader,
+  sheetId: SheetId,
+  mine: DraftKey,
+): Promise<readonly KeptScore[]> {
   const rows = await reader.all(sql`select * from score where sheet_id = ${sheetId}`);
+  return rows.map((row) => parseScore(openRow(mine, row)));
+}
+
+/** Of all sheets that are handed in; the others are open to nobody but their raters. */
+export async function scoresOfRound(reader: Reader, roundId: RoundId): Promise<readonly Score[]> {
+  const rows = await reader.all(sql`
+    select c.* from score c join sheet s on s.id = c.sheet_id
+    where s.round_id = ${roundId} and s.submitted_at is not null`);
   return rows.map(parseScore);
 }
 
-export async function scoresOfRound(reader: Reader, roundId: RoundId): Promise<readonly Score[]> {
+/** On all sheets that one person still has to hand in. */
+export async function draftsOf(reader: Reader, mine: DraftKey, rater: ProfileId): Promise<readonly Score[]> {
   const rows = await reader.all(sql`
-    select c.* from score c join sheet s on s.id = c.sheet_id where s.round_id = ${roundId}`);
-  return rows.map(parseScore);
+    select c.* from score c join sheet s on s.id = c.sheet_id
+    where s.rater_id = ${rater} and s.submitted_at is null`);
+  return rows.map((row) => parseScore(openRow(mine, row)));
 }
 
 const taskRow = z
@@ -128,14 +146,14 @@ const taskRow = z
   );
 
 /**
- * What one person was asked to score: what is still open first, then the oldest round first. Within a round by
+ * What one person was asked to score, with what they answered on what is handed in: what is still open first, then the oldest round first. Within a round by
  * the random id of the sheet: every rater has an order of their own, which tells nothing of the order of import.
  */
 export async function tasksOf(reader: Reader, rater: ProfileId): Promise<readonly Task[]> {
   const rows = await reader.all(sql`
     select s.id as sheet_id, s.round_id, r.name as round_name, r.instrument_id, s.recording_id,
       m.code as recording_code, r.scale_ids, s.submitted_at,
-      (select count(*) from score c where c.sheet_id = s.id
+      (select count(*) from score c where c.sheet_id = s.id and s.submitted_at is not null
         and (c.value is not null or c.not_observed is not null)) as answered
     from sheet s join round r on r.id = s.round_id join recording m on m.id = s.recording_id
     where s.rater_id = ${rater}

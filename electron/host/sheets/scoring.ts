@@ -1,6 +1,7 @@
 // Writing on one's own score sheet: verdict, note and evidence per scale, and handing it in for good.
 
 import type { ActLabel } from '../../../shared/domain/audit/events.ts';
+import { sameRow } from '../../../shared/domain/history/changes.ts';
 import { findInstrument, findScale } from '../../../shared/domain/instrument/catalogue.ts';
 import type { Scale } from '../../../shared/domain/instrument/instrument.ts';
 import type { FragmentId, ScaleId, SheetId } from '../../../shared/domain/ids.ts';
@@ -12,10 +13,13 @@ import type { Topic } from '../../../shared/contract/events.ts';
 import { checkGoingOn } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
+import { updateRow } from '../db/journalled-tables.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import { fragmentIdsBy } from '../fragments/service.ts';
 import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
+import { escrowedPeople } from '../vault/escrowed-people.ts';
+import { draftKeyOf, sealRow } from './drafts.ts';
 import { type KeptScore, scoresOf, toRow } from './queries.ts';
 import { blank, citing, findSheet } from './service.ts';
 
@@ -73,10 +77,10 @@ export function submitSheet(session: Session, ports: Ports, sheetId: SheetId): P
     const found = await ownSheet(rows, session, ports, sheetId);
     if (!found.ok) return found;
     const { sheet, round } = found.value;
-    const scores = await scoresOf(rows, sheetId);
+    const scores = await scoresOf(rows, sheetId, draftKeyOf(session));
     const complete = checkComplete(round.scaleIds, scores);
     if (!complete.ok) return complete;
-    await dropLostEvidence(rows, sheet, scores);
+    await openScores(rows, sheet, scores);
     return ok(await handIn(rows, ports, sheet));
   });
 }
@@ -88,7 +92,7 @@ export async function handIn(rows: ActRows, ports: Ports, sheet: Sheet): Promise
   return { ...sheet, submittedAt };
 }
 
-/** Within an act: a first score on its scale, which must have been checked. */
+/** Within an act: a score, checked, on a sheet that is handed in within the same act. */
 export async function addScore(rows: ActRows, ports: Ports, score: Score): Promise<void> {
   await rows.insert('score', toRow({ ...score, id: newId(ports.randomBytes) }));
 }
@@ -108,22 +112,30 @@ function changeScore(
     const scale = scaleOf(found.value.round, field.scaleId);
     if (scale === undefined) return refuse({ code: 'score.unknown-scale' });
     const citable = await fragmentIdsBy(rows, session.me.id, found.value.sheet.recordingId);
-    const kept = (await scoresOf(rows, field.sheetId)).find((score) => score.scaleId === field.scaleId);
+    const scores = await scoresOf(rows, field.sheetId, draftKeyOf(session));
+    const kept = scores.find((score) => score.scaleId === field.scaleId);
     const changed = change(kept ?? blank(field.sheetId, field.scaleId), scale, citable);
     if (!changed.ok) return changed;
-    await keepScore(rows, ports, kept, changed.value);
+    await keepDraft(rows, session, ports, kept ?? null, changed.value);
     return ok(citing(changed.value, citable));
   });
 }
 
-async function keepScore(
+/** Sealed, unless a forgotten passphrase would then cost the work: in a vault from before, until its recovery key is renewed. */
+async function keepDraft(
   rows: ActRows,
+  session: Session,
   ports: Ports,
-  before: KeptScore | undefined,
+  before: KeptScore | null,
   score: Score,
 ): Promise<void> {
-  if (before === undefined) await addScore(rows, ports, score);
-  else await rows.update('score', before.id, toRow({ ...score, id: before.id }));
+  const open = toRow({ ...score, id: before?.id ?? newId(ports.randomBytes) });
+  // The same content sealed anew would look like a change, and be one step of undo that does nothing.
+  if (before !== null && sameRow(open, toRow(before))) return;
+  const isSealed = (await escrowedPeople(rows, session.me.id)).has(session.me.id);
+  const row = isSealed ? sealRow(draftKeyOf(session), open, ports.randomBytes) : open;
+  if (before === null) await rows.insert('score', row);
+  else await rows.update('score', before.id, row);
 }
 
 /** Writable, by its state and by what the family says now. */
@@ -149,13 +161,12 @@ function scaleOf(round: Round, scaleId: ScaleId): Scale | undefined {
   return findScale(instrument, scaleId);
 }
 
-/** What is handed in holds only evidence that is there. */
-async function dropLostEvidence(rows: ActRows, sheet: Sheet, scores: readonly KeptScore[]): Promise<void> {
+/** From now on others may read it by the rules of blindness. What is handed in holds only evidence that is there. */
+async function openScores(rows: ActRows, sheet: Sheet, scores: readonly KeptScore[]): Promise<void> {
   const citable = await fragmentIdsBy(rows, sheet.raterId, sheet.recordingId);
   for (const score of scores) {
     const evidence = score.evidence.filter((id) => citable.has(id));
-    if (evidence.length < score.evidence.length) {
-      await rows.update('score', score.id, toRow({ ...score, evidence }));
-    }
+    // Handing in is not undone: the journal, which keeps what it gets, need not know the words.
+    await rows.unjournalled.run(updateRow('score', score.id, toRow({ ...score, evidence })));
   }
 }

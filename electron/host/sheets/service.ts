@@ -13,15 +13,26 @@ import { fragmentIdsBy } from '../fragments/service.ts';
 import { recordingById } from '../recordings/service.ts';
 import { findRound } from '../rounds/service.ts';
 import type { Session } from '../session.ts';
-import { scoresOf, scoresOfRound, sheetById, sheetsOfRound, tasksOf } from './queries.ts';
+import { draftKeyOf } from './drafts.ts';
+import { draftsOf, scoresOf, scoresOfRound, sheetById, sheetsOfRound, tasksOf } from './queries.ts';
 
-/** Of somebody who does not score any more, what they were asked to is closed to them too. */
+/**
+ * Of somebody who does not score any more, what they were asked to is closed to them too. How far a sheet is that is not
+ * handed in, only its rater can tell: nobody else opens what stands on it.
+ */
 export function listTasks(session: Session, now: number): Promise<Result<readonly Task[]>> {
+  const { me } = session;
   return session.db.read(async (reader) => {
-    const reach = await reachOf(reader, session.me.id, now);
-    const tasks = await tasksOf(reader, session.me.id);
-    return ok(tasks.filter(({ recordingId }) => reach.mayView(recordingId)));
+    const reach = await reachOf(reader, me.id, now);
+    const drafts = Map.groupBy(await draftsOf(reader, draftKeyOf(session), me.id), ({ sheetId }) => sheetId);
+    const answered = (sheetId: SheetId) => (drafts.get(sheetId) ?? []).filter(isAnswered).length;
+    const tasks = (await tasksOf(reader, me.id)).filter(({ recordingId }) => reach.mayView(recordingId));
+    return ok(tasks.map((task) => ({ ...task, answered: task.answered + answered(task.sheetId) })));
   });
+}
+
+function isAnswered({ verdict }: Score): boolean {
+  return verdict.kind !== 'open';
 }
 
 export function openSheet(session: Session, sheetId: SheetId): Promise<Result<OpenedSheet>> {
@@ -33,7 +44,7 @@ export function openSheet(session: Session, sheetId: SheetId): Promise<Result<Op
     if (!sight.maySeeScores(sheet.raterId, round.id, sheet.recordingId)) return refuse({ code: 'blind' });
     const showsEvidence = sight.maySeeFragments(sheet.raterId, sheet.recordingId);
     const citable = showsEvidence ? await fragmentIdsBy(reader, sheet.raterId, sheet.recordingId) : NONE;
-    const scores = inOrder(round.scaleIds, sheet, await scoresOf(reader, sheet.id));
+    const scores = inOrder(round.scaleIds, sheet, await scoresOf(reader, sheet.id, draftKeyOf(session)));
     const recording = await recordingById(reader, sheet.recordingId);
     if (recording === null) throw new Error('a sheet about no recording');
     return ok({

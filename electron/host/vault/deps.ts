@@ -26,7 +26,8 @@ export type CarryOver = (vault: {
   readonly to: Uint8Array;
 }) => Promise<void>;
 
-export type Leaving = (rows: ActRows, who: ProfileId) => Promise<void>;
+/** A refusal keeps them here. */
+export type Leaving = (rows: ActRows, session: Session, who: ProfileId) => Promise<Result<null>>;
 
 export interface VaultDeps {
   readonly ports: Ports;

@@ -5,7 +5,7 @@ import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
-import type { Damage, VaultState } from '../../../shared/domain/vault/vault-state.ts';
+import { isWrong, type Damage, type VaultState } from '../../../shared/domain/vault/vault-state.ts';
 import { diskProtection } from '../disk/protection.ts';
 import { cloudServiceOf } from './cloud-folders.ts';
 import { checkNewVault, createVault } from './create-vault.ts';
@@ -75,7 +75,8 @@ export function createVaultHandlers(deps: VaultDeps, keeper: Keeper): VaultHandl
 async function verified(vault: OpenVault): Promise<readonly Damage[]> {
   const damage = await verifyVault(vault);
   const { audit, me } = vault.session;
-  const found = { quantity: damage.length, failed: damage.length > 0 };
+  const wrong = damage.filter(isWrong).length;
+  const found = { quantity: wrong, failed: wrong > 0 };
   await audit.noteSooner({ event: 'vault.verify', userId: me.id, ...found });
   return damage;
 }

@@ -4,8 +4,10 @@ import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { recordedIds } from './queries.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { StorageError, type Database } from '../db/database.ts';
+import { withKeysFollowing } from '../films/with-keys-following.ts';
 import { personOf, profilesOf } from '../profiles/service.ts';
 import type { Session } from '../session.ts';
+import { settleKeys } from '../settle-keys.ts';
 import type { VaultDeps } from './deps.ts';
 import { finishRekey } from './finish-rekey.ts';
 import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
@@ -23,6 +25,7 @@ import {
 } from './manifest.ts';
 import { openWith, type Storage } from './storage.ts';
 import { wipeOwnKey, type Entrance, type OwnKey } from './unlock.ts';
+import { removeUnsealedCopies } from './unsealed-copies.ts';
 
 /** How long each step of closing may take: what is being written comes to its end. */
 const PATIENCE_MS = 5000;
@@ -85,10 +88,12 @@ async function enter(deps: VaultDeps, opening: Opening, storage: Storage): Promi
   const me = await personOf(storage.db, opening.profileId);
   if (me === null) return null;
   const ended = new AbortController();
+  const { vaultId, demo } = opening.manifest;
   const raterKey = await raterKeyOf(deps, opening, storage.db);
-  const keys = personKeysOf(raterKey, opening.manifest.vaultId);
+  const keys = personKeysOf(raterKey, vaultId);
   try {
-    const session = { ...storage, me, keys, demo: opening.manifest.demo, ended: ended.signal };
+    const journal = withKeysFollowing(storage.journal, { me, keys, vaultId }, deps.ports);
+    const session = { ...storage, journal, me, keys, vaultId, demo, ended: ended.signal };
     await noteEntrance(session, opening.entrance);
     const vault = assemble(deps, opening, raterKey, session, ended);
     await tidy(deps, vault, opening);
@@ -222,10 +227,15 @@ async function tidy(deps: VaultDeps, vault: OpenVault, { whole, renewedSlot }: O
     await vault.session.films.sweep(recorded);
   });
   await attempt(deps, 'clear-exchange', () => clearExchange(deps.disk, vault.folder));
-  await attempt(deps, 'settle-keys', async () => {
+  await attempt(deps, 'key-row', async () => {
     const { db, me } = vault.session;
     const owner = { profileId: me.id, raterKey: vault.raterKey };
     await settleKeyRow(db, vault.manifest(), owner, deps.ports.randomBytes);
+  });
+  await attempt(deps, 'settle-keys', () => settleKeys(vault.session, deps.ports));
+  await attempt(deps, 'unsealed-copies', () => {
+    const { folder, vaultKey, session } = vault;
+    return removeUnsealedCopies({ folder, vaultKey, db: session.db, vaultId: session.vaultId });
   });
   await attempt(deps, 'tidy-manifest', async () => {
     const here = (await profilesOf(vault.session.db)).filter(({ leftAt }) => leftAt === undefined);

@@ -6,16 +6,17 @@ import { id } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
 import { PARTS, type Part, type PartFacts } from '../db/film-container.ts';
 import { sql } from '../db/sql.ts';
+import { findKey, knowsBoxes, type KeyFound, type Owner } from '../films/film-keys.ts';
+import { wipe } from './keys.ts';
 
 export interface ExpectedFilm {
   readonly id: RecordingId;
   readonly code: string;
-  /** Null when it is gone: nothing can read the film any more. */
-  readonly key: Buffer | null;
+  readonly key: KeyFound;
   readonly parts: ReadonlyMap<Part, PartFacts>;
 }
 
-const filmRow = z.object({ id: id<RecordingId>(), code: z.string(), key_hex: z.string().nullable() });
+const filmRow = z.object({ id: id<RecordingId>(), code: z.string() });
 const idRow = z.object({ id: id<RecordingId>() });
 const partRow = z.object({
   recording_id: id<RecordingId>(),
@@ -30,21 +31,45 @@ export async function recordedIds(reader: Reader): Promise<ReadonlySet<string>> 
   return new Set(rows.map((row) => idRow.parse(row).id));
 }
 
-export async function expectedFilms(reader: Reader): Promise<readonly ExpectedFilm[]> {
-  const films = await reader.all(
-    sql`select r.id, r.code, k.key_hex from recording r left join film_key k on k.recording_id = r.id
-    where r.destroyed_at is null order by r.code`,
+/** No film and no draft in it that everyone in the vault could open. */
+export async function isSealed(reader: Reader): Promise<boolean> {
+  if (!(await knowsBoxes(reader))) return false;
+  const clear = await reader.first(sql`
+    select recording_id as id from film_key
+    union all select c.id from score c join sheet s on s.id = c.sheet_id
+      where s.submitted_at is null and c.sealed is null`);
+  return clear === null;
+}
+
+const SINCE_DESTRUCTION = 50;
+
+/** False in records from before, such as those of an older backup. */
+async function knowsDestruction(reader: Reader): Promise<boolean> {
+  return (
+    (await reader.first(sql`select version from schema_version where version >= ${SINCE_DESTRUCTION}`)) !==
+    null
   );
+}
+
+/** With the keys that this person has, the caller's to wipe with `forgetKeys`. */
+export async function expectedFilms(reader: Reader, owner: Owner): Promise<readonly ExpectedFilm[]> {
+  const films = (await knowsDestruction(reader))
+    ? await reader.all(sql`select id, code from recording where destroyed_at is null order by code`)
+    : await reader.all(sql`select id, code from recording order by code`);
   const parts = await reader.all(sql`select recording_id, part, size_bytes, sha256 from film_part`);
   const found = parts.map((row) => partRow.parse(row));
-  return films.map((row) => {
-    const film = filmRow.parse(row);
+  const expected: ExpectedFilm[] = [];
+  for (const film of films.map((row) => filmRow.parse(row))) {
     const own = found.filter((part) => part.recording_id === film.id);
-    return {
-      id: film.id,
-      code: film.code,
-      key: film.key_hex === null ? null : Buffer.from(film.key_hex, 'hex'),
+    expected.push({
+      ...film,
+      key: await findKey(reader, owner, film.id),
       parts: new Map(own.map((p) => [p.part, { sizeBytes: p.size_bytes, sha256: p.sha256 }])),
-    };
-  });
+    });
+  }
+  return expected;
+}
+
+export function forgetKeys(films: readonly ExpectedFilm[]): void {
+  for (const { key } of films) if (typeof key !== 'string') wipe(key);
 }

@@ -28,7 +28,10 @@ export async function removePerson(
     journal.act(act, async (rows) => {
       await writeDeparture(rows, id, deps.ports.clock());
       await rows.unjournalled.run(sql`delete from person_key where profile_id = ${id}`);
-      for (const leave of deps.leaving) await leave(rows, id);
+      for (const leave of deps.leaving) {
+        const left = await leave(rows, vault.session, id);
+        if (!left.ok) return left;
+      }
       await place();
       return ok(null);
     }),

@@ -4,6 +4,7 @@
 import type { Recovery } from '../../../shared/contract/vault.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { sql } from '../db/sql.ts';
+import { settleKeys } from '../settle-keys.ts';
 import { askAgain } from './ask-again.ts';
 import type { VaultDeps } from './deps.ts';
 import { KEY_BYTES, wipe } from './keys.ts';
@@ -43,6 +44,8 @@ export function createRenewals(deps: VaultDeps): Renewals {
       if (!isLastGroup(waiting.key, lastGroup)) return refuse({ code: 'recovery.mistyped' });
       await replace(deps, vault, waiting.key);
       drop();
+      // Drafts and film keys that waited for a way back; what goes wrong now is done at the next opening.
+      await settleKeys(vault.session, deps.ports).catch(() => undefined);
       return ok(null);
     },
   };

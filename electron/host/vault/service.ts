@@ -14,7 +14,7 @@ import { createKeeper } from './keeper.ts';
 import type { OpenVault } from './open-vault.ts';
 
 /** For what copies and checks films where no vault is open. */
-export { expectedFilms, type ExpectedFilm } from './queries.ts';
+export { expectedFilms, forgetKeys, type ExpectedFilm } from './queries.ts';
 /** For what is sealed to people, and opened by them. */
 export { openSealed, sealTo, type Identity } from './identity.ts';
 export { publicKeys } from './public-keys.ts';

@@ -7,11 +7,10 @@ import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
 import { checkContainer, type ContainerFinding } from '../db/check-container.ts';
 import type { FilmStore } from '../db/film-container.ts';
 import { codeOf, named } from '../db/storage-faults.ts';
-import { wipe } from './keys.ts';
 import { MANIFEST_COPY, MANIFEST_FILE, readOne } from './manifest-file.ts';
 import { writeManifest } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
-import { expectedFilms, recordedIds, type ExpectedFilm } from './queries.ts';
+import { expectedFilms, forgetKeys, recordedIds, type ExpectedFilm } from './queries.ts';
 import { RECORDINGS_FOLDER } from './vault-files.ts';
 
 /** Empty when all is well. Stops with a throw when the vault is locked meanwhile. */
@@ -20,7 +19,7 @@ export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> 
   const damage: Damage[] = [...(await checkManifest(vault))];
   const findings = await db.check(ended);
   if (findings.length > 0) damage.push({ part: 'database', what: 'altered', code: null });
-  const expected = await db.read((reader) => expectedFilms(reader));
+  const expected = await db.read((reader) => expectedFilms(reader, vault.session));
   try {
     for (const film of expected) {
       ended.throwIfAborted();
@@ -28,18 +27,22 @@ export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> 
       damage.push(...found.map((what): Damage => ({ part: 'recording', what, code: film.code })));
     }
   } finally {
-    for (const film of expected) if (film.key !== null) wipe(film.key);
+    forgetKeys(expected);
   }
   return [...damage, ...(await checkLog(vault)), ...(await unknownFiles(vault))];
 }
 
+type FilmFinding = ContainerFinding | 'not-read';
+
+/** Without a key no more can be seen of a film than whether its file is there. */
 async function checkFilm(
   films: FilmStore,
-  film: ExpectedFilm,
+  { id, key, parts }: ExpectedFilm,
   ended: AbortSignal,
-): Promise<readonly ContainerFinding[]> {
-  if (film.key !== null) return checkContainer(films, film.id, film.key, film.parts, ended);
-  return (await films.list()).includes(film.id) ? ['unreadable'] : ['missing'];
+): Promise<readonly FilmFinding[]> {
+  if (typeof key !== 'string') return checkContainer(films, id, key, parts, ended);
+  if (!(await films.list()).includes(id)) return ['missing'];
+  return [key === 'lost' ? 'unreadable' : 'not-read'];
 }
 
 /** A finding about the head has no line to name. */

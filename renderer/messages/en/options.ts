@@ -22,6 +22,8 @@ export const options: Translation<typeof original> = {
     checking: 'Checking the vault…',
     checkText: 'Reads all data and films back and compares them. That can take a while.',
     sound: 'Everything was read back and is in order.',
+    unread:
+      '{count, plural, one {You do not have the key of # recording: only the presence of its file was checked.} other {You do not have the keys of # recordings: only the presence of their files was checked.}}',
     damages: '{count, plural, one {# thing is not in order.} other {# things are not in order.}}',
     damagesNext: 'Do not go on working in this vault; put back a backup, or ask for help.',
     passphrase: 'Change passphrase',
@@ -44,6 +46,7 @@ export const options: Translation<typeof original> = {
     altered: 'was altered',
     incomplete: 'is not complete',
     unknownFile: 'unknown file in the folder',
+    notRead: 'Recording {code}: not read back, you do not have its key',
   },
   passphrase: {
     title: 'Change passphrase',

@@ -19,6 +19,8 @@ export const options = {
     checking: 'Kluis wordt gecontroleerd…',
     checkText: 'Leest alle gegevens en films terug en vergelijkt ze. Dat kan even duren.',
     sound: 'Alles is teruggelezen en in orde.',
+    unread:
+      '{count, plural, one {Van # opname heb je de sleutel niet: daarvan is alleen gekeken of het bestand er is.} other {Van # opnamen heb je de sleutel niet: daarvan is alleen gekeken of het bestand er is.}}',
     damages: '{count, plural, one {Er is # ding niet in orde.} other {Er zijn # dingen niet in orde.}}',
     damagesNext: 'Werk niet verder in deze kluis en zet een reservekopie terug, of vraag hulp.',
     passphrase: 'Wachtzin wijzigen',
@@ -41,6 +43,7 @@ export const options = {
     altered: 'is veranderd',
     incomplete: 'is niet volledig',
     unknownFile: 'onbekend bestand in de map',
+    notRead: 'Opname {code}: niet nagelezen, daarvan heb je de sleutel niet',
   },
   passphrase: {
     title: 'Wachtzin wijzigen',

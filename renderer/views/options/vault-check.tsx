@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
+import { isWrong, type Damage } from '../../../shared/domain/vault/vault-state.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
@@ -39,15 +39,19 @@ export function VaultCheck() {
 function Findings({ damages }: { readonly damages: readonly Damage[] }) {
   const t = useTranslations('options.vault');
   const describe = useDamageWords();
-  if (damages.length === 0) {
+  const wrong = damages.filter(isWrong);
+  const unread = damages.length - wrong.length;
+  if (wrong.length === 0) {
     return (
       <Notice tone="success">
-        <output>{t('sound')}</output>
+        <output>
+          {t('sound')} {unread > 0 && t('unread', { count: unread })}
+        </output>
       </Notice>
     );
   }
   return (
-    <ErrorPanel happened={t('damages', { count: damages.length })} next={t('damagesNext')}>
+    <ErrorPanel happened={t('damages', { count: wrong.length })} next={t('damagesNext')}>
       <ul className={styles['damages']}>
         {damages.map((damage, index) => (
           <li key={`${String(index)} ${damage.what}`}>{describe(damage)}</li>

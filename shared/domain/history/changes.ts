@@ -29,8 +29,9 @@ export function squash(changes: ChangeSet): ChangeSet {
   return [...byRow.values()].filter((c) => !sameRow(c.before, c.after));
 }
 
+/** A column that one of them does not have is empty there: it came with a later version of the tables. */
 export function sameRow(a: Row | null, b: Row | null): boolean {
   if (a === null || b === null) return a === b;
-  const columns = Object.keys(a);
-  return columns.length === Object.keys(b).length && columns.every((column) => a[column] === b[column]);
+  const columns = Object.keys({ ...a, ...b });
+  return columns.every((column) => (a[column] ?? null) === (b[column] ?? null));
 }

@@ -50,7 +50,15 @@ export function filmsIn(folder: string): Record<string, string> {
   );
 }
 
-const TABLES = ['profile', 'care_case', 'recording', 'film_key', 'film_part', 'fragment', 'journal'] as const;
+const TABLES = [
+  'profile',
+  'care_case',
+  'recording',
+  'film_grant',
+  'film_part',
+  'fragment',
+  'journal',
+] as const;
 
 /** Every row but the log's own, which grows with each opening. */
 export async function rowsOf({ vault }: Pick<BackupWorld, 'vault'>): Promise<unknown> {
@@ -59,7 +67,7 @@ export async function rowsOf({ vault }: Pick<BackupWorld, 'vault'>): Promise<unk
   return db.read(async (reader) => {
     const rows: unknown[] = [];
     for (const table of TABLES) {
-      rows.push(await reader.all({ parts: [`select * from ${table} order by 1, 2`], parameters: [] }));
+      rows.push(await reader.allBinary({ parts: [`select * from ${table} order by 1, 2`], parameters: [] }));
     }
     rows.push(await reader.all(sql`select seq, mac from audit_event where seq <= 4 order by seq`));
     return rows;

@@ -7,6 +7,7 @@ import type { Assembled } from '../../../electron/host/host.ts';
 import { assembleHost } from '../../../electron/host/host.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { hostConfig } from '../../../electron/host/locations.ts';
+import { giveNewKey } from '../../../electron/host/films/settle-grants.ts';
 import { addRecording } from '../../../electron/host/recordings/service.ts';
 import type { HostEvent } from '../../../shared/contract/events.ts';
 import {
@@ -132,7 +133,8 @@ async function addFilm({ vault, time }: BackupWorld, code: string): Promise<Reco
   const act = { label: 'recording.import', actor: session.me.id, place: null, topics: [] } as const;
   told(
     await session.journal.act(act, async (rows) => {
-      await addRecording(rows, recording, key, parts);
+      await addRecording(rows, recording, parts);
+      await giveNewKey(rows.unjournalled, session, { clock: () => time.now, randomBytes }, { id, key });
       return ok(null);
     }),
   );

@@ -36,7 +36,7 @@ describe('checking the database', () => {
   });
 
   it('finds a reference to nothing', async () => {
-    const [finding, ...more] = await findingsAfter("insert into film_key values ('none', '00')");
+    const [finding, ...more] = await findingsAfter("insert into film_key values ('none', x'00')");
     expect(finding).toMatch(/reference broken.*film_key/u);
     expect(more).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe('a write', () => {
 
   it('says that a rule of the tables would be broken', async () => {
     const db = await fresh();
-    const orphan = sql`insert into film_key (recording_id, key_hex) values ('none', '00')`;
+    const orphan = sql`insert into film_key (recording_id, raw_key) values ('none', x'00')`;
     await expect(db.write((w) => w.run(orphan))).rejects.toBeInstanceOf(ConflictError);
     await db.write((w) => add(w, 'a'));
     await expect(db.write((w) => add(w, 'a'))).rejects.toBeInstanceOf(ConflictError);

@@ -7,6 +7,7 @@ import { sql } from '../../../electron/host/db/sql.ts';
 import { readCatalogue } from '../../../electron/host/demo/catalogue.ts';
 import { DEMO_PEOPLE } from '../../../electron/host/demo/people.ts';
 import { createSeedDemo } from '../../../electron/host/demo/service.ts';
+import { filmKey } from '../../../electron/host/films/film-keys.ts';
 import { allProfiles } from '../../../electron/host/profiles/service.ts';
 import { decodeFrames } from '../../../electron/host/media/frame-part.ts';
 import { readSheet } from '../../../electron/host/media/thumbnails.ts';
@@ -18,7 +19,7 @@ import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import { findCode } from '../../../shared/domain/code/codebook.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { codesOf } from '../../../shared/domain/fragment/coding.ts';
-import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import { asId, type ProfileId, type RecordingId } from '../../../shared/domain/ids.ts';
 import { checkVerdict } from '../../../shared/domain/score/score.ts';
 import { fromSeconds, toSeconds } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/words.ts';
@@ -62,15 +63,15 @@ describe('the films of the demo', () => {
       id: z.string(),
       sha256: z.string(),
       frame_count: z.int(),
-      key_hex: z.string(),
     });
     const rows = await vault.db.read((reader) =>
-      reader.all(sql`select r.*, k.key_hex from recording r join film_key k on k.recording_id = r.id`),
+      reader.all(sql`select id, sha256, frame_count from recording`),
     );
     const shipped = (await readCatalogue(FILMS)).map((film) => film.sha256);
     expect(new Set(rows.map((row) => row['sha256']))).toEqual(new Set(shipped));
-    for (const { id, key_hex, sha256, frame_count } of rows.map((row) => rowShape.parse(row))) {
-      const container = await vault.films.open(id, Buffer.from(key_hex, 'hex'));
+    for (const { id, sha256, frame_count } of rows.map((row) => rowShape.parse(row))) {
+      const key = await vault.db.read((reader) => filmKey(reader, vault.session('Ans'), asId(id)));
+      const container = await vault.films.open(id, key ?? Buffer.alloc(32));
       for (const part of PARTS.filter((name) => name !== 'proxy')) {
         const bytes = await container.read(part, 0, Number.MAX_SAFE_INTEGER);
         const hash = createHash('sha256').update(bytes).digest('hex');

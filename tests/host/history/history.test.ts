@@ -43,6 +43,7 @@ async function deskOn(db: Database, folder: string): Promise<Desk> {
   const journal: Journal = createJournal(db, { clock }, NO_LOG, (act) => news.push(act));
   const session = (me: ProfileId): Session => ({
     me: { id: me, name: 'N', createdAt: 1 },
+    vaultId: asId('f'.repeat(32)),
     demo: false,
     db,
     journal,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StorageError } from '../../../electron/host/db/database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
+import { giveNewKey } from '../../../electron/host/films/settle-grants.ts';
 import { removeRecording } from '../../../electron/host/retention/destroying.ts';
 import { asId, type RecordingId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
@@ -105,9 +106,7 @@ describe('removing a recording', () => {
     await writer.seal();
     await vault.films.keep(film.id);
     await vault.db.write(async (rows) => {
-      await rows.run(
-        sql`insert into film_key (recording_id, key_hex) values (${film.id}, ${KEY.toString('hex')})`,
-      );
+      await giveNewKey(rows, vault.session('Ans'), vault.ports, { id: film.id, key: KEY });
       await rows.run(sql`
         insert into film_part (recording_id, part, size_bytes, sha256) values (${film.id}, 'original', 8, 'x')`);
     });
@@ -118,7 +117,7 @@ describe('removing a recording', () => {
       Promise.all([
         reader.all(sql`select * from recording`),
         reader.all(sql`select * from fragment`),
-        reader.all(sql`select * from film_key`),
+        reader.all(sql`select recording_id, profile_id, hex(box) as box from film_grant`),
         reader.all(sql`select * from film_part`),
         reader.all(sql`select * from journal`),
       ]),

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openEncrypted } from '../../../electron/host/db/engine.ts';
 import { DATABASE_SETTINGS } from '../../../electron/host/db/open-database.ts';
-import { filmKey } from '../../../electron/host/films/queries.ts';
+import { filmKey } from '../../../electron/host/films/film-keys.ts';
 import type { Assembled } from '../../../electron/host/host.ts';
 import { deriveKey } from '../../../electron/host/vault/keys.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
@@ -66,8 +66,10 @@ describe('a film that is destroyed', () => {
     const playing = await host.media(new Request(`http://host/${opened.video}`));
     const body = playing.body?.getReader();
     expect((await body?.read())?.value?.length).toBeGreaterThan(0);
-    const key = await vault.current()?.db.read((reader) => filmKey(reader, recordingId));
-    if (key === undefined || key === null) throw new Error('no key');
+    const session = vault.current();
+    if (session === null) throw new Error('locked');
+    const key = await session.db.read((reader) => filmKey(reader, session, recordingId));
+    if (key === null) throw new Error('no key');
     told(await destroy(world, recordingId));
 
     await expect(drained(body)).rejects.toThrow(/not open to this reader/u);

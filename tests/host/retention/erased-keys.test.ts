@@ -1,4 +1,4 @@
-// Keys that were destroyed are in no page of the database any more, used or free, nor in its write-ahead log. The same
+// Keys that were destroyed, in boxes or not, are in no page of the database any more, used or free, nor in its write-ahead log. The same
 // with the engine's overwriting switched off is the control: there they are.
 
 import { randomBytes } from 'node:crypto';
@@ -13,9 +13,12 @@ import { migrations } from '../../../electron/host/db/migrations/index.ts';
 import { DATABASE_SETTINGS } from '../../../electron/host/db/open-database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { eraseFilmKeys } from '../../../electron/host/films/erase-keys.ts';
+import { giveKey } from '../../../electron/host/films/film-keys.ts';
+import { boxOf, keepUnsealed } from '../../../electron/host/films/queries.ts';
+import { identityOf } from '../../../electron/host/vault/identity.ts';
 import { addRecording } from '../../../electron/host/recordings/service.ts';
 import { createJournal } from '../../../electron/host/db/create-journal.ts';
-import { asId, type RecordingId } from '../../../shared/domain/ids.ts';
+import { asId, type ProfileId, type RecordingId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
 import {
@@ -31,9 +34,12 @@ import {
 
 const FILMS = 100;
 
-async function fill(db: Database): Promise<ReadonlyMap<RecordingId, Buffer>> {
+/** What must be gone with each film: its key, and the box in which somebody had it. */
+async function fill(db: Database): Promise<ReadonlyMap<RecordingId, readonly Buffer[]>> {
   const journal = createJournal(db, { clock }, NO_LOG, () => undefined);
-  const keys = new Map<RecordingId, Buffer>();
+  const keys = new Map<RecordingId, readonly Buffer[]>();
+  const tools = { vaultId: 'v', random: randomBytes };
+  const holder = { id: asId<ProfileId>('p'), publicKey: identityOf(randomBytes(32), 'v').publicKey };
   await db.write(async (writer) => {
     await writer.run(sql`insert into care_case (id, code, created_at) values ('c', 'G-1', 1)`);
   });
@@ -41,8 +47,12 @@ async function fill(db: Database): Promise<ReadonlyMap<RecordingId, Buffer>> {
     await rows.insert('profile', profileRow('p', 'Noor'));
     for (let film = 0; film < FILMS; film += 1) {
       const id = asId<RecordingId>(newRecordingId());
-      keys.set(id, randomBytes(32));
-      await addRecording(rows, recordingOf(id, film), keys.get(id) ?? newKey(), new Map());
+      const key = randomBytes(32);
+      const { unjournalled } = rows;
+      await addRecording(rows, recordingOf(id, film), new Map());
+      await giveKey(unjournalled, tools, { recordingId: id, key }, holder);
+      await keepUnsealed(unjournalled, id, key);
+      keys.set(id, [key, Buffer.from((await boxOf(unjournalled, id, holder.id)) ?? [])]);
     }
     return ok(null);
   });
@@ -99,8 +109,7 @@ async function leftBehind(secureDelete: 'ON' | 'OFF', destroyed: number) {
   const settled = statSync(`${path}-wal`).size;
   // Every page, free ones too, without the cipher.
   const pages = connection.serialize();
-  const text = pages.toString('latin1');
-  const left = gone.filter(([, key]) => text.includes(key.toString('hex')) || pages.includes(key)).length;
+  const left = gone.filter(([, traces]) => traces.some((trace) => pages.includes(trace))).length;
   const files = filesIn(folder);
   await db.close();
   return { left, unsettled, settled, files };

@@ -7,6 +7,7 @@ import { sql } from '../../../electron/host/db/sql.ts';
 import { loadManifest, MANIFEST_COPY, MANIFEST_FILE } from '../../../electron/host/vault/manifest-file.ts';
 import { publicKeys, type VaultService } from '../../../electron/host/vault/service.ts';
 import { asId, type ProfileId } from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/domain/result.ts';
 import { ANNA, BRAM, lock, made, makeWorld, told, type World } from './world.ts';
 
 async function team(world: World): Promise<{ service: VaultService; bram: ProfileId; anna: ProfileId }> {
@@ -57,7 +58,7 @@ describe('who left', () => {
 
   it('is told in the log, and what others keep for them goes in the same act', async () => {
     const seen: string[] = [];
-    const world = await makeWorld({ leaving: [async (_rows, who) => void seen.push(who)] });
+    const world = await makeWorld({ leaving: [async (_rows, _session, who) => (seen.push(who), ok(null))] });
     const { service, bram } = await team(world);
     told(await service.handlers['profiles.remove']({ id: bram, passphrase }));
     expect(seen).toEqual([bram]);

@@ -5,6 +5,7 @@ import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { sql } from '../../../electron/host/db/sql.ts';
+import { giveNewKey } from '../../../electron/host/films/settle-grants.ts';
 import { toRow } from '../../../electron/host/recordings/queries.ts';
 import type { VaultService } from '../../../electron/host/vault/service.ts';
 import { asId, type RecordingId } from '../../../shared/domain/ids.ts';
@@ -62,9 +63,7 @@ async function addFilm(world: World, service: VaultService, code: string): Promi
   const act = { label: 'recording.import', actor: session.me.id, place: null, topics: [] } as const;
   await session.journal.act(act, async (rows) => {
     await rows.insert('recording', recording);
-    await rows.unjournalled.run(
-      sql`insert into film_key (recording_id, key_hex) values (${id}, ${key.toString('hex')})`,
-    );
+    await giveNewKey(rows.unjournalled, session, world.deps.ports, { id, key });
     for (const [part, { sizeBytes, sha256 }] of parts) {
       await rows.unjournalled.run(
         sql`insert into film_part (recording_id, part, size_bytes, sha256)
@@ -181,13 +180,14 @@ it('an import at its last step is no unknown file', async () => {
 
 it('a film whose key is gone cannot be read, and is said to be so', async () => {
   const { service } = await filledVault();
-  await service
-    .current()
-    ?.db.write((rows) =>
-      rows.run(
-        sql`delete from film_key where recording_id = (select id from recording where code = 'V-0002')`,
-      ),
+  await service.current()?.db.write(async (rows) => {
+    await rows.run(
+      sql`delete from film_grant where recording_id = (select id from recording where code = 'V-0002')`,
     );
+    await rows.run(
+      sql`delete from film_key where recording_id = (select id from recording where code = 'V-0002')`,
+    );
+  });
   expect(await damageOf(service)).toEqual([{ part: 'recording', what: 'unreadable', code: 'V-0002' }]);
 });
 

@@ -9,8 +9,10 @@ import { text } from 'node:stream/consumers';
 import { StorageError } from '../../../electron/host/db/database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { nodeDisk } from '../../../electron/host/disk/disk.ts';
+import { filmKey, type Owner } from '../../../electron/host/films/film-keys.ts';
+import { personKeysOf } from '../../../electron/host/vault/person-keys.ts';
 import { createOpenStorage, openWith, type Storage } from '../../../electron/host/vault/storage.ts';
-import { asId, type VaultId } from '../../../shared/domain/ids.ts';
+import { asId, type ProfileId, type RecordingId, type VaultId } from '../../../shared/domain/ids.ts';
 import { compare, readFacts, type Facts } from '../support/facts.ts';
 import { flipOneBit } from '../support/flip.ts';
 import type { FlipOrder, FlippedPart, FlipReport, Outcome } from '../support/flip-trial.ts';
@@ -93,8 +95,14 @@ async function readAll(): Promise<Contents & { readonly isTold: boolean }> {
   };
   const storage = await openWith(openStorage, vault, keys, () => undefined);
   try {
-    const facts = await readFacts(storage.db);
-    const film = await readFilm(storage);
+    const finder = {
+      db: storage.db,
+      vaultId: keys.vaultId,
+      keys: personKeysOf(Buffer.from(order.raterKey, 'hex'), order.vaultId),
+      me: { id: asId<ProfileId>(order.profileId), name: ANNA.name, roles: [], createdAt: 0 },
+    };
+    const facts = await readFacts(finder);
+    const film = await readFilm(storage, finder);
     return { facts, film, isTold: storage.audit.foundAtOpening.length > 0 };
   } finally {
     storage.audit.end();
@@ -102,14 +110,13 @@ async function readAll(): Promise<Contents & { readonly isTold: boolean }> {
   }
 }
 
-async function readFilm({ db, films }: Storage): Promise<Buffer> {
-  const row = await db.read((reader) =>
-    reader.first(
-      sql`select r.id, r.size_bytes, k.key_hex from recording r join film_key k on k.recording_id = r.id`,
-    ),
-  );
+async function readFilm({ db, films }: Storage, owner: Owner): Promise<Buffer> {
+  const row = await db.read((reader) => reader.first(sql`select id, size_bytes from recording`));
   if (row === null) return randomBytes(1);
-  const reader = await films.open(String(row['id']), Buffer.from(String(row['key_hex']), 'hex'));
+  const id = asId<RecordingId>(String(row['id']));
+  const key = await db.read((reader) => filmKey(reader, owner, id));
+  if (key === null) return randomBytes(1);
+  const reader = await films.open(id, key);
   try {
     return Buffer.from(await reader.read('original', 0, Number(row['size_bytes'])));
   } finally {

@@ -52,7 +52,7 @@ async function opened(): Promise<string | null> {
 async function tellWhatIsThere(): Promise<void> {
   const damage = told(await handlers['vault.verify']({}));
   const log = told(await handlers['audit.state']({})).found;
-  const facts = Object.fromEntries(await readFacts(sessionOf(assembled).db));
+  const facts = Object.fromEntries(await readFacts(sessionOf(assembled)));
   const passphraseNow = actor.passphrase;
   say({
     say: 'open',

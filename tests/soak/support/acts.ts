@@ -55,7 +55,7 @@ export const ACTS = {
     const words = { name: `naam ${String(n)}`, note: 'toelichting '.repeat(n % 300).trim() };
     const after = `${String(mine.start + 1000)}|${words.name}|${words.note}`;
     const fact = FACT.fragment(LASTING, mine.start);
-    const before = (await readFacts(sessionOf(actor.assembled).db)).get(fact) ?? '';
+    const before = (await readFacts(sessionOf(actor.assembled))).get(fact) ?? '';
     return {
       change: { [fact]: after },
       run: async () => {
@@ -120,7 +120,7 @@ export const ACTS = {
     const n = actor.next();
     const value = 1 + (n % 9);
     const fact = FACT.score(sheet.round, actor.name, SENSITIVITY);
-    const before = (await readFacts(sessionOf(actor.assembled).db)).get(fact) ?? '-|';
+    const before = (await readFacts(sessionOf(actor.assembled))).get(fact) ?? '-|';
     return {
       change: { [fact]: `${String(value)}|${before.slice(before.indexOf('|') + 1)}` },
       run: async () =>
@@ -243,7 +243,7 @@ async function takeBack(
 ): Promise<Act | null> {
   const { edited } = actor;
   if (edited === null) return null;
-  const facts = await readFacts(sessionOf(actor.assembled).db);
+  const facts = await readFacts(sessionOf(actor.assembled));
   if (facts.get(edited.fact) !== edited[to === 'before' ? 'after' : 'before']) return null;
   const recording = await lasting(actor);
   return {

@@ -1,8 +1,10 @@
 // Facts: what a vault holds, as plain pairs, read from its tables. What was promised and what is found are compared
 // pair by pair.
 
-import type { Database } from '../../../electron/host/db/database.ts';
+import type { Reader } from '../../../electron/host/db/database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
+import type { Session } from '../../../electron/host/session.ts';
+import { draftKeyOf, openRow } from '../../../electron/host/sheets/drafts.ts';
 
 export type Facts = ReadonlyMap<string, string>;
 /** What one act changes: the new value of each fact, null for one that goes. */
@@ -19,9 +21,32 @@ export const FACT = {
   score: (round: string, rater: string, scale: string) => `score ${round} ${rater} ${scale}`,
 } as const;
 
-export async function readFacts(db: Database): Promise<Facts> {
-  const rows = await db.read((reader) => reader.all(EVERYTHING));
-  return new Map(rows.map((row) => [String(row['fact']), String(row['value'])]));
+/** As one person finds them, who can open the drafts that are their own. */
+export type Finder = Pick<Session, 'db' | 'vaultId' | 'keys'> & { readonly me: Pick<Session['me'], 'id'> };
+
+export async function readFacts(finder: Finder): Promise<Facts> {
+  return finder.db.read(async (reader) => {
+    const rows = await reader.all(EVERYTHING);
+    const facts = rows.map((row) => [String(row['fact']), String(row['value'])] as const);
+    return new Map([...facts, ...(await scoresFound(reader, finder))]);
+  });
+}
+
+async function scoresFound(
+  reader: Reader,
+  finder: Finder,
+): Promise<readonly (readonly [fact: string, value: string])[]> {
+  const rows = await reader.all(sql`
+    select c.*, o.name as round_name, p.name as rater_name, s.rater_id from score c
+    left join sheet s on s.id = c.sheet_id
+    left join round o on o.id = s.round_id left join profile p on p.id = s.rater_id`);
+  return rows.map((row) => {
+    const open = row['rater_id'] === finder.me.id ? openRow(draftKeyOf(finder), row) : row;
+    const fact = FACT.score(String(row['round_name']), String(row['rater_name']), String(row['scale_id']));
+    const value = open['value'];
+    const shown = typeof value === 'number' ? String(Math.trunc(value)) : '-';
+    return [fact, `${shown}|${String(open['note'])}`] as const;
+  });
 }
 
 const EVERYTHING = sql`
@@ -33,10 +58,7 @@ const EVERYTHING = sql`
   union all select 'round ' || o.name, count(*) || ' sheets'
     from round o left join sheet s on s.round_id = o.id group by o.id
   union all select 'sheet ' || o.name || ' ' || p.name, case when s.submitted_at is null then 'open' else 'in' end
-    from sheet s left join round o on o.id = s.round_id left join profile p on p.id = s.rater_id
-  union all select 'score ' || o.name || ' ' || p.name || ' ' || c.scale_id, coalesce(cast(c.value as integer), '-') || '|' || c.note
-    from score c left join sheet s on s.id = c.sheet_id
-    left join round o on o.id = s.round_id left join profile p on p.id = s.rater_id`;
+    from sheet s left join round o on o.id = s.round_id left join profile p on p.id = s.rater_id`;
 
 export interface Difference {
   /** Promised, and not there as promised. */

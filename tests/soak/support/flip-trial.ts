@@ -12,6 +12,9 @@ export interface FlipOrder {
   readonly folder: string;
   readonly vaultKey: string;
   readonly vaultId: string;
+  /** Of the person whose passphrase it is. */
+  readonly profileId: string;
+  readonly raterKey: string;
   readonly parts: readonly FlippedPart[];
 }
 

@@ -7,6 +7,7 @@ import { consent } from './0040-consent.ts';
 import { retention } from './0050-retention.ts';
 import { access } from './0060-access.ts';
 import { peopleKeys } from './0065-people-keys.ts';
+import { ownKeys } from './0070-own-keys.ts';
 import { codebooks } from './0080-codebooks.ts';
 import { soundShift } from './0090-sound-shift.ts';
 
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   retention,
   access,
   peopleKeys,
+  ownKeys,
   codebooks,
   soundShift,
 ];

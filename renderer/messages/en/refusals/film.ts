@@ -76,6 +76,18 @@ export const filmRefusals: Translation<typeof original> = {
     },
     ...retentionRefusals,
   },
+  film: {
+    'no-key': {
+      happened: 'You do not have the key of this recording yet.',
+      safe: 'The recording is safe in the vault.',
+      next: 'You get it by itself as soon as {people} opens the vault.',
+    },
+    'only-key': {
+      happened: 'Only this person still has the key of {recordings}.',
+      safe: 'Nobody was taken away and nothing was lost.',
+      next: 'Let this person open the vault once more: the coordinator then gets that key by itself.',
+    },
+  },
   case: {
     'code-taken': {
       happened: 'This code is already in use.',

@@ -74,6 +74,18 @@ export const filmRefusals = {
     },
     ...retentionRefusals,
   },
+  film: {
+    'no-key': {
+      happened: 'De sleutel van deze opname heb je nog niet.',
+      safe: 'De opname staat veilig in de kluis.',
+      next: 'Je krijgt hem vanzelf zodra {people} de kluis opent.',
+    },
+    'only-key': {
+      happened: 'Alleen deze persoon heeft nog de sleutel van {recordings}.',
+      safe: 'Er is niemand weggehaald en niets verloren gegaan.',
+      next: 'Laat deze persoon de kluis nog een keer openen: dan krijgt de coördinator die sleutel vanzelf.',
+    },
+  },
   case: {
     'code-taken': {
       happened: 'Deze code is al in gebruik.',
