@@ -16,6 +16,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
   Object.entries({
     'vault.state': ['vault', 'profiles'],
     'profiles.list': ['profiles'],
+    'keys.state': ['vault', 'profiles'],
     'access.mine': ['profiles'],
     'access.ofCase': ['access', 'profiles', 'rounds', 'sheets'],
     'access.notices': ['access', 'profiles'],

@@ -25,6 +25,7 @@ const CHANGES_PERSON: ReadonlySet<PageProcedure> = new Set<PageProcedure>([
   'vault.openDemo',
   'vault.removeDemo',
   'vault.demoAs',
+  'keys.rekey',
   'restore.begin',
 ]);
 

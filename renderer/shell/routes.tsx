@@ -19,6 +19,7 @@ import { PeopleView } from '../views/people/people-view.tsx';
 import { places } from '../views/places.ts';
 import { RoundsView } from '../views/rounds/rounds-view.tsx';
 import { ScoreView } from '../views/score/score-view.tsx';
+import { NewRecoveryView } from '../views/vault-keys/new-recovery-view.tsx';
 
 export function Routes() {
   return (
@@ -33,6 +34,7 @@ export function Routes() {
       </Route>
       <Route path={places.keys} component={KeyboardView} />
       <Route path={places.log} component={LogView} />
+      <Route path={places.recoveryKey} component={NewRecoveryView} />
       <Route path="/recordings/:id">
         {({ id }) =>
           withId<RecordingId>(id, (recordingId) => <AnnotateView key={id} recordingId={recordingId} />)

@@ -18,6 +18,8 @@ export const places = {
   /** What is marked with: views/codebooks/codebooks-view.tsx, and one of them: codebook-view.tsx. */
   codebooks: CODEBOOKS,
   codebook: (id: CodebookId) => `${CODEBOOKS}/${id}`,
+  /** Making a new recovery key: views/vault-keys/new-recovery-view.tsx. */
+  recoveryKey: '/options/recovery-key',
   /** Who saw and did what: views/log/log-view.tsx. */
   log: '/options/log',
   /** Who is to be seen, and what is allowed: views/families/family-view.tsx, `<FamilyView caseId>`. */

@@ -1,4 +1,5 @@
-// How far each rater is with each recording, in every round: what the rules of blindness ask for.
+// How far each rater is with each recording, in every round: what the rules of blindness ask for. What somebody left
+// behind without handing it in is waited for by nobody.
 
 import { z } from 'zod';
 import type { InstrumentId, ProfileId, RecordingId, RoundId } from '../../../shared/domain/ids.ts';
@@ -28,7 +29,8 @@ const stateRow = z
 export async function allStates(reader: Reader): Promise<readonly SheetState[]> {
   const rows = await reader.all(sql`
     select s.round_id, r.instrument_id, s.recording_id, s.rater_id, s.submitted_at
-    from sheet s join round r on r.id = s.round_id`);
+    from sheet s join round r on r.id = s.round_id
+    where s.submitted_at is not null or s.rater_id not in (select id from departure)`);
   return rows.map((row) => stateRow.parse(row));
 }
 
@@ -41,6 +43,7 @@ export async function statesAround(
   const rows = await reader.all(sql`
     select s.round_id, r.instrument_id, s.recording_id, s.rater_id, s.submitted_at
     from sheet s join round r on r.id = s.round_id
-    where s.recording_id = ${recordingId} or (s.rater_id = ${viewer} and s.submitted_at is null)`);
+    where (s.recording_id = ${recordingId} or (s.rater_id = ${viewer} and s.submitted_at is null))
+      and (s.submitted_at is not null or s.rater_id not in (select id from departure))`);
   return rows.map((row) => stateRow.parse(row));
 }

@@ -57,8 +57,9 @@ export async function roundById(reader: Reader, roundId: RoundId): Promise<Round
 
 const idRow = z.object({ id: z.string() });
 
+/** Of those who are here. */
 export async function profileIds(reader: Reader): Promise<ReadonlySet<string>> {
-  return idSet(await reader.all(sql`select id from profile`));
+  return idSet(await reader.all(sql`select id from profile where id not in (select id from departure)`));
 }
 
 function idSet(rows: readonly Row[]): ReadonlySet<string> {

@@ -88,8 +88,11 @@ export async function sheetById(reader: Reader, sheetId: SheetId): Promise<Sheet
   return row === null ? null : sheetRow.parse(row);
 }
 
+/** Without what somebody who left did not hand in. */
 export async function sheetsOfRound(reader: Reader, roundId: RoundId): Promise<readonly Sheet[]> {
-  const rows = await reader.all(sql`select * from sheet where round_id = ${roundId}`);
+  const rows = await reader.all(sql`
+    select * from sheet where round_id = ${roundId}
+      and (submitted_at is not null or rater_id not in (select id from departure))`);
   return rows.map((row) => sheetRow.parse(row));
 }
 

@@ -36,11 +36,18 @@ export function createKeyHandlers(deps: VaultDeps, keeper: Keeper): KeyHandlers 
     'keys.newRecovery': async ({ passphrase }) => whileOpen((vault) => renewals.begin(vault, passphrase)),
     'keys.confirmRecovery': async ({ lastGroup }) => whileOpen((vault) => renewals.confirm(vault, lastGroup)),
     'keys.rekey': async ({ passphrase }) => whileOpen((vault) => rekey(deps, keeper, vault, passphrase)),
-    'keys.bindDevice': async ({ passphrase }) => whileOpen((vault) => bindDevice(deps, vault, passphrase)),
+    'keys.bindDevice': async ({ passphrase }) =>
+      told(deps, await whileOpen((vault) => bindDevice(deps, vault, passphrase))),
     'keys.unbindDevice': async ({ passphrase }) =>
-      whileOpen((vault) => unbindDevice(deps, vault, passphrase)),
+      told(deps, await whileOpen((vault) => unbindDevice(deps, vault, passphrase))),
     'profiles.remove': async (asked) => whileOpen((vault) => removePerson(deps, vault, asked)),
   };
+}
+
+/** No row changed, so nobody else tells. */
+function told<T>(deps: VaultDeps, result: Result<T>): Result<T> {
+  if (result.ok) deps.events.emit({ kind: 'changed', topics: ['vault'] });
+  return result;
 }
 
 async function rekey(

@@ -1,7 +1,10 @@
 // How the keys of the open vault stand.
 
+import { z } from 'zod';
 import type { KeysState } from '../../../shared/domain/vault/keys-state.ts';
 import { profilesOf } from '../profiles/service.ts';
+import type { Reader } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
 import type { VaultDeps } from './deps.ts';
 import { deviceState } from './device-binding.ts';
 import { currentRecovery, isCurrentSlot } from './manifest.ts';
@@ -29,6 +32,14 @@ export async function keysState(deps: VaultDeps, vault: OpenVault): Promise<Keys
       const slot = slots.get(id);
       return slot !== undefined && (!isCurrentSlot(slot) || !rows.has(id));
     }),
+    rekeyedAt: await db.read(rekeyedAt),
     device: await deviceState(deps, vault),
   };
+}
+
+const lastRow = z.object({ at: z.int().nullable() });
+
+async function rekeyedAt(reader: Reader): Promise<number | null> {
+  const row = await reader.first(sql`select max(at) as at from audit_event where event = 'vault.rekey'`);
+  return row === null ? null : lastRow.parse(row).at;
 }

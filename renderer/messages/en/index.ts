@@ -25,6 +25,7 @@ import { rounds } from './rounds.ts';
 import { score } from './score.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { vaultKeys } from './vault-keys.ts';
 
 export const en: Translation<typeof nl> = {
   access,
@@ -50,4 +51,5 @@ export const en: Translation<typeof nl> = {
   score,
   shell,
   start,
+  vaultKeys,
 };

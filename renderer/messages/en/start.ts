@@ -45,6 +45,11 @@ export const start: Translation<typeof original> = {
     passphrase: 'Passphrase',
     passphraseHint:
       'At least {minimum} characters. Five or six separate words are easy to remember and hard to guess.',
+    suggestion: 'Six Dutch words, picked by chance',
+    suggestionText:
+      'Write them down until you know them, and do not keep the note near this computer. A passphrase of your own is fine too.',
+    useSuggestion: 'Use these',
+    otherSuggestion: 'Other words',
     repeat: 'Passphrase once more',
     repeatWrong: 'The two passphrases are not the same.',
     show: 'Show the passphrase',
@@ -58,10 +63,10 @@ export const start: Translation<typeof original> = {
   recovery: {
     title: 'Your recovery key',
     why: 'This key lets you into the vault when a passphrase is lost. You only see it now.',
-    where: 'Write it on paper and keep that in a safe place, not near this computer.',
+    where:
+      'Print it or copy it by hand, twice, and keep the two in different safe places, not near this computer.',
     keyLabel: 'Recovery key',
     print: 'Print',
-    printedFor: 'Recovery key of a Terugblik vault. Keep this sheet in a safe place.',
     done: 'I have written it down or printed it',
     continue: 'Go to the vault',
   },

@@ -23,6 +23,7 @@ import { rounds } from './rounds.ts';
 import { score } from './score.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { vaultKeys } from './vault-keys.ts';
 
 export const nl = {
   access,
@@ -48,4 +49,5 @@ export const nl = {
   score,
   shell,
   start,
+  vaultKeys,
 };

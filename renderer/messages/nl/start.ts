@@ -42,6 +42,11 @@ export const start = {
     passphrase: 'Wachtzin',
     passphraseHint:
       'Ten minste {minimum} tekens. Vijf of zes losse woorden onthoud je goed en zijn moeilijk te raden.',
+    suggestion: 'Zes woorden die het toeval heeft gekozen',
+    suggestionText:
+      'Schrijf ze op tot je ze kent, en bewaar het briefje niet bij deze computer. Een wachtzin van jezelf mag ook.',
+    useSuggestion: 'Deze gebruiken',
+    otherSuggestion: 'Andere woorden',
     repeat: 'Wachtzin nog een keer',
     repeatWrong: 'De twee wachtzinnen zijn niet gelijk.',
     show: 'Wachtzin laten zien',
@@ -55,10 +60,10 @@ export const start = {
   recovery: {
     title: 'Je herstelsleutel',
     why: 'Met deze sleutel kom je in de kluis als een wachtzin kwijt is. Je ziet hem alleen nu.',
-    where: 'Schrijf hem op papier en bewaar dat op een veilige plek, niet bij deze computer.',
+    where:
+      'Druk hem af of schrijf hem over, in twee exemplaren, en bewaar die op verschillende veilige plekken, niet bij deze computer.',
     keyLabel: 'Herstelsleutel',
     print: 'Afdrukken',
-    printedFor: 'Herstelsleutel van een Terugblik-kluis. Bewaar dit blad op een veilige plek.',
     done: 'Ik heb hem opgeschreven of afgedrukt',
     continue: 'Naar de kluis',
   },

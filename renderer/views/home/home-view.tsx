@@ -8,6 +8,7 @@ import { useFrame, useMay } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { EmergencyNotices } from '../access/emergency-notices.tsx';
 import { BackupReminder } from '../backup/backup-reminder.tsx';
+import { RecoveryReminder } from '../vault-keys/recovery-reminder.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
 import { LogNotice } from '../log/log-notice.tsx';
@@ -24,6 +25,7 @@ export function HomeView() {
   const t = useTranslations('home');
   const { vault } = useFrame();
   const mayBackUp = useMay('backup.make');
+  const mayRenewKeys = useMay('keys.manage');
   const sees = useMay('agreement.view');
   const mayAdd = useMay('case.create');
   const [adding, setAdding] = useState<Adding>(null);
@@ -35,6 +37,7 @@ export function HomeView() {
     <Page title={t('title')}>
       <LogNotice />
       <EmergencyNotices />
+      {!vault.demo && mayRenewKeys && <RecoveryReminder />}
       {!vault.demo && mayBackUp && <BackupReminder />}
       {vault.demo && <DemoBanner me={vault.me} />}
       <Answered answer={tasks}>

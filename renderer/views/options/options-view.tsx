@@ -17,6 +17,7 @@ import { places } from '../places.ts';
 import { CodebooksCard } from '../codebooks/codebooks-card.tsx';
 import { LogCard } from '../log/log-card.tsx';
 import { BackupCard } from '../backup/backup-card.tsx';
+import { KeysCard } from '../vault-keys/keys-card.tsx';
 import { AboutCard } from './about-card.tsx';
 import { FilmToolCard } from './film-tool-card.tsx';
 import { VaultCard } from './vault-card.tsx';
@@ -24,7 +25,7 @@ import styles from './options.module.css';
 
 export function OptionsView() {
   const t = useTranslations('options');
-  const { openHelp } = useFrame();
+  const { openHelp, vault } = useFrame();
   const [, go] = useLocation();
   const about = useQuery('program.about', {});
   return (
@@ -32,6 +33,7 @@ export function OptionsView() {
       <div className={styles['cards']}>
         <DisplayCard />
         <VaultCard />
+        {!vault.demo && <KeysCard />}
         <CodebooksCard />
         <BackupCard />
         <LogCard />

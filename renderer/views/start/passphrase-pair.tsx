@@ -1,4 +1,5 @@
-// A new passphrase, typed twice, with a calm word about its strength. Used wherever one is chosen.
+// A new passphrase: one out of words to take over, or one's own, typed twice, with a calm word about its strength. Used
+// wherever one is chosen.
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,6 +10,7 @@ import {
 } from '../../../shared/domain/profile/passphrase.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Field } from '../../components/field.tsx';
+import { PassphraseSuggestion } from './passphrase-suggestion.tsx';
 import styles from './start.module.css';
 
 /** From here on a passphrase of words is out of reach of guessing for any foreseeable time. */
@@ -37,8 +39,13 @@ export function PassphrasePairFields({ label, pair, onChange }: PassphrasePairFi
   const [left, setLeft] = useState(false);
   const type = shown ? 'text' : 'password';
   const differs = left && pair.second !== '' && pair.second !== pair.first;
+  const takeOver = (first: string) => {
+    onChange({ first, second: '' });
+    setShown(true);
+  };
   return (
     <>
+      <PassphraseSuggestion onUse={takeOver} />
       <Field
         label={label}
         hint={t('passphraseHint', { minimum: String(PASSPHRASE_MIN_LENGTH) })}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
+import { RecoveryKeySheet } from '../vault-keys/recovery-key-sheet.tsx';
 import styles from './start.module.css';
 
 export interface RecoveryKeyViewProps {
@@ -17,17 +18,9 @@ export function RecoveryKeyView({ recoveryKey, onDone }: RecoveryKeyViewProps) {
   return (
     <main className={`${styles['main'] ?? ''} ${styles['alone'] ?? ''}`}>
       <section className={styles['form']}>
-        <h1>{t('title')}</h1>
+        <h1 className={styles['onScreen']}>{t('title')}</h1>
         <p className={styles['onScreen']}>{t('why')}</p>
-        <p className={styles['onPaper']}>{t('printedFor')}</p>
-        <figure className={styles['key']} aria-label={t('keyLabel')}>
-          {/* In groups, as one writes it down and compares it. */}
-          <span className={styles['groups']}>
-            {recoveryKey.split('-').map((group, index) => (
-              <span key={`${String(index)} ${group}`}>{group}</span>
-            ))}
-          </span>
-        </figure>
+        <RecoveryKeySheet recoveryKey={recoveryKey} />
         <p className={styles['onScreen']}>{t('where')}</p>
         <div className={styles['onScreen']}>
           <Checkbox label={t('done')} isSelected={noted} onChange={setNoted} />

@@ -7,6 +7,8 @@ export interface KeysState {
   readonly withoutRecovery: readonly string[];
   /** Names of those who must open the vault once before its key can be changed. */
   readonly beforeRekey: readonly string[];
+  /** When the vault got its present key, UTC milliseconds; null: the one it was made with. */
+  readonly rekeyedAt: number | null;
   /** Whether the viewer's passphrase opens the vault on this computer only. */
   readonly device: DeviceState;
 }
