@@ -37,7 +37,7 @@ export async function openTemp(path: string, key: Uint8Array): Promise<Database>
 }
 
 export function profileRow(id: string, name: string) {
-  return { id, name, roles: '', created_at: 1, team: '' };
+  return { id, name, created_at: 1, team: '', roles: '' };
 }
 
 export function act(place: string | null = null): Act {
