@@ -17,7 +17,8 @@ export function browserSwitches(
     ['proxy-bypass-list', ['<-loopback>', ...(reachable === null ? [] : [reachable])].join(';')],
     ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
     // A call between browsers would join a group of the local network to hide its address there.
-    ['disable-features', 'WebRtcHideLocalIpsWithMdns'],
+    // And a page that was left would stay in memory to come back to.
+    ['disable-features', 'WebRtcHideLocalIpsWithMdns,BackForwardCache'],
     // A name alone can carry words out: it goes to a server even where the connection is refused.
     ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   ];

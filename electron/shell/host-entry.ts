@@ -5,6 +5,7 @@ import type { Host, HostConfig } from '../host/api.ts';
 import { createHost } from '../host/host.ts';
 import { createDispatch } from '../host/dispatch.ts';
 import { shellContract, type OfferedSource } from '../../shared/contract/shell.ts';
+import type { HostEvent } from '../../shared/contract/events.ts';
 import type { ShellHandlers } from '../../shared/contract/index.ts';
 import { ok, refuse, type Result } from '../../shared/domain/result.ts';
 import { deviceSecretsThrough } from './device-secrets-port.ts';
@@ -42,6 +43,7 @@ const deviceSecrets = deviceSecretsThrough((ask) =>
 const ports = { ...processPorts(), deviceSecrets };
 let host: Host | null = null;
 let leaveFormerPage = () => {};
+let isProtected = true;
 
 parent.on('message', ({ data, ports }) => {
   void handle(data, ports);
@@ -72,7 +74,19 @@ async function handle(message: ToHost, ports: readonly ElectronPort[]): Promise<
 
 async function start(config: HostConfig): Promise<void> {
   host = await createHost(config, ports);
+  host.subscribe(afterLock);
   say({ kind: 'ready' });
+}
+
+function afterLock(event: HostEvent): void {
+  if (event.kind !== 'locked' || event.goesOn === true) return;
+  protectContent(true);
+  say({ kind: 'locked' });
+}
+
+function protectContent(on: boolean): void {
+  if (on !== isProtected) say({ kind: 'protect-content', on });
+  isProtected = on;
 }
 
 async function close(open: Host): Promise<void> {
@@ -121,6 +135,11 @@ function shellCall(open: Host) {
     'shell.typedFilm': async () => refuse({ code: 'not-allowed' }),
     'shell.typedFolder': async () => refuse({ code: 'not-allowed' }),
     'shell.offerUpload': async () => refuse({ code: 'not-allowed' }),
+    'shell.contentProtected': async () => ok(isProtected),
+    'shell.protectContent': async ({ on }) => {
+      protectContent(on);
+      return ok(isProtected);
+    },
     'shell.savePdf': ({ name }) => saves.ask((question) => say({ kind: 'save-pdf', question, name })),
     'shell.withdraw': async ({ id }) => {
       await open.reception.withdraw(id);

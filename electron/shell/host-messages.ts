@@ -34,5 +34,8 @@ export type FromHost =
   | { readonly kind: 'save-pdf'; readonly question: number; readonly name: string }
   /** Only the main process may ask the system to keep a secret. */
   | { readonly kind: 'device-secret'; readonly question: number; readonly ask: DeviceSecretAsk }
+  /** Nothing of the vault may stay in the page: it is locked, and not to be opened again at once. */
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'protect-content'; readonly on: boolean }
   | { readonly kind: 'answer'; readonly question: number; readonly result: Result<unknown> }
   | { readonly kind: 'closed' };

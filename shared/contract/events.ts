@@ -24,5 +24,8 @@ export type HostEvent =
   /** Something of these kinds changed. How often is not told: it would count what others score. */
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
   | { readonly kind: 'job'; readonly job: Job }
-  /** The vault was locked: everything shown of it must go at once. */
-  | { readonly kind: 'locked' };
+  /**
+   * The vault was locked: everything shown of it must go at once. `goesOn`: only to be opened again, by somebody else
+   * or with another key.
+   */
+  | { readonly kind: 'locked'; readonly goesOn?: true };

@@ -41,6 +41,10 @@ export const shellContract = {
     z.strictObject({ name: shortText, sizeBytes: z.int().min(0) }),
     output<OfferedSource>(),
   ),
+  /** Whether what is shown stays out of screen recordings and shared screens, where the system can do that. */
+  'shell.contentProtected': query(nothing, output<boolean>()),
+  /** For a beamer or a shared screen; it holds until the vault is locked. */
+  'shell.protectContent': command(z.strictObject({ on: z.boolean() }), output<boolean>()),
   /** Asks where, and writes the page as it prints as a PDF; false when the person changed their mind. */
   'shell.savePdf': command(z.strictObject({ name: shortText }), output<boolean>()),
   'shell.withdraw': command(z.strictObject({ id: randomId<SourceId>() }), output<null>()),

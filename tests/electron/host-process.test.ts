@@ -41,6 +41,8 @@ async function startWith(entryText: string) {
     config,
     choose: async () => [],
     savePdf: async () => ok(false),
+    onLocked: vi.fn(),
+    protectContent: vi.fn(),
     deviceSecret: async () => null,
     onGone,
   });

@@ -12,7 +12,7 @@ import { contract } from '../../shared/contract/index.ts';
 import { shellContract } from '../../shared/contract/shell.ts';
 import type { PortMessage } from '../../shared/contract/wire.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import { sampleOf, stringPlaces, withValue } from '../support/contract-samples.ts';
+import { requiredKeys, sampleOf, stringPlaces, withValue } from '../support/contract-samples.ts';
 import { soakHost } from '../soak/support/host.ts';
 
 const PROCEDURES = Object.entries({ ...contract, ...shellContract });
@@ -66,7 +66,7 @@ afterAll(async () => {
 const LONG = 'x'.repeat(MEGABYTE);
 
 /** Each is no good to any procedure there is. */
-const BAD: Readonly<Record<string, (good: object) => readonly unknown[]>> = {
+const BAD: Readonly<Record<string, (good: object, required: readonly string[]) => readonly unknown[]>> = {
   nothing: () => [undefined],
   null: () => [null],
   'a number': () => [7],
@@ -77,25 +77,16 @@ const BAD: Readonly<Record<string, (good: object) => readonly unknown[]>> = {
   'a constructor': (good) => [withKey(good, 'constructor', { prototype: { admin: true } })],
   'a text of a megabyte': (good) => stringPlaces(good).map((place) => withValue(good, place, LONG)),
   'an object for a text': (good) => stringPlaces(good).map((place) => withValue(good, place, { length: 1 })),
-  'a key missing': (good) => Object.keys(good).map((key) => without(good, key)),
+  'a key missing': (good, required) => required.map((key) => without(good, key)),
   'a number without end': (good) =>
     numberKeys(good).map((key) => ({ ...good, [key]: Number.POSITIVE_INFINITY })),
 };
-/** These may stay away. */
-const OPTIONAL = new Set([
-  'fragments.mark',
-  'fragments.edit',
-  'program.prefer',
-  'program.setDesk',
-  'profiles.add',
-]);
-
 describe.each(PROCEDURES)('%s', (name, { input }) => {
   it('answers every bad input with a refusal', async () => {
     const good = asObject(sampleOf(input));
+    const required = requiredKeys(input);
     for (const [what, make] of Object.entries(BAD)) {
-      if (what === 'a key missing' && OPTIONAL.has(name)) continue;
-      for (const bad of make(good)) {
+      for (const bad of make(good, required)) {
         tried += 1;
         const result = await ask({ name, input: bad });
         expect({ what, code: result.ok ? 'none' : result.error.code }).toEqual({

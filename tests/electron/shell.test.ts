@@ -2,78 +2,24 @@
 // page → preload's port → host and back, that a range of a film goes main → host and back, and that nothing
 // else is let through. What Electron itself does with it is proved only where Electron runs.
 
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import type { MessagePort } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createPortTransport } from '../../renderer/api/port-transport.ts';
 import type { Transport } from '../../renderer/api/transport.ts';
+import { connectPage, ROOT, type Shell, startShell, window } from './shell-world.ts';
 import * as electron from './stand-in/electron.ts';
 
 vi.mock('electron', () => import('./stand-in/electron.ts'));
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-let home = '';
+let shell: Shell;
 let transport: Transport;
-
+let home = '';
 beforeAll(async () => {
-  home = await mkdtemp(path.join(os.tmpdir(), 'terugblik-electron-'));
-  const page = path.join(home, 'page');
-  await mkdir(path.join(page, 'assets'), { recursive: true });
-  await writeFile(path.join(page, 'index.html'), '<!doctype html><title>Terugblik</title>');
-  await writeFile(path.join(page, 'assets/page.js'), 'export {};');
-  vi.stubEnv('TERUGBLIK_HOME', home);
-  const hostEntry = path.join(ROOT, 'electron/shell/host-entry.ts');
-  vi.doMock('../../electron/shell/electron/places.ts', () => ({
-    PLACES: { preload: '/preload.cjs', page, hostEntry },
-  }));
-  const loaded = new Promise((resolve) => {
-    electron.app.once('web-contents-created', () => queueMicrotask(() => resolve(whenLoaded())));
-  });
-  await import('../../electron/shell/electron/main.ts');
-  await loaded;
+  shell = await startShell();
+  ({ home } = shell);
   transport = await connectPage();
 }, 60_000);
-
-afterAll(async () => {
-  const gone = once(electron.app, 'gone');
-  electron.app.quit();
-  await gone;
-  await rm(home, { recursive: true, force: true });
-});
-
-const window = () => {
-  const [made] = electron.recorded.windows;
-  if (made === undefined) throw new Error('no window was made');
-  return made;
-};
-
-async function whenLoaded(): Promise<void> {
-  if (window().address === '') await once(window(), 'loaded');
-}
-
-/** As the preload and the page do it: the page says it is there and gets a port. */
-async function connectPage(): Promise<Transport> {
-  const received = new Promise<MessagePort>((resolve) => {
-    window().webContents.receive = (_channel, [port]) => {
-      if (port !== undefined) resolve(port);
-    };
-  });
-  electron.ipcRenderer.send('page-ready');
-  const port = await received;
-  return createPortTransport(
-    {
-      postMessage: (message) => port.postMessage(message),
-      onMessage: (listener) => void port.on('message', listener),
-      onClose: (listener) => void port.on('close', listener),
-      close: () => port.close(),
-    },
-    { mediaBase: 'media://film/', offerFile: async () => ({ ok: false, error: { code: 'not-allowed' } }) },
-  );
-}
+afterAll(() => shell.stop());
 
 describe('the window', () => {
   test('may do nothing it does not need', () => {
@@ -181,6 +127,8 @@ describe('the session', () => {
   test.each([
     ['overeenstemming.svg', 'svg'],
     ['Scores 2026.CSV', 'csv'],
+    ['codeboek-spel-v2.json', 'json'],
+    ['logboek.ndjson', 'ndjson'],
   ])('%s, made by the page, goes where the user says in the system’s dialog', (name, extension) => {
     const { event, item } = download('blob:app://terugblik/0f3a', name);
     expect(event.preventDefault).not.toHaveBeenCalled();
@@ -316,6 +264,57 @@ describe('this computer as a second factor', () => {
     value(await transport.call('vault.unlock', ANNA));
     expect(value(await transport.call('keys.state', {})).device).toBe('bound');
     value(await transport.call('vault.lock', {}));
+  });
+});
+
+describe('after a lock', () => {
+  async function lock(): Promise<void> {
+    const renewed = new Promise<void>((resolve) => {
+      window().on('loaded', () => {
+        if (window().address === 'app://terugblik/index.html') resolve();
+      });
+    });
+    expect(await transport.call('vault.openDemo', {})).toMatchObject({ ok: true });
+    electron.powerMonitor.emit('lock-screen');
+    await renewed;
+  }
+
+  test('the page begins anew in another process, and what the engine kept is gone', async () => {
+    const { webContents: contents } = window();
+    const former = contents.processId;
+    electron.recorded.isolates = true;
+    await lock();
+    expect(contents.processId).not.toBe(former);
+    expect(contents.crashes).toBe(0);
+    expect(window().addresses.slice(-2)).toEqual(['app://empty/', 'app://terugblik/index.html']);
+    const session = electron.session.fromPartition('terugblik');
+    expect(session.cleared).toEqual(expect.arrayContaining(['storage', 'cache']));
+    await vi.waitFor(() => expect(contents.forgotten).toBeGreaterThan(0));
+  });
+
+  test('a process that would stay is ended', async () => {
+    electron.recorded.isolates = false;
+    await lock();
+    electron.recorded.isolates = true;
+    expect(window().webContents.crashes).toBe(1);
+  });
+
+  test('going on as somebody else leaves the page where it is', async () => {
+    expect(await transport.call('vault.openDemo', {})).toMatchObject({ ok: true });
+    const before = window().addresses.length;
+    expect(await transport.call('vault.demoAs', { name: 'Ans' })).toMatchObject({ ok: true });
+    // An answer on the same way comes after whatever was told on it before.
+    await transport.call('shell.chooseFolder', {});
+    expect(window().addresses).toHaveLength(before);
+  });
+
+  test('a beamer is allowed until then, and no longer', async () => {
+    expect(await transport.call('shell.contentProtected', {})).toEqual({ ok: true, value: true });
+    expect(await transport.call('shell.protectContent', { on: false })).toEqual({ ok: true, value: false });
+    await vi.waitFor(() => expect(window().contentProtection).toBe(false));
+    await lock();
+    expect(window().contentProtection).toBe(true);
+    expect(await transport.call('shell.contentProtected', {})).toEqual({ ok: true, value: true });
   });
 });
 

@@ -97,3 +97,21 @@ describe('the catalogue', () => {
     expect(dutch.filter(([, text]) => forbidden.test(text))).toEqual([]);
   });
 });
+
+describe('what stands outside the program', () => {
+  /** Of recordings and families, of a day and of a scale: never a person's name or words. */
+  const HARMLESS = new Set(['code', 'date', 'scale']);
+  const outside = Object.values(CATALOGUES).flatMap((catalogue) =>
+    textsOf(catalogue).filter(([path]) =>
+      /(?:^|\.)(?:\w+F|f)ileName$|\.file$|(?:tracks|measures|perCode|tolerance|confusion|blandAltman|matrix)File$/u.test(
+        path,
+      ),
+    ),
+  );
+
+  it('is found', () => expect(outside.length).toBeGreaterThan(20));
+
+  it.each(outside)('%s names nobody', (_path, text) => {
+    expect(placeholdersOf(text).filter((name) => !HARMLESS.has(name))).toEqual([]);
+  });
+});

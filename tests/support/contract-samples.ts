@@ -12,6 +12,7 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly anyOf?: readonly Shape[];
   readonly oneOf?: readonly Shape[];
+  readonly required?: readonly string[];
   readonly items?: Shape | false;
   readonly prefixItems?: readonly Shape[];
   readonly enum?: readonly unknown[];
@@ -60,6 +61,11 @@ function placeOf(issue: z.core.$ZodIssue | undefined): Place {
     .flat()
     .find((inner) => inner.code === 'custom' || inner.code === 'invalid_format');
   return deeper === undefined ? own : [...own, ...placeOf(deeper)];
+}
+
+/** Keys of the input that may not stay away. */
+export function requiredKeys(schema: z.ZodType): readonly string[] {
+  return shapeOf(schema).required ?? [];
 }
 
 /** Places in the sample that take any words at all, such as `probe`. */

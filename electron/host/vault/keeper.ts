@@ -1,5 +1,6 @@
 // The keeper: which vault this program points at, and the one that is open. At most one is.
 
+import type { HostEvent } from '../../../shared/contract/events.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { VaultDeps } from './deps.ts';
@@ -30,6 +31,16 @@ export function createKeeper(deps: VaultDeps): Keeper {
   let open: OpenVault | null = null;
   let pointed = deps.config.vaultFolder;
 
+  async function close(news: HostEvent): Promise<void> {
+    const closing = open;
+    if (closing === null) return;
+    // From here on nobody gets the session any more.
+    open = null;
+    // And nobody looks at it: closing takes a moment, what stands on a screen goes at once.
+    deps.events.emit(news);
+    await closing.close();
+  }
+
   const keeper: Keeper = {
     current: () => open,
     folder: async () => pointed ?? lastUsed(deps),
@@ -59,7 +70,7 @@ export function createKeeper(deps: VaultDeps): Keeper {
     },
     async reenter(proven) {
       const folder = open?.folder ?? '';
-      await keeper.leave();
+      await close({ kind: 'locked', goesOn: true });
       return keeper.enter(folder, async () => ok(proven));
     },
     async adopt(vault) {
@@ -69,15 +80,7 @@ export function createKeeper(deps: VaultDeps): Keeper {
       deps.events.emit({ kind: 'changed', topics: ['vault', 'profiles'] });
       return vault.session.me;
     },
-    async leave() {
-      const closing = open;
-      if (closing === null) return;
-      // From here on nobody gets the session any more.
-      open = null;
-      // And nobody looks at it: closing may take seconds, what stands on a screen goes at once.
-      deps.events.emit({ kind: 'locked' });
-      await closing.close();
-    },
+    leave: () => close({ kind: 'locked' }),
   };
   return keeper;
 }

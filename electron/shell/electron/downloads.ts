@@ -6,7 +6,7 @@ import type { DownloadItem, Event } from 'electron';
 import { isMadeHere } from './addresses.ts';
 
 /** Kinds of files the page makes, by the end of their name. */
-const KINDS: readonly string[] = ['svg', 'csv', 'ndjson'];
+const KINDS: readonly string[] = ['svg', 'csv', 'json', 'ndjson'];
 
 export function guardDownload(event: Event, item: DownloadItem): void {
   const name = item.getFilename();

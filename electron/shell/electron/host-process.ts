@@ -28,6 +28,10 @@ export interface HostProcessOptions {
   readonly savePdf: (name: string) => Promise<Result<boolean>>;
   /** Secrets that the system keeps for this computer. */
   readonly deviceSecret: (ask: DeviceSecretAsk) => Promise<DeviceSecretAnswer>;
+  /** The vault is locked: nothing of it may stay in the page. */
+  readonly onLocked: () => void;
+  /** Whether what is shown stays out of recordings of the screen. */
+  readonly protectContent: (on: boolean) => void;
   /** The process, once ready, ended without being asked to. */
   readonly onGone: () => void;
 }
@@ -62,6 +66,8 @@ export function startHostProcess(options: HostProcessOptions): Promise<HostProce
       if (message.kind === 'ready') becomeReady();
       else if (message.kind === 'answer') answers.answer(message.question, message.result);
       else if (message.kind === 'choose') void choose(message.question, message.what);
+      else if (message.kind === 'locked') options.onLocked();
+      else if (message.kind === 'protect-content') options.protectContent(message.on);
       else if (message.kind === 'save-pdf') void savePdf(message.question, message.name);
       else if (message.kind === 'device-secret') void deviceSecret(message.question, message.ask);
     });

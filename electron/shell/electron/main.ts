@@ -26,6 +26,7 @@ import { startHostProcess, type HostProcess } from './host-process.ts';
 import { installMenu } from './menu.ts';
 import { mapPageFiles, servePage } from './page-files.ts';
 import { PLACES } from './places.ts';
+import { renewPage } from './renew-page.ts';
 import { savePdf } from './save-pdf.ts';
 import { guardSession } from './session-guard.ts';
 import { quitGently } from './quit-gently.ts';
@@ -94,6 +95,8 @@ function startHost(
     config,
     choose: (what) => chooseWithDialog(window, what, language()),
     savePdf: (name) => savePdf(window, name, language()),
+    onLocked: () => void renewPage(window, window.webContents.session).catch(() => undefined),
+    protectContent: (on) => window.setContentProtection(on),
     deviceSecret: answerDeviceSecret,
     onGone: () => {
       const words = WORDS[language()];

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { EMPTY_ADDRESS } from './addresses.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +31,12 @@ export function mapPageFiles(folder: string): PageFiles {
 }
 
 export function servePage(files: PageFiles, request: Request): Response {
+  if (request.url === EMPTY_ADDRESS) return emptyPage();
   const found = request.method === 'GET' ? files.get(new URL(request.url).pathname) : undefined;
   if (found === undefined) return new Response(null, { status: 404, headers: PAGE_HEADERS });
   return new Response(readFileSync(found.file), { headers: { ...PAGE_HEADERS, 'Content-Type': found.type } });
+}
+
+function emptyPage(): Response {
+  return new Response('<!doctype html>', { headers: { ...PAGE_HEADERS, 'Content-Type': 'text/html' } });
 }

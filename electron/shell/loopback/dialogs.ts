@@ -23,6 +23,9 @@ export function createShellCall(reception: Reception, log: Log): Call {
       return place === null ? refuse({ code: 'vault.folder-missing' }) : reception.folder(place);
     },
     'shell.offerUpload': ({ name, sizeBytes }) => reception.upload(name, sizeBytes),
+    // A browser has no such thing.
+    'shell.contentProtected': async () => ok(false),
+    'shell.protectContent': async () => refuse({ code: 'not-allowed' }),
     // A browser prints by itself.
     'shell.savePdf': async () => refuse({ code: 'not-allowed' }),
     'shell.withdraw': async ({ id }) => {

@@ -123,7 +123,7 @@ export const agreement: Translation<typeof original> = {
     confusionPress: 'Choose a cell to see its recordings.',
     confusionTooMany:
       'There are {count} different scores. With more than {most} a table of who gave what can no longer be read, so it is left out. The measures above do use all scores.',
-    confusionFile: 'scores {a} and {b}',
+    confusionFile: 'scores of two raters',
     rowsColumns: '{a} (rows), {b} (columns)',
     cell: '{a} gave {scoreA}, {b} gave {scoreB}',
     bubble: 'Recordings at this place',
@@ -135,7 +135,7 @@ export const agreement: Translation<typeof original> = {
     blandAltmanLimits: '95 of 100 differences are expected to lie between {lower} and {upper} points.',
     blandAltmanRepeated:
       'Some families are here more than once. The limits and the interval of the mean difference allow for that; the limits themselves have no interval then.',
-    blandAltmanFile: 'difference {a} and {b}',
+    blandAltmanFile: 'difference between two raters',
     upper: 'Upper limit of agreement',
     bias: 'Mean difference',
     lower: 'Lower limit of agreement',

@@ -33,6 +33,11 @@ export const options: Translation<typeof original> = {
     lockAfterText:
       'A film that plays counts as use. While a film is being added or a backup is made, it is always ten minutes; the lock then stops that work.',
   },
+  screen: {
+    title: 'Looking along',
+    share: 'A shared screen or wireless beamer may show this window',
+    text: 'Otherwise the window is black there, and in screenshots. It holds until the vault is locked. On Linux the system cannot do this.',
+  },
   damage: {
     manifest: 'Key file',
     database: 'Data',

@@ -122,7 +122,7 @@ export const agreement = {
     confusionPress: 'Kies een vakje om de opnames te zien.',
     confusionTooMany:
       'Er zijn {count} verschillende scores. Met meer dan {most} is een tabel van wie wat gaf niet meer te lezen; daarom staat die er niet. De maten hierboven rekenen wel met alle scores.',
-    confusionFile: 'scores {a} en {b}',
+    confusionFile: 'scores van twee beoordelaars',
     rowsColumns: '{a} (rijen), {b} (kolommen)',
     cell: '{a} gaf {scoreA}, {b} gaf {scoreB}',
     bubble: 'Opnames op deze plek',
@@ -134,7 +134,7 @@ export const agreement = {
     blandAltmanLimits: 'Naar verwachting liggen 95 van de 100 verschillen tussen {lower} en {upper} punt.',
     blandAltmanRepeated:
       'Sommige gezinnen staan hier vaker. De grenzen en het interval van het gemiddelde verschil houden daar rekening mee; voor de grenzen zelf is er dan geen interval.',
-    blandAltmanFile: 'verschil {a} en {b}',
+    blandAltmanFile: 'verschil tussen twee beoordelaars',
     upper: 'Bovengrens van overeenstemming',
     bias: 'Gemiddeld verschil',
     lower: 'Ondergrens van overeenstemming',

@@ -30,6 +30,11 @@ export const options = {
     lockAfterText:
       'Een film die speelt telt als gebruik. Wordt er een film toegevoegd of een back-up gemaakt, dan is het altijd tien minuten; op slot gaan stopt dat werk.',
   },
+  screen: {
+    title: 'Meekijken',
+    share: 'Gedeeld scherm of draadloze beamer mag dit venster tonen',
+    text: 'Anders is het venster daar zwart, en ook op schermafdrukken. Het geldt tot de kluis op slot gaat. Op Linux kan het systeem dit niet.',
+  },
   damage: {
     manifest: 'Sleutelbestand',
     database: 'Gegevens',

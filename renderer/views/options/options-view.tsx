@@ -20,6 +20,7 @@ import { BackupCard } from '../backup/backup-card.tsx';
 import { KeysCard } from '../vault-keys/keys-card.tsx';
 import { AboutCard } from './about-card.tsx';
 import { FilmToolCard } from './film-tool-card.tsx';
+import { ScreenCard } from './screen-card.tsx';
 import { VaultCard } from './vault-card.tsx';
 import styles from './options.module.css';
 
@@ -34,6 +35,7 @@ export function OptionsView() {
         <DisplayCard />
         <VaultCard />
         {!vault.demo && <KeysCard />}
+        <ScreenCard />
         <CodebooksCard />
         <BackupCard />
         <LogCard />

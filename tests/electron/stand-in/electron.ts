@@ -12,6 +12,8 @@ export const recorded = {
   switches: [] as string[],
   schemes: [] as { readonly scheme: string; readonly privileges: Readonly<Record<string, boolean>> }[],
   sandboxed: false,
+  /** Whether another origin gets another process. */
+  isolates: true,
   menu: null as unknown,
   quits: 0,
   dialogAnswer: { canceled: true, filePaths: [] as string[] },
@@ -40,7 +42,7 @@ class StandInApp extends EventEmitter {
   isPackaged = false;
   commandLine = {
     hasSwitch: () => false,
-    appendSwitch: (name: string) => recorded.switches.push(name),
+    appendSwitch: (name: string, value = '') => recorded.switches.push(`${name}=${value}`),
   };
   enableSandbox(): void {
     recorded.sandboxed = true;
@@ -118,6 +120,15 @@ export class StandInSession extends EventEmitter {
   setCertificateVerifyProc(handler: NonNullable<StandInSession['certificate']>): void {
     this.certificate = handler;
   }
+  readonly cleared: string[] = [];
+  async clearStorageData(): Promise<void> {
+    this.cleared.push('storage');
+    await Promise.resolve();
+  }
+  async clearCache(): Promise<void> {
+    this.cleared.push('cache');
+    await Promise.resolve();
+  }
   async setProxy(proxy: unknown): Promise<void> {
     this.proxy = proxy;
     await Promise.resolve();
@@ -137,6 +148,24 @@ export const session = {
 export class StandInContents extends EventEmitter {
   windowOpen: (() => { action: string }) | null = null;
   webRtcPolicy = '';
+  processId = 1;
+  crashes = 0;
+  forgotten = 0;
+  navigationHistory = {
+    clear: () => {
+      this.forgotten += 1;
+    },
+  };
+  get session(): StandInSession {
+    return session.fromPartition('terugblik');
+  }
+  getOSProcessId(): number {
+    return this.processId;
+  }
+  forcefullyCrashRenderer(): void {
+    this.crashes += 1;
+    this.processId += 1;
+  }
   /** Where `postMessage` to the page arrives: the preload's side sets it. */
   receive: ((channel: string, ports: readonly MessagePort[]) => void) | null = null;
   setWindowOpenHandler(handler: () => { action: string }): void {
@@ -162,6 +191,8 @@ export class StandInWindow extends EventEmitter {
   readonly options: Readonly<Record<string, unknown>>;
   contentProtection = false;
   address = '';
+  /** Every address it was sent to. */
+  readonly addresses: string[] = [];
   constructor(options: Readonly<Record<string, unknown>>) {
     super();
     this.options = options;
@@ -177,11 +208,18 @@ export class StandInWindow extends EventEmitter {
   focus(): void {
     this.emit('focused');
   }
+  isDestroyed(): boolean {
+    return false;
+  }
   isMinimized(): boolean {
     return false;
   }
   async loadURL(address: string): Promise<void> {
+    // As the engine does with strict isolation: another origin, another process.
+    const isOther = this.address !== '' && new URL(this.address).host !== new URL(address).host;
+    if (isOther && recorded.isolates) this.webContents.processId += 1;
     this.address = address;
+    this.addresses.push(address);
     this.emit('loaded');
     await Promise.resolve();
   }

@@ -42,7 +42,7 @@ export function BlandAltmanCard({
     <FigureCard
       title={title}
       sentence={sentence}
-      svgName={t('blandAltmanFile', names)}
+      svgName={t('blandAltmanFile')}
       table={<DataTable caption={title} columns={columns} rows={lines} rowKey={({ name }) => name} />}
       csv={() => csvOf(columns, lines, language)}
       foot={

@@ -72,7 +72,7 @@ function Matrix({ scores, pair, rounds, still = false }: ConfusionCardProps) {
     <FigureCard
       title={title}
       sentence={still ? t('confusionText') : `${t('confusionText')} ${t('confusionPress')}`}
-      svgName={t('confusionFile', names)}
+      svgName={t('confusionFile')}
       table={<DataTable caption={title} columns={columns} rows={lines} rowKey={({ point }) => point} />}
       csv={() => csvOf(columns, lines, language)}
       foot={
