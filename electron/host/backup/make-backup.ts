@@ -50,7 +50,7 @@ export async function makeBackup(run: Run, course: Course): Promise<Result<null>
 }
 
 async function makeSet(run: Run, half: string, course: Course): Promise<BackupMade> {
-  const earlier = await ownSets(run.backup, run.vaultId, run.backupKey);
+  const earlier = await ownSets(run.backup, run.vaultId, run.backupKey, ...run.formerBackupKeys);
   // First of all: what was destroyed must not wait for a copy that may fail.
   await removeFilms(run.backup, await destroyed(run, earlier));
   const at = run.ports.clock();

@@ -61,7 +61,7 @@ export const vaultKeys: Translation<typeof original> = {
     start: 'Encrypt the vault anew…',
     ask: 'The vault gets a new key. Everybody keeps their own passphrase, and the recovery key stays the same. The vault closes for a moment and opens again.',
     warning:
-      'Copies and backups from before today keep the old key, and the films in such a copy can still be opened with it. Make a new backup right after this. Did somebody know a passphrase or the recovery key as well? Then change that too.',
+      'Copies and backups from before today do not change: whoever has one, with a passphrase or recovery key of its time, can still open it. Did somebody know a passphrase? Have it changed first. Did somebody know the recovery key? Make a new one first, and then have everybody change their passphrase. Make a backup right after encrypting.',
     submit: 'Encrypt anew',
   },
   reminder: 'A new recovery key is needed: the present one is from an earlier version of Terugblik.',

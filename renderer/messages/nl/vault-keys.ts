@@ -57,7 +57,7 @@ export const vaultKeys = {
     start: 'Kluis opnieuw versleutelen…',
     ask: 'De kluis krijgt een nieuwe sleutel. Iedereen houdt de eigen wachtzin, en de herstelsleutel blijft dezelfde. De kluis gaat even dicht en weer open.',
     warning:
-      'Kopieën en reservekopieën van vóór vandaag houden de oude sleutel, en de films in zo’n kopie blijven ermee te openen. Maak hierna meteen een nieuwe reservekopie. Kende iemand ook een wachtzin of de herstelsleutel? Verander die dan ook.',
+      'Kopieën en reservekopieën van vóór vandaag veranderen niet: wie er een heeft, met een wachtzin of herstelsleutel van toen, kan die blijven openen. Kende iemand een wachtzin? Laat die eerst wijzigen. Kende iemand de herstelsleutel? Maak eerst een nieuwe, en laat daarna iedereen de wachtzin wijzigen. Maak na het versleutelen meteen een reservekopie.',
     submit: 'Opnieuw versleutelen',
   },
   reminder: 'Er is een nieuwe herstelsleutel nodig: die van nu is van een eerdere versie van Terugblik.',
