@@ -47,20 +47,13 @@ export const annotate: Translation<typeof original> = {
   marking: {
     label: 'Making fragments',
     clip: 'Clip',
-    clipLong: 'Clip around this moment',
     begin: 'Begin',
-    beginLong: 'Begin of a fragment',
     end: 'End',
-    endLong: 'End of a fragment',
     cancel: 'Cancel',
     runningBegin: 'Fragment running since {time}',
     runningEnd: 'End set at {time}; now set the begin',
     marked: 'Fragment marked, from {start} to {end}',
     swapped: 'The end was before the begin. They have been swapped.',
-    previous: 'Previous fragment',
-    next: 'Next fragment',
-    play: 'Play fragment',
-    remove: 'Remove the fragment',
   },
   timeline: {
     label: 'Timeline',
@@ -121,7 +114,6 @@ export const annotate: Translation<typeof original> = {
     remove: 'Remove',
     notYours: 'This fragment is a colleague’s. You can watch it, not change it.',
     timeError: 'This is not a time. Type for example 3:32.4.',
-    rename: 'Name the fragment',
     toggleCode: 'Code {name} on or off',
   },
   history: {

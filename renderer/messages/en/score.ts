@@ -80,16 +80,4 @@ export const score: Translation<typeof original> = {
     agreement: 'See the agreement',
     scores: 'Scores',
   },
-  keys: {
-    score: 'Give a score (once more: clear)',
-    notObserved: 'Cannot be scored',
-    evidence: 'Link the chosen fragment',
-    next: 'Next scale',
-    previous: 'Previous scale',
-    nextOpen: 'Next open scale',
-    note: 'Write the note',
-    submit: 'Submit',
-    undo: 'Undo on this sheet',
-    redo: 'Redo on this sheet',
-  },
 };

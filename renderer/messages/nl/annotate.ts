@@ -44,20 +44,13 @@ export const annotate = {
   marking: {
     label: 'Fragmenten maken',
     clip: 'Clip',
-    clipLong: 'Clip rond dit moment',
     begin: 'Begin',
-    beginLong: 'Begin van een fragment',
     end: 'Einde',
-    endLong: 'Einde van een fragment',
     cancel: 'Annuleren',
     runningBegin: 'Fragment loopt sinds {time}',
     runningEnd: 'Einde gezet op {time}; zet nu het begin',
     marked: 'Fragment gemarkeerd, van {start} tot {end}',
     swapped: 'Het einde lag voor het begin. Ze zijn omgewisseld.',
-    previous: 'Vorige fragment',
-    next: 'Volgende fragment',
-    play: 'Fragment afspelen',
-    remove: 'Fragment verwijderen',
   },
   timeline: {
     label: 'Tijdlijn',
@@ -117,7 +110,6 @@ export const annotate = {
     remove: 'Verwijderen',
     notYours: 'Dit fragment is van een collega. Je kunt het bekijken, niet wijzigen.',
     timeError: 'Dit is geen tijd. Typ bijvoorbeeld 3:32,4.',
-    rename: 'Fragment een naam geven',
     toggleCode: 'Code {name} aan of uit',
   },
   history: {

@@ -77,16 +77,4 @@ export const score = {
     agreement: 'Overeenstemming bekijken',
     scores: 'Scores',
   },
-  keys: {
-    score: 'Score geven (nog eens: wissen)',
-    notObserved: 'Niet te scoren',
-    evidence: 'Gekozen fragment koppelen',
-    next: 'Volgende schaal',
-    previous: 'Vorige schaal',
-    nextOpen: 'Volgende open schaal',
-    note: 'Notitie schrijven',
-    submit: 'Indienen',
-    undo: 'Ongedaan maken in dit formulier',
-    redo: 'Opnieuw doen in dit formulier',
-  },
 } as const;

@@ -2,7 +2,7 @@
 
 import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useActions } from '../../actions/index.ts';
+import { known, useActions } from '../../actions/index.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { useFormats } from '../../messages/formats.ts';
@@ -19,17 +19,15 @@ export function DeskTools() {
   const redoLabel = redoes === null ? t('redo') : t('redoNamed', { act: t(`acts.${redoes}`) });
   useActions('anywhere', [
     {
-      id: 'undo',
+      ...known('anywhere', 'undo'),
       label: undoLabel,
-      keys: ['Ctrl+Z'],
       enabled: undoes !== null,
       repeats: true,
       run: () => history.undo(),
     },
     {
-      id: 'redo',
+      ...known('anywhere', 'redo'),
       label: redoLabel,
-      keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
       enabled: redoes !== null,
       repeats: true,
       run: history.redo,

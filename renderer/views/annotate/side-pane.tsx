@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { useActions } from '../../actions/index.ts';
+import { known, useActions } from '../../actions/index.ts';
 import { useDesk } from './desk/desk.ts';
 import { FragmentsPane } from './fragments/fragments-pane.tsx';
 import { PANE_ID } from './stage/places.ts';
@@ -51,9 +51,8 @@ function usePaneKeys(taskPane: TaskPane | undefined, show: (pane: PaneName) => v
   const t = useTranslations('annotate.fragments');
   // A browser keeps Ctrl with a digit for its own tabs; Alt reaches the page everywhere.
   const toFragments = {
-    id: 'pane-fragments',
+    ...known('anywhere', 'pane-fragments'),
     label: t('tab'),
-    keys: ['Ctrl+Digit1', 'Alt+Digit1'],
     whileTyping: true,
     run: () => show('fragments'),
   };
@@ -64,9 +63,8 @@ function usePaneKeys(taskPane: TaskPane | undefined, show: (pane: PaneName) => v
       : [
           toFragments,
           {
-            id: 'pane-task',
+            ...known('anywhere', 'pane-task'),
             label: taskPane.label,
-            keys: ['Ctrl+Digit2', 'Alt+Digit2'],
             whileTyping: true,
             run: () => show('task'),
           },

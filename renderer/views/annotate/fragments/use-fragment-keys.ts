@@ -1,7 +1,7 @@
 // Keys of the list of fragments: the name, codes by number, and the star.
 
 import { useTranslations } from 'use-intl';
-import { useActions } from '../../../actions/index.ts';
+import { known, useActions } from '../../../actions/index.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import { focusField, NAME_ID } from '../stage/places.ts';
@@ -9,14 +9,14 @@ import { toggled } from './codes-in-order.ts';
 
 export function useFragmentKeys(): void {
   const t = useTranslations('annotate.detail');
+  const names = useTranslations('actions.fragments');
   const { words } = useFormats();
   const { fragments, book } = useDesk();
   const mine = fragments.chosen?.mine === true ? fragments.chosen.fragment : null;
   useActions('fragments', [
     {
-      id: 'rename',
-      label: t('rename'),
-      keys: ['F2'],
+      ...known('fragments', 'rename'),
+      label: names('rename'),
       enabled: mine !== null,
       run: () => focusField(NAME_ID),
     },
@@ -29,9 +29,8 @@ export function useFragmentKeys(): void {
         mine !== null && void fragments.edit(mine.id, { codings: toggled(mine, code.id, book.content) }),
     })),
     {
-      id: 'star',
-      label: t('star'),
-      keys: ['*'],
+      ...known('fragments', 'star'),
+      label: names('star'),
       enabled: mine !== null,
       run: () => mine !== null && void fragments.edit(mine.id, { starred: !mine.starred }),
     },

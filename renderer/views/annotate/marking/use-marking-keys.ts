@@ -1,56 +1,36 @@
 // Keys that make, choose, play, trim and remove fragments.
 
 import { useTranslations } from 'use-intl';
-import { known, useActions } from '../../../actions/index.ts';
+import { known, useActions, type Action } from '../../../actions/index.ts';
+import type { Catalogue } from '../../../messages/index.ts';
 import { useDesk } from '../desk/desk.ts';
 import { TRIM_KEYS } from './trim-keys.ts';
 import { useTrim } from './use-trim.ts';
 
+type MarkingActionId = keyof Catalogue['actions']['marking'];
+
 export function useMarkingKeys(): void {
-  const t = useTranslations('annotate.marking');
-  const words = useTranslations('actions.marking');
+  const t = useTranslations('actions.marking');
   const { marking, fragments } = useDesk();
   const { chosen } = fragments;
   const trim = useTrim();
+  const act = (id: MarkingActionId, run: Action['run']): Action => ({
+    ...known('marking', id),
+    label: t(id),
+    run,
+  });
   const onMine = { enabled: chosen?.mine === true };
-  const held = { ...onMine, repeats: true };
+  const held = { repeats: true };
+  const play = () => chosen !== null && fragments.playFragment(chosen.fragment.id);
+  const remove = () => chosen !== null && fragments.remove(chosen.fragment.id);
   useActions('marking', [
-    { id: 'clip', label: t('clipLong'), keys: ['C'], run: (key) => marking.clip(key) },
-    { id: 'begin', label: t('beginLong'), keys: ['I'], run: (key) => marking.press('begin', key) },
-    { id: 'end', label: t('endLong'), keys: ['O'], run: (key) => marking.press('end', key) },
-    {
-      id: 'previous',
-      label: t('previous'),
-      keys: ['ArrowUp'],
-      repeats: true,
-      run: () => fragments.selectBeside(-1),
-    },
-    {
-      id: 'next',
-      label: t('next'),
-      keys: ['ArrowDown'],
-      repeats: true,
-      run: () => fragments.selectBeside(1),
-    },
-    {
-      id: 'play-fragment',
-      label: t('play'),
-      keys: ['P'],
-      enabled: chosen !== null,
-      run: () => chosen !== null && fragments.playFragment(chosen.fragment.id),
-    },
-    ...TRIM_KEYS.map(({ id, step }) => ({
-      ...known('marking', id),
-      label: words(id),
-      ...held,
-      run: () => trim(step),
-    })),
-    {
-      id: 'remove',
-      label: t('remove'),
-      keys: ['Delete'],
-      ...onMine,
-      run: () => chosen !== null && fragments.remove(chosen.fragment.id),
-    },
+    act('clip', (key) => marking.clip(key)),
+    act('begin', (key) => marking.press('begin', key)),
+    act('end', (key) => marking.press('end', key)),
+    { ...act('previous', () => fragments.selectBeside(-1)), ...held },
+    { ...act('next', () => fragments.selectBeside(1)), ...held },
+    { ...act('play-fragment', play), enabled: chosen !== null },
+    ...TRIM_KEYS.map(({ id, step }) => ({ ...act(id, () => trim(step)), ...onMine, ...held })),
+    { ...act('remove', remove), ...onMine },
   ]);
 }

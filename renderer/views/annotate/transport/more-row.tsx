@@ -1,17 +1,6 @@
 // MoreRow: what is needed now and then: fixed speeds, how loud, and a closer look at the picture.
 
-import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  ChevronFirst,
-  ChevronLast,
-  Keyboard,
-  Scan,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react';
+import { ChevronFirst, ChevronLast, Keyboard } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useLocation } from 'wouter';
@@ -21,6 +10,7 @@ import { RATES } from '../../../player/player.ts';
 import { usePlayerState } from '../../../player/use-player.ts';
 import { places } from '../../places.ts';
 import { useDesk } from '../desk/desk.ts';
+import { Closer } from './closer.tsx';
 import { SoundShiftField } from './sound-shift-field.tsx';
 import { TransportButton } from './transport-button.tsx';
 import { useTransport } from './use-transport.ts';
@@ -107,68 +97,5 @@ function Volume() {
         onChange={(event) => player.setVolume(event.target.valueAsNumber)}
       />
     </label>
-  );
-}
-
-function Closer() {
-  const t = useTranslations('actions.player');
-  const { picture } = useDesk();
-  const whole = picture.view.scale === 1;
-  return (
-    <div className={styles['group']}>
-      <TransportButton
-        label={t('farther')}
-        keys="player.farther"
-        onPress={() => picture.zoom(-1)}
-        isDisabled={whole}
-        quiet
-      >
-        <ZoomOut size={ICON} aria-hidden />
-      </TransportButton>
-      <TransportButton label={t('closer')} keys="player.closer" onPress={() => picture.zoom(1)} quiet>
-        <ZoomIn size={ICON} aria-hidden />
-      </TransportButton>
-      {!whole && <Around />}
-    </div>
-  );
-}
-
-/** Dragging the picture does the same. */
-function Around() {
-  const t = useTranslations('actions.player');
-  const { picture } = useDesk();
-  return (
-    <>
-      <TransportButton label={t('whole-picture')} keys="player.whole-picture" onPress={picture.whole} quiet>
-        <Scan size={ICON} aria-hidden />
-      </TransportButton>
-      <TransportButton
-        label={t('look-left')}
-        keys="player.look-left"
-        onPress={() => picture.look(-1, 0)}
-        quiet
-      >
-        <ArrowLeft size={ICON} aria-hidden />
-      </TransportButton>
-      <TransportButton
-        label={t('look-right')}
-        keys="player.look-right"
-        onPress={() => picture.look(1, 0)}
-        quiet
-      >
-        <ArrowRight size={ICON} aria-hidden />
-      </TransportButton>
-      <TransportButton label={t('look-up')} keys="player.look-up" onPress={() => picture.look(0, -1)} quiet>
-        <ArrowUp size={ICON} aria-hidden />
-      </TransportButton>
-      <TransportButton
-        label={t('look-down')}
-        keys="player.look-down"
-        onPress={() => picture.look(0, 1)}
-        quiet
-      >
-        <ArrowDown size={ICON} aria-hidden />
-      </TransportButton>
-    </>
   );
 }
