@@ -25,6 +25,7 @@ export function AskedLinks() {
     const code = codes.find((one) => one.id === id);
     return code === undefined ? '…' : words(code.words);
   };
+  if (codes.length < 2 && content.links.length === 0) return null;
   return (
     <Card title={t('title')}>
       <p className={styles['quiet']}>{t('intro')}</p>
@@ -43,7 +44,7 @@ export function AskedLinks() {
           })}
         </ul>
       )}
-      {codes.length > 1 && <NewLink />}
+      <NewLink />
     </Card>
   );
 }

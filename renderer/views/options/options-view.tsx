@@ -33,10 +33,10 @@ export function OptionsView() {
     <Page title={t('title')}>
       <div className={styles['cards']}>
         <DisplayCard />
+        <CodebooksCard />
         <VaultCard />
         {!vault.demo && <KeysCard />}
         <ScreenCard />
-        <CodebooksCard />
         <BackupCard />
         <LogCard />
         <Answered answer={about}>{({ filmTool }) => <FilmToolCard tool={filmTool} />}</Answered>
