@@ -153,9 +153,9 @@ function faultyWriter(writer: ContainerWriter, faults: Faults): ContainerWriter 
       faults.readBack?.();
       return writer.readBack(part, signal);
     },
-    async seal() {
+    async seal(signal) {
       faults.seal?.();
-      return writer.seal();
+      return writer.seal(signal);
     },
   };
 }
