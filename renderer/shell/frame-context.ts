@@ -27,3 +27,9 @@ export function useFrame(): FrameTools {
 export function useMay(action: Action): boolean {
   return may({ roles: useFrame().roles, bases: [] }, action).allowed;
 }
+
+/** The same for what takes a relation to a family as well: whether there may be families where they have it. */
+export function useMayWithRelation(action: Action): boolean {
+  const answer = may({ roles: useFrame().roles, bases: [] }, action);
+  return answer.allowed || answer.because === 'no-relation';
+}

@@ -1,10 +1,10 @@
 // Rail: the few places of the program, as icons with words.
 
-import { ChartScatter, ClipboardList, House, Settings, Users } from 'lucide-react';
+import { Archive, ChartScatter, ClipboardList, House, Settings, Users } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useTranslations } from 'use-intl';
 import { places } from '../views/places.ts';
-import { useMay } from './frame-context.ts';
+import { useMay, useMayWithRelation } from './frame-context.ts';
 import styles from './rail.module.css';
 
 const ICON_SIZE = 22;
@@ -13,6 +13,8 @@ export function Rail() {
   const t = useTranslations('shell.places');
   const [location] = useLocation();
   const sees = useMay('agreement.view');
+  const keeps = useMayWithRelation('retention.view');
+  const hears = useMay('destructions.view');
   const items = [
     { to: places.home, label: t('home'), Icon: House },
     ...(sees
@@ -21,6 +23,7 @@ export function Rail() {
           { to: places.agreement('overview'), label: t('agreement'), Icon: ChartScatter },
         ]
       : []),
+    ...(keeps || hears ? [{ to: places.retention, label: t('retention'), Icon: Archive }] : []),
     { to: places.people, label: t('people'), Icon: Users },
     { to: places.options, label: t('options'), Icon: Settings },
   ];

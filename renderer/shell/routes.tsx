@@ -3,7 +3,7 @@
 
 import { Redirect, Route, Switch } from 'wouter';
 import { asId, isRandomId, type AnyId } from '../../shared/domain/ids.ts';
-import type { CaseId, CodebookId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type { CaseId, CodebookId, ErasureRequestId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
 import { AGREEMENT_TABS, readChoices } from '../views/agreement/address.ts';
 import { AgreementView } from '../views/agreement/agreement-view.tsx';
 import { ReportView } from '../views/agreement/report/report-view.tsx';
@@ -17,6 +17,9 @@ import { LogView } from '../views/log/log-view.tsx';
 import { OptionsView } from '../views/options/options-view.tsx';
 import { PeopleView } from '../views/people/people-view.tsx';
 import { places } from '../views/places.ts';
+import { LetterView } from '../views/retention/letter-view.tsx';
+import { RecordView } from '../views/retention/record-view.tsx';
+import { RetentionView } from '../views/retention/retention-view.tsx';
 import { RoundsView } from '../views/rounds/rounds-view.tsx';
 import { ScoreView } from '../views/score/score-view.tsx';
 import { NewRecoveryView } from '../views/vault-keys/new-recovery-view.tsx';
@@ -43,6 +46,15 @@ export function Routes() {
       <Route path="/families/:id">
         {({ id }) => withId<CaseId>(id, (caseId) => <FamilyView key={id} caseId={caseId} />)}
       </Route>
+      <Route path="/families/:family/letter/:id">
+        {({ family, id }) =>
+          withId<CaseId>(family, (caseId) =>
+            withId<ErasureRequestId>(id, (requestId) => <LetterView caseId={caseId} requestId={requestId} />),
+          )
+        }
+      </Route>
+      <Route path={places.retention} component={RetentionView} />
+      <Route path={places.destructionRecord} component={RecordView} />
       <Route path="/sheets/:id">
         {({ id }) => withId<SheetId>(id, (sheetId) => <ScoreView key={id} sheetId={sheetId} />)}
       </Route>

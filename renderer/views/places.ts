@@ -2,11 +2,12 @@
 // how another is addressed.
 
 import type { Round } from '../../shared/domain/round/round.ts';
-import type { CaseId, CodebookId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type { CaseId, CodebookId, ErasureRequestId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
 import { type AgreementChoices, type AgreementTab, NO_CHOICES, writeChoices } from './agreement/address.ts';
 
 const CODEBOOKS = '/options/codebooks';
 const AGREEMENT = '/agreement';
+const RETENTION = '/retention';
 
 export const places = {
   home: '/',
@@ -24,6 +25,13 @@ export const places = {
   log: '/options/log',
   /** Who is to be seen, and what is allowed: views/families/family-view.tsx, `<FamilyView caseId>`. */
   family: (id: CaseId) => `/families/${id}`,
+  /** What goes when, and why: views/retention/retention-view.tsx. */
+  retention: RETENTION,
+  /** What was destroyed, on paper: views/retention/record-view.tsx. */
+  destructionRecord: `${RETENTION}/destroyed`,
+  /** The letter about a request: views/retention/letter-view.tsx. */
+  erasureLetter: ({ caseId, id }: { readonly caseId: CaseId; readonly id: ErasureRequestId }) =>
+    `/families/${caseId}/letter/${id}`,
   /** Watch and mark one recording: views/annotate/annotate-view.tsx, `<AnnotateView recordingId>`. */
   recording: (id: RecordingId) => `/recordings/${id}`,
   /** Score one sheet: views/score/score-view.tsx, `<ScoreView sheetId>`. */

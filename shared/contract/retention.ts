@@ -152,13 +152,13 @@ const received = z.strictObject({
 export type ReceivedRequest = z.output<typeof received>;
 
 const assessment = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('granted') }),
   z.strictObject({
     verdict: z.enum(['partly', 'refused']),
     ground: z.enum(REFUSAL_GROUNDS),
     explanation: z.string().max(EXPLANATION_MAX_LENGTH),
     keeps: z.array(randomId<RecordingId>()).max(1000),
   }),
+  z.strictObject({ verdict: z.literal('granted') }),
 ]);
 
 /** What of the record leaves the vault: the table as a file, the same on paper, or a letter about one request. */

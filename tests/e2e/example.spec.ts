@@ -38,6 +38,18 @@ test('the example opens at once, shows figures that mean something, and goes wit
     await page.getByRole('button', { name: 'Overeenstemming van Eerste ronde' }).click();
     await expect(page.getByText('13 opnames in 1 ronde, gescoord door Ans en Bram.')).toBeVisible();
     await expect(page.getByText(/^ICC\(A,1\) is 0,89 \(95%-interval/u)).toBeVisible();
+    await page.getByRole('tab', { name: 'Per schaal' }).click();
+    await expect(page.getByRole('row', { name: /^V-0013\s*Beeldmateriaal vernietigd op/u })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('what has to go this week, and what is gone already', async () => {
+    await go(page, 'Vandaag');
+    await expect(page.getByText('Binnen een week moet één opname weg: V-0005.')).toBeVisible();
+    await go(page, 'Bewaren');
+    const soon = page.getByRole('table', { name: 'Binnen 30 dagen weg' });
+    await expect(soon.getByRole('row', { name: /V-0005/u })).toContainText('Gaat weg na de supervisie.');
+    await expect(page.getByRole('table', { name: 'Wat is vernietigd' })).toContainText('V-0013');
     await expectAccessible(page);
   });
 

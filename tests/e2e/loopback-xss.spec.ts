@@ -10,6 +10,7 @@ import { shellContract } from '../../shared/contract/shell.ts';
 import { stringPlaces, sampleOf, withValue } from '../support/contract-samples.ts';
 import { expect, test } from './support/journey.ts';
 import { filmShown, makeVault, unlock } from './support/steps.ts';
+import { madeBooks } from './xss/book-fields.ts';
 import { FIELDS, textFields } from './xss/fields.ts';
 import { ENDLESS, PAYLOADS } from './xss/payloads.ts';
 import { fillWorld, ME, type Filled } from './xss/world.ts';
@@ -163,8 +164,21 @@ async function visitAll(page: Page, filled: Filled): Promise<Readonly<Record<str
   await look('rounds.createWithReason name');
   await goTo(page, `/families/${filled.family}`, /Gezin/u);
   await look('persons.add codeName', 'rounds.createWithReason reason');
+  await look('retention.choose reason', 'retention.setHold reason', 'retention.destroy reason');
+  await goTo(page, '/retention', 'Bewaren en vernietigen');
+  await look('retention.choose reason', 'retention.setHold reason', 'retention.destroy reason');
+  await goTo(page, '/retention/destroyed', 'Overzicht van vernietigd beeldmateriaal');
+  await look('retention.destroy reason');
   await goTo(page, '/options', 'Opties');
   await look();
+  await goTo(page, '/options/codebooks', 'Codeboeken');
+  await look('codebooks.edit content name nl', 'codebooks.edit content about nl', 'codebooks.edit note');
+  for (const [index, book] of madeBooks().entries()) {
+    if (index % (EVERY * EVERY) !== 0) continue;
+    await goTo(page, `/options/codebooks/${book}`, /./u);
+    const name = filled.kept.get('codebooks.edit content groups 0 codes 0 words nl')?.[index] ?? '';
+    await expect(page.getByLabel('Naam van de code (Nederlands)')).toHaveValue(name);
+  }
   await goTo(page, '/options/log', /./u);
   await look();
   for (const tab of ['overview', 'scales', 'timelines', 'own-table', 'methods']) {
@@ -183,6 +197,14 @@ async function visitAll(page: Page, filled: Filled): Promise<Readonly<Record<str
     const note = filled.kept.get('sheets.note note')?.[index] ?? '';
     await expect(page.getByLabel('Notitie').first()).toHaveValue(note);
     found['sheets.note note'] = (found['sheets.note note'] ?? 0) + 1;
+  }
+  const explanations = filled.kept.get('erasure.assess assessment explanation') ?? [];
+  for (const [index, request] of filled.requests.entries()) {
+    if (index % EVERY !== 0) continue;
+    await goTo(page, `/families/${filled.family}/letter/${request}`, 'Uw verzoek');
+    await expect.poll(() => textOf(page)).toContain(collapsed(explanations[index] ?? ''));
+    found['erasure.assess assessment explanation'] =
+      (found['erasure.assess assessment explanation'] ?? 0) + 1;
   }
   return found;
 }

@@ -11,6 +11,10 @@ export const DAYS_AGO = {
   newcomerCame: 90,
   newcomerMarked: 85,
   repeatedRound: 60,
+  lent: 21,
+  held: 20,
+  supervised: 12,
+  destroyed: 10,
   scoringAlong: 2,
 } as const;
 

@@ -3,6 +3,7 @@
 // later, fragments prepared for a conversation, and an open task for the third.
 
 import type { CareCase } from '../../../shared/domain/care-case/care-case.ts';
+import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { Activity, Recording } from '../../../shared/domain/recording/recording.ts';
 import { micros } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/words.ts';
@@ -17,19 +18,21 @@ import { DAYS_AGO, daysAgo } from './calendar.ts';
 import type { DemoFilm } from './catalogue.ts';
 import { ROLES, type Cast, type Filling, type Filmed } from './filling.ts';
 import type { KeptFilm } from './keep-films.ts';
+import { fillRetention } from './fill-retention.ts';
 import { markApart, markEvidence, markPrepared } from './fill-fragments.ts';
 import { fillAccess } from './fill-access.ts';
 import { fillConsents } from './fill-consents.ts';
 import { fillFirstRound, fillRepeatedRound, layOutScoringAlong } from './fill-rounds.ts';
 import { DEMO_COLLEAGUE, DEMO_COORDINATOR, DEMO_NEWCOMER } from './people.ts';
 
+/** Answers the films that have been destroyed since. */
 export async function fillDemo(
   rows: ActRows,
   ports: FeatureDeps['ports'],
   cast: Cast,
   language: Language,
   kept: readonly KeptFilm[],
-): Promise<void> {
+): Promise<ReadonlySet<RecordingId>> {
   const say: Filling['say'] = (words) => words[language];
   const filling: Filling = { rows, ports, cast, madeAt: ports.clock(), say };
   await fillPeople(filling);
@@ -43,6 +46,7 @@ export async function fillDemo(
   await fillFirstRound(filling, filmed, fragments);
   await fillRepeatedRound(filling, filmed);
   await layOutScoringAlong(filling, filmed);
+  return fillRetention(filling, filmed);
 }
 
 const PEOPLE = {

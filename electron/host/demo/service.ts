@@ -33,15 +33,17 @@ export function createSeedDemo({ ports, filmsFolder, language }: DemoDeps): Seed
     const topics = ['cases', 'recordings', 'fragments', 'rounds', 'sheets'] as const;
     const act = { label: 'demo.fill', actor: cast.coordinator.id, place: null, topics } as const;
     const filled = await session.journal.act(act, async (rows) => {
-      await fillDemo(rows, ports, cast, language(), kept.value);
-      for (const film of kept.value) await giveNewKey(rows.unjournalled, session, ports, film);
-      return ok(null);
+      const gone = await fillDemo(rows, ports, cast, language(), kept.value);
+      for (const film of kept.value) {
+        if (!gone.has(film.id)) await giveNewKey(rows.unjournalled, session, ports, film);
+      }
+      return ok(gone);
     });
     for (const { id, key } of kept.value) {
-      if (filled.ok) await session.films.settle(id);
+      if (filled.ok) await (filled.value.has(id) ? session.films.destroy(id) : session.films.settle(id));
       wipe(key);
     }
-    return filled;
+    return filled.ok ? ok(null) : filled;
   };
 }
 

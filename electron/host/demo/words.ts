@@ -14,6 +14,18 @@ export const FIRST_ROUND = words('Eerste ronde', 'First round');
 export const REPEATED_ROUND = words('Herhaalde meting', 'Repeated measurement');
 export const ALONG_ROUND = words('Meescoren', 'Scoring along');
 
+/** Why recordings are kept as they are. */
+export const KEEPING_WORDS = {
+  forThePlan: words(
+    'het team scoort samen voor het behandelplan',
+    'the team scores together for the care plan',
+  ),
+  onlyToLearn: words('alleen om samen te leren scoren', 'only to learn to score together'),
+  forSupervision: words('besproken in supervisie', 'discussed in supervision'),
+  copyAsked: words('de ouder wil graag een kopie', 'the parent would like a copy'),
+  complaint: words('er loopt een klacht', 'there is a complaint'),
+} as const;
+
 export interface MomentWords {
   readonly name: Words;
   readonly note: Words;

@@ -70,7 +70,7 @@ export const access: Translation<typeof dutch> = {
     open: 'Emergency access…',
     title: 'Emergency access to a family',
     titleOf: 'Emergency access to {code}',
-    text: 'Can it not wait? Then you can open this family for a day. The coordinator sees that you do, and why.',
+    text: 'Can it not wait? Then you can open this family for a day. The coordinator sees that you do, and why. Films open as soon as a colleague who can see them has opened the vault once.',
     caseCode: 'Code of the family',
     reason: 'Why can it not wait?',
     reasonHint: 'One or two sentences, without names.',

@@ -54,11 +54,12 @@ export const retention: Translation<typeof original> = {
   kept: {
     soonTitle: 'To go within 30 days',
     soonNone: 'Nothing has to go in the next 30 days.',
-    title: 'All recordings',
-    none: 'There are no recordings.',
+    title: 'The other recordings',
+    none: 'There are no other recordings.',
     heldBy: '{reason} ({name}, {date})',
     restricted: 'May not be used',
     onHold: 'Must stay',
+    goes: 'Goes: {due}',
   },
   today: {
     title: 'Footage that has to go',
@@ -71,7 +72,6 @@ export const retention: Translation<typeof original> = {
   },
   destroy: {
     button: 'Destroy…',
-    buttonOf: 'Destroy the footage of {code}…',
     title: 'Destroy the footage of {code}?',
     gone: 'The film, the small pictures and the sound go for good. Nobody can undo this, not even we.',
     stays: 'Scores that were handed in stay, with the fragments they rest on.',
@@ -96,7 +96,6 @@ export const retention: Translation<typeof original> = {
   choose: {
     button: 'Choose…',
     change: 'Choose again…',
-    of: 'Choose how {code} is kept',
     title: 'How is {code} kept?',
     label: 'Keep as',
     session: 'Day of the supervision',

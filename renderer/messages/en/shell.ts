@@ -18,6 +18,7 @@ export const shell: Translation<typeof original> = {
     home: 'Today',
     rounds: 'Rounds',
     agreement: 'Agreement',
+    retention: 'Keeping',
     people: 'People',
     options: 'Options',
   },

@@ -74,7 +74,7 @@ export const access = {
     open: 'Noodtoegang…',
     title: 'Noodtoegang tot een gezin',
     titleOf: 'Noodtoegang tot {code}',
-    text: 'Kan het niet wachten? Dan kun je dit gezin een dag lang openen. De coördinator ziet dat je dit doet, en waarom.',
+    text: 'Kan het niet wachten? Dan kun je dit gezin een dag lang openen. De coördinator ziet dat je dit doet, en waarom. Films gaan open zodra een collega die ze kan zien, de kluis een keer heeft geopend.',
     caseCode: 'Code van het gezin',
     reason: 'Waarom kan het niet wachten?',
     reasonHint: 'Eén of twee zinnen, zonder namen.',

@@ -52,11 +52,12 @@ export const retention = {
   kept: {
     soonTitle: 'Binnen 30 dagen weg',
     soonNone: 'De komende 30 dagen hoeft er niets weg.',
-    title: 'Alle opnames',
-    none: 'Er zijn geen opnames.',
+    title: 'De andere opnames',
+    none: 'Er zijn geen andere opnames.',
     heldBy: '{reason} ({name}, {date})',
     restricted: 'Mag niet worden gebruikt',
     onHold: 'Moet blijven',
+    goes: 'Weg: {due}',
   },
   today: {
     title: 'Beeldmateriaal dat weg moet',
@@ -70,7 +71,6 @@ export const retention = {
   },
   destroy: {
     button: 'Vernietigen…',
-    buttonOf: 'Beeldmateriaal van {code} vernietigen…',
     title: 'Beeldmateriaal van {code} vernietigen?',
     gone: 'De film, de kleine beelden en het geluid gaan voorgoed weg. Niemand kan dit terugdraaien, ook wij niet.',
     stays: 'Ingediende scores blijven, met de fragmenten waar ze op rusten.',
@@ -96,7 +96,6 @@ export const retention = {
   choose: {
     button: 'Kiezen…',
     change: 'Anders kiezen…',
-    of: 'Kies hoe {code} wordt bewaard',
     title: 'Hoe wordt {code} bewaard?',
     label: 'Bewaren als',
     session: 'Dag van de supervisie',

@@ -15,6 +15,7 @@ export const shell = {
     home: 'Vandaag',
     rounds: 'Rondes',
     agreement: 'Overeen\u00ADstemming',
+    retention: 'Bewaren',
     people: 'Mensen',
     options: 'Opties',
   },

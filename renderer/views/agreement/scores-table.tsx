@@ -8,6 +8,7 @@ import { Card } from '../../components/card.tsx';
 import { Chip, type ChipTone } from '../../components/chip.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
+import { FootageGone } from '../retention/footage-gone.tsx';
 import type { Inquiry } from './inquiry.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import { roundName } from './round-name.ts';
@@ -40,7 +41,7 @@ export function ScoresTable({ scaleId, scaleName, raters, rows, rounds }: Scores
   const t = useTranslations('agreement');
   const cellsOf = (row: AgreementRow) => row.cells.filter((cell) => cell.scaleId === scaleId);
   const columns: Column<AgreementRow>[] = [
-    { id: 'recording', header: t('recording'), cell: (row) => row.recordingCode },
+    { id: 'recording', header: t('recording'), cell: (row) => <Recording row={row} /> },
     // The same recording may stand here once for every round it was in.
     ...(rounds.length < 2
       ? []
@@ -77,6 +78,15 @@ export function ScoresTable({ scaleId, scaleName, raters, rows, rounds }: Scores
         rowKey={(row) => `${row.roundId} ${row.recordingId}`}
       />
     </Card>
+  );
+}
+
+function Recording({ row: { recordingCode, destroyedAt } }: { readonly row: AgreementRow }) {
+  return (
+    <span className={styles['recording']}>
+      {recordingCode}
+      <FootageGone destroyedAt={destroyedAt} />
+    </span>
   );
 }
 

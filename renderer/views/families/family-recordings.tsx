@@ -8,6 +8,7 @@ import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { places } from '../places.ts';
+import { KeptBadge } from '../retention/kept-badge.tsx';
 import styles from './families.module.css';
 import { StandingMark, type Mark } from './standing-mark.tsx';
 import { useConsentWords } from './use-consent-words.ts';
@@ -28,17 +29,18 @@ export function FamilyRecordings({ family }: { readonly family: FamilyConsents }
     {
       id: 'recording',
       header: t('recording'),
-      cell: ({ id, code, title, isOpen }) => (
+      cell: ({ id, code, title, isOpen, destroyedAt }) => (
         <span className={styles['recording']}>
-          {isOpen ? <Link href={places.recording(id)}>{code}</Link> : code}
+          {isOpen && destroyedAt === null ? <Link href={places.recording(id)}>{code}</Link> : code}
           <span className={styles['quiet']}>{title}</span>
+          <KeptBadge recordingId={id} destroyedAt={destroyedAt} />
         </span>
       ),
     },
     {
       id: 'state',
       header: t('state'),
-      cell: (recording) => <States family={family} recording={recording} />,
+      cell: (recording) => recording.destroyedAt === null && <States family={family} recording={recording} />,
     },
   ];
   return <Table caption={t('title')} columns={columns} rows={family.recordings} rowKey={({ id }) => id} />;

@@ -11,6 +11,7 @@ import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { Page } from '../../shell/page.tsx';
 import { FamilyAccess } from '../access/family-access.tsx';
+import { FamilyRetention } from '../retention/family-retention.tsx';
 import { ConsentGrid } from './consent-grid.tsx';
 import { FamilyPersons } from './family-persons.tsx';
 import { FamilyRecordings } from './family-recordings.tsx';
@@ -44,6 +45,7 @@ function Family({ family }: { readonly family: FamilyConsents }) {
         <FamilyRecordings family={family} />
         <p className={styles['quiet']}>{t('hidden')}</p>
       </section>
+      <FamilyRetention caseId={family.careCase.id} />
       {family.exceptions.length > 0 && <Exceptions family={family} />}
       <FamilyAccess careCase={family.careCase} />
     </>

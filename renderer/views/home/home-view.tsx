@@ -12,6 +12,7 @@ import { RecoveryReminder } from '../vault-keys/recovery-reminder.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
 import { LogNotice } from '../log/log-notice.tsx';
+import { KeepingNotice } from '../retention/keeping-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Families } from './families.tsx';
 import { Recordings } from './recordings.tsx';
@@ -43,6 +44,7 @@ export function HomeView() {
       <Answered answer={tasks}>
         {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}
       </Answered>
+      <KeepingNotice />
       <Families />
       {sees && (
         <Answered answer={recordings}>

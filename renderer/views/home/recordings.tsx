@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Search } from '../../components/search.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { places } from '../places.ts';
+import { KeptBadge } from '../retention/kept-badge.tsx';
 import styles from './home.module.css';
 
 /** Below this number everything is in sight, and a search field would only be in the way. */
@@ -84,7 +85,10 @@ interface Card {
   readonly row: RecordingRow;
   readonly activity: string | null;
   readonly family: string | null;
-  /** To the film; to the score sheet for who still has to score it, because that is the work it waits for. */
+  /**
+   * To the film; to the score sheet for who still has to score it, because that is the work it waits for. Where the
+   * film is gone, to what is left of it.
+   */
   readonly place: string;
   /** What a search looks through. */
   readonly text: string;
@@ -94,18 +98,24 @@ function useCards(rows: readonly RecordingRow[]): readonly Card[] {
   const t = useTranslations('common.activities');
   const cases = useQuery('cases.list', {});
   const tasks = useQuery('tasks.list', {});
-  const open = tasks.status === 'ready' ? tasks.value.filter((task) => task.submittedAt === null) : [];
+  const own = tasks.status === 'ready' ? tasks.value : [];
+  const open = own.filter((task) => task.submittedAt === null);
   const sheets = new Map(open.map((task) => [task.recordingId, task.sheetId]));
+  const scored = new Map(own.map((task) => [task.recordingId, task.sheetId]));
   const codes = new Map(cases.status === 'ready' ? cases.value.map(({ id, code }) => [id, code]) : []);
-  return rows.map((row) => {
-    const { id, code, title, caseId, activity } = row.recording;
-    const sheetId = sheets.get(id);
-    const place = sheetId === undefined ? places.recording(id) : places.sheet(sheetId);
-    const family = caseId === null ? null : (codes.get(caseId) ?? null);
-    const activityWords = activity === null ? null : t(activity);
-    const text = [code, title, family, activityWords].join(' ');
-    return { row, activity: activityWords, family, place, text };
-  });
+  const isGone = ({ recording }: RecordingRow) => Number(recording.destroyedAt !== null);
+  return rows
+    .toSorted((a, b) => isGone(a) - isGone(b))
+    .map((row) => {
+      const { id, code, title, caseId, activity, destroyedAt } = row.recording;
+      const sheetId = (destroyedAt === null ? sheets : scored).get(id);
+      const left = destroyedAt === null || caseId === null ? places.recording(id) : places.family(caseId);
+      const place = sheetId === undefined ? left : places.sheet(sheetId);
+      const family = caseId === null ? null : (codes.get(caseId) ?? null);
+      const activityWords = activity === null ? null : t(activity);
+      const text = [code, title, family, activityWords].join(' ');
+      return { row, activity: activityWords, family, place, text };
+    });
 }
 
 function RecordingCard({ row, activity, family, place }: Card) {
@@ -135,6 +145,7 @@ function RecordingCard({ row, activity, family, place }: Card) {
         <span className={styles['code']}>{recording.code}</span>
         {recording.title !== '' && <span>{recording.title}</span>}
         <small>{details.join(' · ')}</small>
+        <KeptBadge recordingId={recording.id} destroyedAt={recording.destroyedAt} />
       </div>
     </Link>
   );

@@ -7,17 +7,27 @@ import type { SheetId } from '../../../shared/domain/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { BlindChip } from '../../components/blind-chip.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../shell/page.tsx';
-import type { WorkspaceTools } from '../annotate/workspace.ts';
+import type { WorkspaceFragments, WorkspaceTools } from '../annotate/workspace.ts';
 import { Workspace } from '../annotate/workspace-view.tsx';
+import { useGoneWords } from '../retention/footage-gone.tsx';
 import { firstToDo } from './gaps.ts';
 import type { Place } from './place.ts';
 import { ScorePane } from './score-pane.tsx';
+import { SubmittedSheet } from './submitted-sheet.tsx';
 
 export function ScoreView({ sheetId }: { readonly sheetId: SheetId }) {
   const t = useTranslations('score');
   const answer = useQuery('sheets.open', { sheetId });
-  if (answer.status === 'ready') return <OpenedScoreView opened={answer.value} />;
+  if (answer.status === 'ready') {
+    const { destroyedAt } = answer.value;
+    return destroyedAt === null ? (
+      <OpenedScoreView opened={answer.value} />
+    ) : (
+      <ScoresAlone opened={answer.value} destroyedAt={destroyedAt} />
+    );
+  }
   return (
     <Page title={t('title')}>
       <Answered answer={answer}>{() => null}</Answered>
@@ -38,6 +48,38 @@ function OpenedScoreView({ opened }: { readonly opened: OpenedSheet }) {
     />
   );
 }
+
+interface ScoresAloneProps {
+  readonly opened: OpenedSheet;
+  /** UTC milliseconds. */
+  readonly destroyedAt: number;
+}
+
+/** What was handed in outlives the film. */
+function ScoresAlone({ opened, destroyedAt }: ScoresAloneProps) {
+  const gone = useGoneWords();
+  const { submittedAt } = opened.sheet;
+  return (
+    <Page title={opened.recordingCode}>
+      <Notice>{gone(destroyedAt)}</Notice>
+      {submittedAt !== null && (
+        <SubmittedSheet
+          opened={opened}
+          submittedAt={submittedAt}
+          fragments={NO_FRAGMENTS}
+          takesFocus={false}
+        />
+      )}
+    </Page>
+  );
+}
+
+const NO_FRAGMENTS: WorkspaceFragments = {
+  all: [],
+  selected: null,
+  select: () => undefined,
+  playFragment: () => undefined,
+};
 
 const paneOf = (opened: OpenedSheet, place: Place) => (tools: WorkspaceTools) => (
   <ScorePane opened={opened} place={place} tools={tools} />

@@ -40,10 +40,11 @@ async function atHome(page: Page, name: string): Promise<void> {
 
 export async function go(
   page: Page,
-  place: 'Vandaag' | 'Rondes' | 'Overeenstemming' | 'Mensen' | 'Opties',
+  place: 'Vandaag' | 'Rondes' | 'Overeenstemming' | 'Bewaren' | 'Mensen' | 'Opties',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: place }).click();
-  await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible();
+  const heading = place === 'Bewaren' ? 'Bewaren en vernietigen' : place;
+  await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
 }
 
 export async function addPerson(page: Page, person: Person): Promise<void> {

@@ -6,43 +6,15 @@ import { toRow } from '../../../electron/host/recordings/queries.ts';
 import type { Assembled } from '../../../electron/host/host.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import { shellContract } from '../../../shared/contract/shell.ts';
-import {
-  asId,
-  type CaseId,
-  type FragmentId,
-  type PersonId,
-  type ProfileId,
-  type RecordingId,
-  type SheetId,
-} from '../../../shared/domain/ids.ts';
+import { asId, type FragmentId, type RecordingId, type SheetId } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { micros } from '../../../shared/domain/time.ts';
 import { sessionOf } from '../../soak/support/host.ts';
 import { textPlaces } from '../../support/contract-samples.ts';
 import { SENSITIVITY, told } from '../../support/scenes.ts';
-
-export interface World {
-  readonly assembled: Assembled;
-  readonly me: ProfileId;
-  readonly caseId: CaseId;
-  readonly personId: PersonId;
-  /** With a film behind it. */
-  readonly recording: Recording;
-}
-
-export interface Kept {
-  readonly characters: number;
-  /** No two may be the same: a number behind each tells them apart. */
-  readonly numbered?: true;
-  /** What is to be found afterwards where this was put in; as written unless it says otherwise. */
-  readonly asKept?: (text: string) => string;
-  /** Puts a text in and answers what was kept of it. */
-  readonly put: (this: void, world: World, text: string, index: number) => Promise<string>;
-}
-
-/** Why no view will ever show it. */
-export type NotKept = { readonly why: string };
+import { BOOK_FIELDS } from './book-fields.ts';
+import type { Kept, NotKept, World } from './kept.ts';
 
 const trimmed = (text: string): string => text.trim();
 const tidied = (text: string): string => text.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ');
@@ -51,6 +23,7 @@ const asked: NotKept = { why: 'only compared with what is there' };
 const place: NotKept = { why: 'a place on the disk: it leads to a file or to a refusal without it' };
 
 export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
+  ...BOOK_FIELDS,
   'vault.create name': { why: 'the same field as that of another person: see profiles.add' },
   'vault.create passphrase': secret,
   'vault.unlock name': asked,
@@ -64,6 +37,13 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'profiles.changePassphrase current': secret,
   'profiles.changePassphrase next': secret,
   'profiles.add passphrase': secret,
+  'profiles.remove passphrase': secret,
+  'keys.newRecovery passphrase': secret,
+  'keys.confirmRecovery lastGroup': asked,
+  'keys.rekey passphrase': secret,
+  'keys.bindDevice passphrase': secret,
+  'keys.unbindDevice passphrase': secret,
+  'access.breakGlass caseCode': asked,
   'agreement.study team': asked,
   'shell.typedFilm path': place,
   'shell.typedFolder path': place,
@@ -72,10 +52,6 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'recordings.import title': { why: 'the same field as that of recordings.describe' },
   'rounds.create name': { why: 'the same field as that of rounds.createWithReason' },
   'retention.decideSharing reason': { why: 'the same field as that of retention.choose' },
-  'retention.choose reason': { why: 'shown by no view yet' },
-  'retention.setHold reason': { why: 'shown by no view yet' },
-  'retention.destroy reason': { why: 'shown by no view yet' },
-  'erasure.assess assessment explanation': { why: 'shown by no view yet' },
   'persons.edit codeName': { why: 'the same field as that of persons.add' },
   'program.setDesk keys film.play 0': {
     characters: 40,
@@ -129,6 +105,60 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'fragments.edit note': {
     characters: 10_000,
     put: async (world, text, index) => editFragment(world, index, 'note', text),
+  },
+  'retention.choose reason': {
+    characters: 200,
+    asKept: trimmed,
+    async put(world, text, index) {
+      const { assembled, caseId } = world;
+      const { id } = await anotherRecording(world, CHOSEN + index);
+      const choice = { recordingId: id, class: 'file', sessionOn: null, reason: text };
+      await ask(assembled, 'retention.choose', choice);
+      const { kept } = told(await assembled.handlers['retention.ofFamily']({ caseId }));
+      return kept.find(({ recordingId }) => recordingId === id)?.details?.chosen?.reason ?? '';
+    },
+  },
+  'retention.setHold reason': {
+    characters: 200,
+    numbered: true,
+    asKept: trimmed,
+    async put({ assembled, caseId }, text, index) {
+      const recordingId = rowId(CHOSEN + index);
+      await ask(assembled, 'retention.setHold', { caseId, recordingId, kind: 'hold', reason: text });
+      const { kept } = told(await assembled.handlers['retention.ofFamily']({ caseId }));
+      return kept.find((one) => one.recordingId === recordingId)?.details?.holds[0]?.reason ?? '';
+    },
+  },
+  'retention.destroy reason': {
+    characters: 200,
+    numbered: true,
+    asKept: trimmed,
+    async put(world, text, index) {
+      const { assembled } = world;
+      const { id } = await anotherRecording(world, DESTROYED + index);
+      await ask(assembled, 'retention.destroy', { recordingId: id, ground: 'early', reason: text });
+      const destroyed = told(await assembled.handlers['destructions.list']({}));
+      return destroyed.find(({ recordingId }) => recordingId === id)?.reason ?? '';
+    },
+  },
+  'erasure.assess assessment explanation': {
+    characters: 500,
+    numbered: true,
+    asKept: trimmed,
+    async put({ assembled, caseId, recording }, text) {
+      const how = { receivedOn: '2026-01-05', askedBy: 'child', channel: 'letter' };
+      const about = { caseId, about: [recording.id], ...how };
+      const id = at(await ask(assembled, 'erasure.receive', about), 'id');
+      const assessment = { verdict: 'refused', ground: 'legal-duty', explanation: text, keeps: [] };
+      return String(
+        at(await ask(assembled, 'erasure.assess', { id, assessment }), 'assessed', 'explanation'),
+      );
+    },
+  },
+  'access.breakGlass reason': {
+    characters: 280,
+    asKept: (text) => trimmed(`${text}${NOT_TOO_SHORT}`),
+    put: async (world, text) => letIn(world, `${text}${NOT_TOO_SHORT}`),
   },
   'rounds.createWithReason name': {
     characters: 200,
@@ -186,6 +216,10 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   },
 };
 
+/** From which number on further rows are of other fields. */
+const CHOSEN = 1000;
+const DESTROYED = 2000;
+
 /** As `procedure field`, read off the contract. */
 export function textFields(): readonly string[] {
   return Object.entries({ ...contract, ...shellContract }).flatMap(([name, { input }]) =>
@@ -204,10 +238,14 @@ function at(value: unknown, ...steps: readonly string[]): unknown {
   return at(Object.entries(value).find(([key]) => key === step)?.[1], ...rest);
 }
 
+function rowId(index: number): RecordingId {
+  return asId(index.toString(16).padStart(32, '0'));
+}
+
 /** A row beside the film's own, for there is no need of a hundred films to show a hundred titles. */
 async function anotherRecording(world: World, index: number): Promise<Recording> {
   const { me, journal } = sessionOf(world.assembled);
-  const id = asId<RecordingId>(index.toString(16).padStart(32, '0'));
+  const id = rowId(index);
   const sha256 = index.toString(16).padStart(64, '0');
   const recording = { ...world.recording, id, sha256, code: `X-${String(index)}` };
   const act = { label: 'recording.import', actor: me.id, place: null, topics: [] } as const;
@@ -233,6 +271,23 @@ async function editFragment(
   const span = { recordingId: recording.id, start, end: micros(start + 500_000) };
   const { id } = there ?? told(await handlers['fragments.mark'](span));
   return String(at(await ask(assembled, 'fragments.edit', { id: asId<FragmentId>(id), [what]: text }), what));
+}
+
+/** Too few words are no reason. */
+const NOT_TOO_SHORT = ' (huisbezoek)';
+
+/** Into a family of its own, which nobody works with any more by then. */
+async function letIn({ assembled }: World, reason: string): Promise<string> {
+  const { handlers } = assembled;
+  const code = 'nood';
+  const known = told(await handlers['cases.list']({})).find((one) => one.code === code);
+  const { id: caseId } = known ?? told(await handlers['cases.create']({ code }));
+  for (const { id } of told(await handlers['access.ofCase']({ caseId })).live) {
+    told(await handlers['access.end']({ id }));
+  }
+  await ask(assembled, 'access.breakGlass', { caseCode: code, reason });
+  const { live } = told(await handlers['access.ofCase']({ caseId }));
+  return String(live[0]?.reason);
 }
 
 async function makeRound(

@@ -2,11 +2,13 @@
 
 import path from 'node:path';
 import { asId, type CaseId, type PersonId } from '../../../shared/domain/ids.ts';
+import type { ErasureRequest } from '../../../shared/domain/retention/erasure-request.ts';
 import { importFilm } from '../../bench/support/import-film.ts';
 import { sessionOf, soakHost } from '../../soak/support/host.ts';
 import { clip } from '../../support/clips.ts';
 import { told } from '../../support/scenes.ts';
-import { FIELDS, type Kept, type World } from './fields.ts';
+import { FIELDS } from './fields.ts';
+import type { Kept, World } from './kept.ts';
 import { fitting, PAYLOADS } from './payloads.ts';
 
 export const ME = { name: 'Ada', passphrase: 'zes losse woorden achter elkaar' };
@@ -23,6 +25,8 @@ export interface Filled {
   readonly recording: string;
   readonly logs: { readonly csv: string; readonly fhir: string };
   readonly sheets: readonly string[];
+  /** In the order of the payloads. */
+  readonly requests: readonly string[];
 }
 
 /** Sheet notes need the rounds that come before them; names come before teams. */
@@ -59,8 +63,17 @@ export async function fillWorld(home: string): Promise<Filled> {
     fhir: told(await handlers['audit.export']({ format: 'fhir', ...period })).text,
   };
   const sheets = told(await handlers['tasks.list']({})).map(({ sheetId }) => sheetId);
+  const explained = told(await handlers['retention.ofFamily']({ caseId })).requests;
+  const explanations = kept.get('erasure.assess assessment explanation') ?? [];
+  const requests = explanations.flatMap((text) =>
+    explained.filter(({ assessed }) => isAbout(assessed, text)).map((request) => request.id),
+  );
   await host.close();
-  return { kept, changed, family: caseId, recording: recording.id, logs, sheets };
+  return { kept, changed, family: caseId, recording: recording.id, logs, sheets, requests };
+}
+
+function isAbout(assessed: ErasureRequest['assessed'], text: string): boolean {
+  return assessed !== null && assessed.verdict !== 'granted' && assessed.explanation === text;
 }
 
 async function fillField(

@@ -346,6 +346,8 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
 /** The program asks hourly at most: each call begins a new hour, so that none is silent by chance. */
 async function linesLeftBy(call: Call): Promise<readonly EventCode[]> {
   world.time.now += 2 * 3600_000;
+  // Somebody is there: the vault would lock itself after two hours.
+  told(await world.handlers['program.stir']({}));
   const before = (await world.lines()).length;
   told(await call());
   const fresh = (await world.lines()).slice(before).map(({ event }) => event);

@@ -27,6 +27,8 @@ import { openTestVault, type TestVault } from '../../support/session.ts';
 import { refusalOf, told } from '../../support/scenes.ts';
 
 const FILMS = join(import.meta.dirname, '../../../resources/demo');
+/** Whose scores are still there. */
+const DESTROYED = 'b2-changing';
 const names = DEMO_PEOPLE.map((person) => person.name);
 
 async function openDemo(language: Language): Promise<TestVault> {
@@ -65,10 +67,10 @@ describe('the films of the demo', () => {
       frame_count: z.int(),
     });
     const rows = await vault.db.read((reader) =>
-      reader.all(sql`select id, sha256, frame_count from recording`),
+      reader.all(sql`select id, sha256, frame_count from recording where destroyed_at is null`),
     );
-    const shipped = (await readCatalogue(FILMS)).map((film) => film.sha256);
-    expect(new Set(rows.map((row) => row['sha256']))).toEqual(new Set(shipped));
+    const shipped = (await readCatalogue(FILMS)).filter((film) => film.id !== DESTROYED);
+    expect(new Set(rows.map((row) => row['sha256']))).toEqual(new Set(shipped.map(({ sha256 }) => sha256)));
     for (const { id, sha256, frame_count } of rows.map((row) => rowShape.parse(row))) {
       const key = await vault.db.read((reader) => filmKey(reader, vault.session('Ans'), asId(id)));
       const container = await vault.films.open(id, key ?? Buffer.alloc(32));
@@ -291,6 +293,37 @@ describe('the prepared fragments on the long film', () => {
   });
 });
 
+describe('keeping', () => {
+  test('shows one that has to go this week, one that must stay, and one that is gone while its scores are not', async () => {
+    const ans = vault.as('Ans');
+    const { kept, requests } = told(await ans['retention.overview']({}));
+    expect(kept).toHaveLength(12);
+    expect(requests).toEqual([]);
+    const due = kept.filter(({ notice }) => notice !== null);
+    expect(due.map(({ notice, details }) => [notice, details?.class, details?.rule])).toEqual([
+      [7, 'supervision', 'session'],
+    ]);
+    expect(kept.filter(({ details }) => details?.rule === 'held')).toHaveLength(1);
+    expect(kept.every(({ details }) => details?.class !== null && details?.chosen?.reason !== '')).toBe(true);
+    const [gone, ...others] = told(await ans['destructions.list']({}));
+    expect(others).toEqual([]);
+    expect(gone).toMatchObject({ class: 'supervision', rule: 'session', ground: 'term', byName: 'Ans' });
+    const row = (await recordings('Ans')).find(({ recording }) => recording.id === gone?.recordingId);
+    expect(row?.recording).toMatchObject({ title: '', destroyedAt: gone?.at });
+    const { rows } = await studyOf('Ans');
+    const scored = rows.filter(({ recordingId }) => recordingId === gone?.recordingId);
+    expect(scored.map(({ cells, destroyedAt }) => [cells.length, destroyedAt])).toEqual([
+      [2 * 2, gone?.at],
+      [3 * 4, gone?.at],
+    ]);
+  });
+
+  test('leaves no file of the film that is gone', async () => {
+    expect(await vault.films.list()).toHaveLength(12);
+    expect(await vault.films.unsettled()).toEqual([]);
+  });
+});
+
 describe('the newcomer', () => {
   test('has one open task, on the long film', async () => {
     const long = await longFilm('Chris');
@@ -305,7 +338,8 @@ describe('the newcomer', () => {
     const long = await longFilm('Chris');
     expect(long).toMatchObject({ title: '', caseId: null });
     const rows = await recordings('Chris');
-    expect(rows.filter((row) => row.recording.title !== '')).toHaveLength(12);
+    // Nor has the one that was destroyed a title any more.
+    expect(rows.filter((row) => row.recording.title !== '')).toHaveLength(11);
     expect(rows.find((row) => row.recording.id === long.id)?.fragments).toBe(0);
     expect(told(await chris['fragments.list']({ recordingId: long.id }))).toEqual([]);
     const study = await studyOf('Chris');

@@ -95,14 +95,17 @@ describe('to those who see', () => {
     expect(found).toEqual([]);
   });
 
+  /** Laying out waits for the browser's next frame, which a busy machine gives late. */
+  const PATIENCE = { timeout: 10_000 };
+
   test('a figure fills its card, and lays itself out again when there is less room', async () => {
     const viewBoxWidth = async () =>
       Number((await card('drift').locator('svg').getAttribute('viewBox'))?.split(' ')[2]);
     const wide = await viewBoxWidth();
     await page.setViewportSize({ width: 480, height: 768 });
-    await expect.poll(viewBoxWidth).toBeLessThan(480);
+    await expect.poll(viewBoxWidth, PATIENCE).toBeLessThan(480);
     await page.setViewportSize({ width: 1366, height: 768 });
-    await expect.poll(viewBoxWidth).toBe(wide);
+    await expect.poll(viewBoxWidth, PATIENCE).toBe(wide);
   });
 });
 

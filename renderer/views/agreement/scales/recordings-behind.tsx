@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { AgreementStudy } from '../../../../shared/contract/agreement.ts';
 import { places } from '../../places.ts';
+import { FootageGone } from '../../retention/footage-gone.tsx';
 import styles from '../agreement.module.css';
 import type { ScaleScores } from '../inquiry.ts';
 import { roundName } from '../round-name.ts';
@@ -24,10 +25,16 @@ export function RecordingsBehind({ scores, rounds = [], units, title }: Recordin
       <h3>{title}</h3>
       <p className={styles['muted']}>{t('behind', { count: rows.length })}</p>
       <ul>
-        {rows.map(({ roundId, recordingId, recordingCode }) => (
+        {rows.map(({ roundId, recordingId, recordingCode, destroyedAt }) => (
           <li key={`${roundId} ${recordingId}`}>
-            <Link href={places.recording(recordingId)}>{recordingCode}</Link>
+            {destroyedAt === null ? (
+              <Link href={places.recording(recordingId)}>{recordingCode}</Link>
+            ) : (
+              recordingCode
+            )}
             {rounds.length > 1 && ` (${roundName(rounds, roundId)})`}
+            {destroyedAt !== null && ' '}
+            <FootageGone destroyedAt={destroyedAt} />
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { useQuery } from '../../../api/use-query.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Select } from '../../../components/select.tsx';
 import { Answered } from '../../../shell/answered.tsx';
+import { FootageGone } from '../../retention/footage-gone.tsx';
 import styles from '../agreement.module.css';
 import { TakingLogged } from '../taking-logged.tsx';
 import { MatchingSettings } from './matching-settings.tsx';
@@ -81,6 +82,7 @@ function Chosen({ recordings, first }: ChosenProps) {
         />
         <MatchingSettings settings={settings} onChange={setSettings} />
       </div>
+      <FootageGone destroyedAt={recording.destroyedAt} />
       <TakingLogged recordingId={recording.recordingId}>
         <TimelineFigures recordingId={recording.recordingId} a={a.id} b={b.id} settings={settings} />
       </TakingLogged>

@@ -132,7 +132,9 @@ function ChosenFragment({ event, inquiry, name }: ChosenFragmentProps) {
           start: formats.time(fragment.start),
           end: formats.time(fragment.end),
         })}{' '}
-        <Link href={places.recording(inquiry.study.recordingId)}>{t('open')}</Link>
+        {inquiry.study.destroyedAt === null && (
+          <Link href={places.recording(inquiry.study.recordingId)}>{t('open')}</Link>
+        )}
       </p>
     </section>
   );
