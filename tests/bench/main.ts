@@ -15,7 +15,6 @@ import { playbackBench } from './playback.ts';
 import { startBench } from './start.ts';
 import type { Bench } from './support/bench.ts';
 import { say } from './support/print.ts';
-import { timelineBench } from './timeline.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   agreement: agreementBench,
@@ -25,7 +24,6 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   import: importBench,
   playback: playbackBench,
   frames: framesBench,
-  timeline: timelineBench,
   start: startBench,
 };
 

@@ -41,8 +41,7 @@ export function Lanes({ tracks, snap, tool }: LanesProps) {
   const current = useCurrent(tracks.tracks, marks, repaint);
   const overlay = useRef(NO_OVERLAY);
   useRunning(marking.running !== null, repaint);
-  const lookOf = ({ id }: Mark, index: number) => ({
-    number: index + 1,
+  const lookOf = ({ id }: Mark) => ({
     chosen: id === fragments.selected,
     selected: fragments.selection.has(id),
     current: current.current.has(id),

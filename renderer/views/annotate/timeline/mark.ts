@@ -15,6 +15,7 @@ export interface Mark extends Span, MarkSign {
   readonly id: FragmentId;
   /** Of whom; only one's own can be moved. */
   readonly mine: boolean;
+  readonly number: number;
   readonly name: string;
 }
 

@@ -12,8 +12,7 @@ import type { Pen } from './use-canvas.ts';
 export interface LanesShown {
   readonly marks: readonly Mark[];
   readonly layout: Layout;
-  /** `index`: its place among the marks. */
-  readonly lookOf: (mark: Mark, index: number) => Look;
+  readonly lookOf: (mark: Mark) => Look;
   /** Where the fragments are that are being moved. */
   readonly moving: ReadonlyMap<FragmentId, Span>;
 }
@@ -25,7 +24,7 @@ export interface Window {
 }
 
 interface Late {
-  readonly index: number;
+  readonly mark: Mark;
   readonly lane: LaidLane;
 }
 
@@ -43,12 +42,10 @@ export function paintLanes(pen: Pen, shown: LanesShown, { scale, scrolled }: Win
     }
   }
   // What is chosen or being moved lies over its neighbours.
-  for (const { index, lane } of late) {
-    const mark = shown.marks[index];
-    if (mark === undefined) continue;
+  for (const { mark, lane } of late) {
     const span = shown.moving.get(mark.id) ?? mark;
     const box = { left: scale.x(span.start), right: scale.x(span.end), top: lane.top, height: lane.height };
-    paintMark(pen, mark, box, shown.lookOf(mark, index));
+    paintMark(pen, mark, box, shown.lookOf(mark));
   }
   context.restore();
 }
@@ -68,21 +65,19 @@ function paintLane(
   late: Late[],
 ): void {
   const { lane, top, height } = laid;
-  const indexAt = (at: number) => lane.marks[at] ?? -1;
+  const markAt = (at: number) => shown.marks[lane.marks[at] ?? -1];
   eachShape(lane, scale, {
     mark(at, left, right) {
-      const index = indexAt(at);
-      const mark = shown.marks[index];
+      const mark = markAt(at);
       if (mark === undefined) return;
-      const look = shown.lookOf(mark, index);
-      if (look.chosen || shown.moving.has(mark.id)) late.push({ index, lane: laid });
+      const look = shown.lookOf(mark);
+      if (look.chosen || shown.moving.has(mark.id)) late.push({ mark, lane: laid });
       else if (collapsed) paintSketch(pen, mark, left, right, laid);
       else paintMark(pen, mark, { left, right, top, height }, look);
     },
     crowd(first, count, left) {
-      const index = indexAt(first);
-      const mark = shown.marks[index];
-      if (mark !== undefined) paintCrowd(pen, mark, count, left, laid, shown.lookOf(mark, index).selected);
+      const mark = markAt(first);
+      if (mark !== undefined) paintCrowd(pen, mark, count, left, laid, shown.lookOf(mark).selected);
     },
   });
 }
