@@ -19,11 +19,15 @@ export function GoToField() {
   const { player, opened } = useDesk();
   const { time } = useSlowMoment(player);
   const [typed, setTyped] = useState<string | null>(null);
+  // The clock stands still while the field has focus: a time that changed would take the selection with it, and what is
+  // typed would come after the old time instead of in its place.
+  const [held, setHeld] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const hintId = useId();
 
   const leave = () => {
     setTyped(null);
+    setHeld(null);
     setWrong(false);
   };
   const go = () => {
@@ -42,8 +46,11 @@ export function GoToField() {
         aria-invalid={wrong}
         autoComplete="off"
         inputMode="decimal"
-        value={typed ?? format.time(time)}
-        onFocus={(event) => event.currentTarget.select()}
+        value={typed ?? held ?? format.time(time)}
+        onFocus={(event) => {
+          setHeld(event.currentTarget.value);
+          event.currentTarget.select();
+        }}
         onChange={(event) => {
           setTyped(event.target.value);
           setWrong(false);
