@@ -188,7 +188,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createRoundHandlers(feature),
     ...createSheetHandlers(feature),
     ...createAgreementHandlers(feature),
-    ...createConsentHandlers(feature),
+    ...createConsentHandlers({ ...feature, films }),
     ...createAuditHandlers(feature),
     ...createBackupHandlers(backupDeps(parts)),
   };

@@ -141,7 +141,7 @@ function bareHandlers(deps: FeatureDeps) {
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),
     ...createAgreementHandlers(deps),
-    ...createConsentHandlers(deps),
+    ...createConsentHandlers({ ...deps, films: paperFilms }),
     ...createAuditHandlers(deps),
     ...createHistoryHandlers(deps),
   };

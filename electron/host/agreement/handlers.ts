@@ -16,7 +16,7 @@ export function createAgreementHandlers({
     'agreement.study': withSession(current, (session, filter) => makeStudy(session, filter, ports.clock())),
     'agreement.marked': withSession(current, (session) => markedRecordings(session, ports.clock())),
     'agreement.timeline': withSession(current, (session, { recordingId, raterIds }) =>
-      twoTimelines(session, recordingId, raterIds),
+      twoTimelines(session, recordingId, raterIds, ports.clock()),
     ),
   };
 }

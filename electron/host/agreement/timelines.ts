@@ -11,13 +11,14 @@ import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { stoppedAmong, withdrawnFor } from '../consent/gate.ts';
 import { reachOf } from '../access/reach.ts';
 import { sightOf, sightOn } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import { authorsSeen, fragmentsBy } from '../fragments/service.ts';
 import { allProfiles } from '../profiles/service.ts';
 import type { Session } from '../session.ts';
-import { studiedRecordings } from './queries.ts';
+import { type StudiedRecording, studiedRecordings } from './queries.ts';
 import { asRater } from './raters.ts';
 
 /** In the order of their codes. */
@@ -27,7 +28,9 @@ export function markedRecordings(session: Session, now: number): Promise<Result<
     const people = await allProfiles(reader);
     const reach = await reachOf(reader, session.me.id, now);
     const recordings = [...(await studiedRecordings(reader)).values()].filter(({ id }) => reach.mayView(id));
-    const marked = recordings.map(({ id, code, destroyedAt }) => ({
+    const stopped = await stoppedNow(reader, recordings, now);
+    const shown = recordings.filter(({ id }) => !stopped.has(id));
+    const marked = shown.map(({ id, code, destroyedAt }) => ({
       recordingId: id,
       recordingCode: code,
       destroyedAt,
@@ -41,6 +44,7 @@ export async function twoTimelines(
   session: Session,
   recordingId: RecordingId,
   [a, b]: readonly [ProfileId, ProfileId],
+  now: number,
 ): Promise<Result<TimelineStudy>> {
   if (a === b) return refuse({ code: 'input.invalid', path: 'raterIds' });
   return session.db.read(async (reader) => {
@@ -54,6 +58,9 @@ export async function twoTimelines(
     const sight = await sightOn(reader, session.me.id, recordingId);
     const maySee = [a, b].every((id) => sight.maySeeFragments(id, recordingId));
     if (!maySee) return refuse({ code: 'blind' });
+    // What was withdrawn is not looked at again, mark by mark; the scores that were given stay in the file.
+    const stopped = await stoppedNow(reader, [recording], now);
+    if (stopped.has(recordingId)) return withdrawnFor('scoring', recording.code);
     return ok({
       recordingId,
       recordingCode: recording.code,
@@ -63,6 +70,16 @@ export async function twoTimelines(
       b: await trackOf(reader, second, recordingId),
     });
   });
+}
+
+/** Of a film that is destroyed there is nothing left to look at. */
+function stoppedNow(
+  reader: Reader,
+  recordings: readonly StudiedRecording[],
+  now: number,
+): Promise<ReadonlySet<RecordingId>> {
+  const there = recordings.filter(({ destroyedAt }) => destroyedAt === null);
+  return stoppedAmong(reader, there, () => 'scoring', now);
 }
 
 async function trackOf(reader: Reader, rater: Profile, recordingId: RecordingId): Promise<TimelineTrack> {

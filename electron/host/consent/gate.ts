@@ -57,6 +57,11 @@ export async function stoppedAmong(
   return stopped;
 }
 
+/** What is answered where a use was stopped by a withdrawal. */
+export function withdrawnFor(purpose: Purpose, recordingCode: string): Result<never> {
+  return refuse({ code: 'consent.withdrawn', purpose, recordingCode });
+}
+
 /** As `checkUse`, but lets recordings through of which nothing was written down. Answers those. */
 export async function checkUseWithReason(
   reader: Reader,

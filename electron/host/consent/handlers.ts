@@ -5,12 +5,16 @@ import type { FeatureDeps } from '../feature.ts';
 import { withSession } from '../session.ts';
 import { familyOf, overviewOf } from './family.ts';
 import { addPerson, editPerson, removePerson } from './persons.ts';
-import { affected, giveConsent, withdrawConsent } from './service.ts';
+import { affected, giveConsent, type OpenFilms, withdrawConsent } from './service.ts';
 
 type Names = Extract<keyof AppHandlers, `consents.${string}` | `persons.${string}`>;
 
-export function createConsentHandlers(deps: FeatureDeps): Pick<AppHandlers, Names> {
-  const { current, ports } = deps;
+export interface ConsentHandlerDeps extends FeatureDeps {
+  readonly films: OpenFilms;
+}
+
+export function createConsentHandlers(deps: ConsentHandlerDeps): Pick<AppHandlers, Names> {
+  const { current, ports, films } = deps;
   return {
     'consents.ofFamily': withSession(current, (session, { caseId }) =>
       familyOf(session, caseId, ports.clock()),
@@ -23,7 +27,7 @@ export function createConsentHandlers(deps: FeatureDeps): Pick<AppHandlers, Name
       affected(session, withdrawal, ports.clock()),
     ),
     'consents.withdraw': withSession(current, (session, withdrawal) =>
-      withdrawConsent(session, ports, withdrawal),
+      withdrawConsent(session, ports, films, withdrawal),
     ),
     'persons.add': withSession(current, (session, { caseId, ...details }) =>
       addPerson(session, ports, caseId, details),

@@ -10,6 +10,7 @@ import { sightOn } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
+import { recordingsOfCase } from '../recordings/service.ts';
 import type { Session } from '../session.ts';
 import { affectedBy } from './affected.ts';
 import { dayOf } from './calendar-day.ts';
@@ -59,11 +60,34 @@ export function affected(session: Session, withdrawal: Withdrawal, now: number):
   });
 }
 
-export function withdrawConsent(
+/** What was open to be seen is closed: whoever may still see it asks anew. */
+export interface OpenFilms {
+  release(recordingId: RecordingId): Promise<void>;
+}
+
+export async function withdrawConsent(
   session: Session,
   ports: Ports,
+  films: OpenFilms,
   withdrawal: Withdrawal,
 ): Promise<Result<Affected>> {
+  const withdrawn = await writeWithdrawal(session, ports, withdrawal);
+  if (withdrawn.ok) for (const id of await concerned(session, withdrawal)) await films.release(id);
+  return withdrawn;
+}
+
+async function concerned(
+  session: Session,
+  { personId, recordingId }: Withdrawal,
+): Promise<readonly RecordingId[]> {
+  if (recordingId !== null) return [recordingId];
+  return session.db.read(async (reader) => {
+    const person = await personById(reader, personId);
+    return person === null ? [] : (await recordingsOfCase(reader, person.caseId)).map(({ id }) => id);
+  });
+}
+
+function writeWithdrawal(session: Session, ports: Ports, withdrawal: Withdrawal): Promise<Result<Affected>> {
   const topics = ['recordings', 'sheets'] as const;
   const act = { label: 'consent.withdraw', actor: session.me.id, place: null, topics } as const;
   return session.journal.act(act, async (rows) => {

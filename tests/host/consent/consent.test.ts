@@ -5,6 +5,9 @@ import { sql } from '../../../electron/host/db/sql.ts';
 import type { ConsentGift } from '../../../shared/contract/consent.ts';
 import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
+import { asId, type PersonId } from '../../../shared/domain/ids.ts';
+import { micros } from '../../../shared/domain/time.ts';
+import { withdrawConsent } from '../../../electron/host/consent/service.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { openTestVault, type TestVault } from '../../support/session.ts';
 import { addRecording, decideSharing, refusalOf, SENSITIVITY, sheetOf, told } from '../../support/scenes.ts';
@@ -209,4 +212,56 @@ test('with a recording goes what is about it alone, and nothing else', async () 
     ),
   );
   expect(traces).toEqual([]);
+});
+
+describe('what is open when somebody takes consent back', () => {
+  const mark = (author: string) =>
+    vault.as(author)['fragments.mark']({ recordingId: film.id, start: micros(0), end: micros(1000) });
+  const timeline = () =>
+    vault.as('Ans')['agreement.timeline']({
+      recordingId: film.id,
+      raterIds: [vault.profile('Ans').id, vault.profile('Bram').id],
+    });
+  const marked = async () =>
+    told(await vault.as('Ans')['agreement.marked']({})).map(({ recordingCode }) => recordingCode);
+
+  beforeEach(async () => {
+    told(await mark('Ans'));
+    told(await mark('Bram'));
+  });
+
+  test('is closed at once: the film, and every film of the family where it was for all', async () => {
+    const released: string[] = [];
+    const session = vault.session('Bram');
+    const films = { release: async (id: string) => void released.push(id) };
+    const no = { personId: mother.id, purposes: ['guidance' as const] };
+    told(await withdrawConsent(session, vault.ports, films, { ...no, recordingId: film.id }));
+    expect(released).toEqual([film.id]);
+    told(await withdrawConsent(session, vault.ports, films, { ...no, recordingId: null }));
+    expect(released.slice(1).toSorted()).toEqual([film.id, other.id].toSorted());
+  });
+
+  test('closes nothing where it was refused', async () => {
+    const films = { release: () => Promise.reject(new Error('nothing was withdrawn')) };
+    const no = {
+      personId: asId<PersonId>('0'.repeat(32)),
+      purposes: ['guidance' as const],
+      recordingId: null,
+    };
+    const answer = await withdrawConsent(vault.session('Bram'), vault.ports, films, no);
+    expect(refusalOf(answer)).toBe('not-found');
+  });
+
+  test('marks beside each other are shown until scoring is withdrawn, whoever asks', async () => {
+    expect(refusalOf(await timeline())).toBe('none');
+    expect(await marked()).toEqual(['V-0001']);
+    told(await withdraw(mother));
+    expect(refusalOf(await timeline())).toBe('consent.withdrawn');
+    expect(await marked()).toEqual([]);
+  });
+
+  test('another use goes on', async () => {
+    told(await withdraw(mother, { purposes: ['education'], recordingId: film.id }));
+    expect(refusalOf(await timeline())).toBe('none');
+  });
 });
