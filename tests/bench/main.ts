@@ -15,6 +15,7 @@ import { playbackBench } from './playback.ts';
 import { startBench } from './start.ts';
 import type { Bench } from './support/bench.ts';
 import { say } from './support/print.ts';
+import { timelineBench } from './timeline.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   agreement: agreementBench,
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   import: importBench,
   playback: playbackBench,
   frames: framesBench,
+  timeline: timelineBench,
   start: startBench,
 };
 

@@ -7,7 +7,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { useDesk } from './desk/desk.ts';
-import type { Saving } from './desk/use-saving.ts';
+import { useSavingStatus, type Saving } from './desk/use-saving.ts';
 
 const ICON = 20;
 
@@ -58,7 +58,8 @@ export function DeskTools() {
   );
 }
 
-function Saved({ saving: { state, savedAt } }: { readonly saving: Saving }) {
+function Saved({ saving }: { readonly saving: Saving }) {
+  const { state, savedAt } = useSavingStatus(saving);
   const t = useTranslations('common');
   const failed = useTranslations('annotate.notice');
   const format = useFormats();

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { OpenedRecording } from '../../../shared/contract/recordings.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import { useClient } from '../../api/client.ts';
+import { useFragmentList } from '../../api/use-fragment-list.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { usePlayer } from '../../player/use-player.ts';
 import { Answered } from '../../shell/answered.tsx';
@@ -31,6 +32,8 @@ export interface WorkspaceProps {
 export function Workspace({ recordingId, ...rest }: WorkspaceProps) {
   const t = useTranslations('annotate');
   const answer = useQuery('recordings.open', { id: recordingId });
+  // Asked for already here, so that many fragments are on their way while the film opens.
+  useFragmentList(recordingId);
   if (answer.status === 'ready') return <OpenedWorkspace key={recordingId} opened={answer.value} {...rest} />;
   return (
     <Page title={t('title')}>

@@ -19,6 +19,7 @@ import { Page } from '../../shell/page.tsx';
 import { AskedLinks } from './asked-links.tsx';
 import { BookPreview } from './book-preview.tsx';
 import { addGroup, moveCode } from './edit-content.ts';
+import { useSavingStatus } from '../annotate/desk/use-saving.ts';
 import { EditorContext, freshId, useEditor, type EditorTools } from './editor-context.ts';
 import { GroupCard } from './group-card.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
@@ -134,7 +135,7 @@ function Saved() {
   const failed = useTranslations('annotate.notice');
   const { clock } = useFormats();
   const { saving } = useEditor();
-  const { state, savedAt } = saving;
+  const { state, savedAt } = useSavingStatus(saving);
   const saved = savedAt === null ? t('allSaved') : t('savedAt', { time: clock(savedAt) });
   const label = { saving: t('saving'), failed: failed('notSaved'), saved }[state];
   return <SaveStatus state={state} label={label} />;

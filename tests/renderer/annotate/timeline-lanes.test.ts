@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, type FragmentId } from '../../../shared/domain/ids.ts';
 import { micros, type Span } from '../../../shared/domain/time.ts';
 import { edgesNear, edgesOf } from '../../../renderer/views/annotate/timeline/edges.ts';
-import { createHeap } from '../../../renderer/views/annotate/timeline/heap.ts';
+import { createFreeRows } from '../../../renderer/views/annotate/timeline/free-rows.ts';
 import { hitAt, marksInBox } from '../../../renderer/views/annotate/timeline/hit.ts';
 import { laneOf, markAt, touching } from '../../../renderer/views/annotate/timeline/lane.ts';
 import { layoutOf, type Layout } from '../../../renderer/views/annotate/timeline/layout.ts';
@@ -38,7 +38,6 @@ function marksOf(list: readonly Span[]): readonly Mark[] {
     series: 1,
     letter: 'E',
     mine: true,
-    number: index + 1,
     name: '',
   }));
 }
@@ -78,16 +77,18 @@ describe('rows', () => {
   });
 });
 
-describe('a heap', () => {
-  it('gives back in order what was put in', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer()), (numbers) => {
-        const heap = createHeap<number>((a, b) => a - b);
-        for (const number of numbers) heap.add(number);
-        expect(numbers.map(() => heap.take())).toEqual(numbers.toSorted((a, b) => a - b));
-        expect(heap.take()).toBeUndefined();
-      }),
-    );
+describe('free rows', () => {
+  it('are found though there is only one, and though all were taken before', () => {
+    const one = createFreeRows(1);
+    expect([one.take(0, 5), one.take(5, 9)]).toEqual([0, 0]);
+    const three = createFreeRows(3);
+    expect([
+      three.take(0, 9),
+      three.take(0, 4),
+      three.take(0, 6),
+      three.take(4, 5),
+      three.take(5, 7),
+    ]).toEqual([0, 1, 2, 1, 1]);
   });
 });
 

@@ -13,11 +13,12 @@ export interface Lane {
 
 /** `marks`: indexes into `spans`, in order of start; the spans they mean do not overlap. */
 export function laneOf(spans: readonly Span[], marks: readonly number[]): Lane {
-  return {
-    marks: Int32Array.from(marks),
-    starts: Float64Array.from(marks, (mark) => spans[mark]?.start ?? 0),
-    ends: Float64Array.from(marks, (mark) => spans[mark]?.end ?? 0),
-  };
+  const [starts, ends] = [new Float64Array(marks.length), new Float64Array(marks.length)];
+  for (const [at, mark] of marks.entries()) {
+    starts[at] = spans[mark]?.start ?? 0;
+    ends[at] = spans[mark]?.end ?? 0;
+  }
+  return { marks: Int32Array.from(marks), starts, ends };
 }
 
 /** How many of these ascending times lie before `time`. */

@@ -41,7 +41,8 @@ export function Lanes({ tracks, snap, tool }: LanesProps) {
   const current = useCurrent(tracks.tracks, marks, repaint);
   const overlay = useRef(NO_OVERLAY);
   useRunning(marking.running !== null, repaint);
-  const lookOf = ({ id }: Mark) => ({
+  const lookOf = ({ id }: Mark, index: number) => ({
+    number: index + 1,
     chosen: id === fragments.selected,
     selected: fragments.selection.has(id),
     current: current.current.has(id),

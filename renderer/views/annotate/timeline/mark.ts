@@ -15,7 +15,6 @@ export interface Mark extends Span, MarkSign {
   readonly id: FragmentId;
   /** Of whom; only one's own can be moved. */
   readonly mine: boolean;
-  readonly number: number;
   readonly name: string;
 }
 

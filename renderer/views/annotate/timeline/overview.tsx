@@ -2,16 +2,15 @@
 // goes there; the window can be dragged along. All it does can be done with keys and the zoom too, so it is hidden
 // from readers.
 
-import { useMemo, useRef, type PointerEvent } from 'react';
+import { useRef, type PointerEvent } from 'react';
 import { wholeOf } from '../../../../shared/domain/recording/recording.ts';
 import { clampTime, micros } from '../../../../shared/domain/time.ts';
 import { useDesk } from '../desk/desk.ts';
 import { CROWD_PX, eachShape } from './level-of-detail.ts';
-import type { Mark } from './mark.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { isWhole, wholeView } from './time-view.ts';
 import { useTimeline } from './timeline-context.ts';
-import { tracksOf } from './tracks.ts';
+import type { Track } from './tracks.ts';
 import { useCanvas, type Pen } from './use-canvas.ts';
 import { usePlaced } from './use-placed.ts';
 import { useScrub } from './use-scrub.ts';
@@ -21,12 +20,13 @@ const INSET = 4;
 const CHOSEN_INSET = 2;
 const RADIUS = 2;
 
-export function Overview({ marks }: { readonly marks: readonly Mark[] }) {
+/** `together`: all marks in one track: which lane one lies in does not show here. */
+export function Overview({ together }: { readonly together: readonly Track[] }) {
   const { opened, fragments } = useDesk();
   const { view } = useTimeline();
   const { duration } = opened.recording;
   const whole = wholeView(duration);
-  const lanes = useMemo(() => lanesOf(marks), [marks]);
+  const lanes = together.flatMap((track) => track.lanes);
   const { ref } = useCanvas((pen: Pen) => {
     const scale = scaleOf(whole, pen.width);
     const { context, palette } = pen;
@@ -64,12 +64,6 @@ export function Overview({ marks }: { readonly marks: readonly Mark[] }) {
       <div ref={playhead} className={styles['now']} />
     </div>
   );
-}
-
-/** One bar for all: which lane a mark lies in does not show here. */
-function lanesOf(marks: readonly Mark[]) {
-  const head = { key: '', name: '', series: 0, letter: '' };
-  return tracksOf(marks, [head], () => [''])[0]?.lanes ?? [];
 }
 
 function paintBar({ context, height }: Pen, left: number, right: number, inset: number): void {

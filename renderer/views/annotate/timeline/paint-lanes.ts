@@ -12,7 +12,8 @@ import type { Pen } from './use-canvas.ts';
 export interface LanesShown {
   readonly marks: readonly Mark[];
   readonly layout: Layout;
-  readonly lookOf: (mark: Mark) => Look;
+  /** `index`: its place among the marks. */
+  readonly lookOf: (mark: Mark, index: number) => Look;
   /** Where the fragments are that are being moved. */
   readonly moving: ReadonlyMap<FragmentId, Span>;
 }
@@ -24,7 +25,7 @@ export interface Window {
 }
 
 interface Late {
-  readonly mark: Mark;
+  readonly index: number;
   readonly lane: LaidLane;
 }
 
@@ -42,10 +43,12 @@ export function paintLanes(pen: Pen, shown: LanesShown, { scale, scrolled }: Win
     }
   }
   // What is chosen or being moved lies over its neighbours.
-  for (const { mark, lane } of late) {
+  for (const { index, lane } of late) {
+    const mark = shown.marks[index];
+    if (mark === undefined) continue;
     const span = shown.moving.get(mark.id) ?? mark;
     const box = { left: scale.x(span.start), right: scale.x(span.end), top: lane.top, height: lane.height };
-    paintMark(pen, mark, box, shown.lookOf(mark));
+    paintMark(pen, mark, box, shown.lookOf(mark, index));
   }
   context.restore();
 }
@@ -65,19 +68,21 @@ function paintLane(
   late: Late[],
 ): void {
   const { lane, top, height } = laid;
-  const markAt = (at: number) => shown.marks[lane.marks[at] ?? -1];
+  const indexAt = (at: number) => lane.marks[at] ?? -1;
   eachShape(lane, scale, {
     mark(at, left, right) {
-      const mark = markAt(at);
+      const index = indexAt(at);
+      const mark = shown.marks[index];
       if (mark === undefined) return;
-      const look = shown.lookOf(mark);
-      if (look.chosen || shown.moving.has(mark.id)) late.push({ mark, lane: laid });
+      const look = shown.lookOf(mark, index);
+      if (look.chosen || shown.moving.has(mark.id)) late.push({ index, lane: laid });
       else if (collapsed) paintSketch(pen, mark, left, right, laid);
       else paintMark(pen, mark, { left, right, top, height }, look);
     },
     crowd(first, count, left) {
-      const mark = markAt(first);
-      if (mark !== undefined) paintCrowd(pen, mark, count, left, laid, shown.lookOf(mark).selected);
+      const index = indexAt(first);
+      const mark = shown.marks[index];
+      if (mark !== undefined) paintCrowd(pen, mark, count, left, laid, shown.lookOf(mark, index).selected);
     },
   });
 }

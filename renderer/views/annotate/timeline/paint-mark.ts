@@ -6,6 +6,8 @@ import type { Pen } from './use-canvas.ts';
 
 /** What holds for a mark now. */
 export interface Look {
+  /** 1, 2, 3 … in order of time, as in the list. */
+  readonly number: number;
   /** The one that keys and fields are about. */
   readonly chosen: boolean;
   /** Chosen together with others. */
@@ -61,12 +63,12 @@ function paintBlock(pen: Pen, mark: Mark, box: Box, look: Look): void {
   // What begins out of sight says its name where it comes into sight.
   const [left, right] = [Math.max(box.left, 0), Math.min(box.left + width, pen.width)];
   if (right - left >= SIGN_ROOM * pen.letter)
-    paintWords(pen, mark, { left: left + STRIPE, right, top, height });
-  else paintNarrow(pen, mark, { left, right, top, height });
+    paintWords(pen, mark, { left: left + STRIPE, right, top, height }, look.number);
+  else paintNarrow(pen, mark, { left, right, top, height }, look.number);
   if (look.chosen && mark.mine) paintGrips(pen, box.left, width, top, height);
 }
 
-function paintWords(pen: Pen, mark: Mark, { left, right, top, height }: Box): void {
+function paintWords(pen: Pen, mark: Mark, { left, right, top, height }: Box, number: number): void {
   const { context, palette, letter } = pen;
   const room = right - left;
   if (height < letter) return;
@@ -79,12 +81,12 @@ function paintWords(pen: Pen, mark: Mark, { left, right, top, height }: Box): vo
   context.font = pen.font;
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.fillText(`${String(mark.number)} ${mark.name}`, left + used + PAD, top + height / 2);
+  context.fillText(`${String(number)} ${mark.name}`, left + used + PAD, top + height / 2);
   context.restore();
 }
 
 /** No room for words: the whole block becomes its sign, as narrow as that can still be read. */
-function paintNarrow({ context, palette, letter, font }: Pen, mark: Mark, box: Box): void {
+function paintNarrow({ context, palette, letter, font }: Pen, mark: Mark, box: Box, number: number): void {
   const room = box.right - box.left;
   if (room < NARROWEST_SIGN || box.height < letter) return;
   context.fillStyle = palette.series[mark.series] ?? palette['border-strong'];
@@ -93,7 +95,7 @@ function paintNarrow({ context, palette, letter, font }: Pen, mark: Mark, box: B
   context.fillStyle = palette.onSeries[mark.series] ?? palette.surface;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  const sign = mark.letter === '' ? String(mark.number) : mark.letter;
+  const sign = mark.letter === '' ? String(number) : mark.letter;
   context.fillText(sign, box.left + room / 2, box.top + box.height / 2, room - 2);
 }
 

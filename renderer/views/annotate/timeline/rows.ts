@@ -3,7 +3,7 @@
 // Algorithm Design, 2005, §4.1).
 
 import type { Span } from '../../../../shared/domain/time.ts';
-import { createHeap } from './heap.ts';
+import { createFreeRows } from './free-rows.ts';
 
 export interface Rows {
   /** Row of each span, in the order given; 0 is the upper one. */
@@ -14,19 +14,13 @@ export interface Rows {
 
 /** Spans in order of start; each takes the first row that is free. n log n. */
 export function rowsOf(spans: readonly Span[]): Rows {
-  const taken = createHeap<{ readonly row: number; readonly end: number }>((a, b) => a.end - b.end);
-  const free = createHeap<number>((a, b) => a - b);
-  let count = 0;
+  const free = createFreeRows(spans.length);
+  let count = 1;
   const rows = spans.map(({ start, end }) => {
-    for (let first = taken.first(); first !== undefined && first.end <= start; first = taken.first()) {
-      free.add(first.row);
-      taken.take();
-    }
-    const row = free.take() ?? count;
-    count = Math.max(count, row + 1);
     // A moment takes its place too: two at once go below each other.
-    taken.add({ row, end: Math.max(end, start + 1) });
+    const row = free.take(start, Math.max(end, start + 1));
+    count = Math.max(count, row + 1);
     return row;
   });
-  return { rows, count: Math.max(1, count) };
+  return { rows, count };
 }

@@ -65,7 +65,7 @@ export function pageWith(view: TimeView, time: number, duration: number): TimeVi
  * until the playhead leaves the view or jumps further than it shows.
  */
 export function pageOn(view: TimeView, before: number, now: number, duration: number): TimeView {
-  const leaves = inView(view, before) || before === now || Math.abs(now - before) > view.length;
+  const leaves = inView(view, before) || Math.abs(now - before) > view.length;
   return leaves ? pageWith(view, now, duration) : view;
 }
 

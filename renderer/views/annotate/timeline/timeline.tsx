@@ -48,7 +48,7 @@ export function Timeline() {
           <TimelineTools snap={snap} tracks={tracks} tool={tool} setTool={setTool} />
         </MarkingBar>
         <div className={styles['overview-room']}>
-          <Overview marks={tracks.marks} />
+          <Overview together={tracks.together} />
         </div>
         <Detail shared={shared}>
           <Lanes tracks={tracks} snap={snap} tool={tool} />

@@ -1,5 +1,6 @@
 // Tracks: the marks in groups under one another, and within each group in as many lanes as lie over one another.
 
+import { micros, type Span } from '../../../../shared/domain/time.ts';
 import type { Mark, MarkSign } from './mark.ts';
 import { laneOf, type Lane } from './lane.ts';
 import { rowsOf } from './rows.ts';
@@ -34,8 +35,11 @@ export function tracksOf(
   return heads.map((head) => trackOf(head, marks, inside.get(head.key) ?? []));
 }
 
+/** For an index of no mark, of which there is none. */
+const NOWHERE: Span = { start: micros(0), end: micros(0) };
+
 function trackOf(head: TrackHead, marks: readonly Mark[], indexes: readonly number[]): Track {
-  const spans = indexes.flatMap((index) => marks[index] ?? []);
+  const spans = indexes.map((index) => marks[index] ?? NOWHERE);
   const { rows, count } = rowsOf(spans);
   const lanes = Array.from({ length: count }, (): number[] => []);
   for (const [at, row] of rows.entries()) lanes[row]?.push(indexes[at] ?? 0);

@@ -16,14 +16,23 @@ export function useSnap(): Snap {
   const { player, fragments, marking, opened } = useDesk();
   const [isOn, setOn] = useState(true);
   const { all } = fragments;
-  const edges = useMemo(() => edgesOf(all.map(({ fragment }) => fragment)), [all]);
+  // Put in order when something is dragged, not with every change.
+  const edges = useMemo(() => onceAsked(() => edgesOf(all.map(({ fragment }) => fragment))), [all]);
   return {
     isOn,
     toggle: () => setOn((now) => !now),
     targets(time, reach, without) {
       const mark = marking.running === null ? [] : [marking.running.time];
       const few = [0, opened.recording.duration, player.moment().time, ...mark];
-      return [...few, ...edgesNear(edges, time, reach, without)];
+      return [...few, ...edgesNear(edges(), time, reach, without)];
     },
+  };
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -5,7 +5,9 @@ import { useTranslations } from 'use-intl';
 import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useQuery } from '../../../api/use-query.ts';
+import type { Words } from '../../../../shared/domain/words.ts';
 import { useDesk } from '../desk/desk.ts';
+import type { ShownFragment } from '../workspace.ts';
 import type { Mark } from './mark.ts';
 import { NO_SIGN, signsOf, type CodeSign } from './signs.ts';
 import { TRACK_KINDS, tracksOf, type Track, type TrackHead, type TrackKind } from './tracks.ts';
@@ -13,6 +15,8 @@ import { TRACK_KINDS, tracksOf, type Track, type TrackHead, type TrackKind } fro
 export interface Tracks {
   readonly marks: readonly Mark[];
   readonly tracks: readonly Track[];
+  /** All marks in one track, whatever the tracks are. */
+  readonly together: readonly Track[];
   readonly kind: TrackKind;
   readonly setKind: (kind: TrackKind) => void;
   readonly nextKind: () => void;
@@ -29,30 +33,18 @@ export function useTracks(): Tracks {
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const signs = useMemo(() => signsOf(book.content), [book.content]);
   const { all } = fragments;
-  const marks = useMemo(
-    () =>
-      all.map(({ fragment, number, mine }): Mark => {
-        const sign = firstSign(fragment, signs);
-        const name = fragment.name === '' && sign !== null ? words(sign.words) : fragment.name;
-        const { series, letter } = sign ?? NO_SIGN;
-        return {
-          id: fragment.id,
-          start: fragment.start,
-          end: fragment.end,
-          series,
-          letter,
-          mine,
-          number,
-          name,
-        };
-      }),
-    [all, signs, words],
-  );
+  const markOf = useMemo(() => rememberingMarks(signs, words), [signs, words]);
+  const marks = useMemo(() => all.map(markOf), [all, markOf]);
   const heads = useHeads(kind, signs);
+  const together = useMemo(() => tracksOf(marks, [TOGETHER], () => [TOGETHER.key]), [marks]);
   const tracks = useMemo(
-    () => tracksOf(marks, heads, (_mark, index) => keysOf(kind, all[index]?.fragment, signs)),
-    [marks, heads, kind, all, signs],
+    () =>
+      kind === 'one'
+        ? together
+        : tracksOf(marks, heads, (_mark, index) => keysOf(kind, all[index]?.fragment, signs)),
+    [together, marks, heads, kind, all, signs],
   );
+
   // A track for what has no code only where there is such a thing.
   const shown = useMemo(
     () => tracks.filter(({ head, count }) => head.key !== NO_CODE || count > 0),
@@ -61,6 +53,7 @@ export function useTracks(): Tracks {
   return {
     marks,
     tracks: shown,
+    together,
     kind,
     setKind,
     nextKind: () =>
@@ -70,6 +63,22 @@ export function useTracks(): Tracks {
       setCollapsed((now) =>
         now.has(key) ? new Set([...now].filter((other) => other !== key)) : new Set([...now, key]),
       ),
+  };
+}
+
+/** A fragment that did not change keeps its mark: of ten thousand only one or two are made anew. */
+function rememberingMarks(signs: ReadonlyMap<unknown, CodeSign>, words: (words: Words) => string) {
+  const made = new WeakMap<Fragment, Mark>();
+  return ({ fragment, mine }: ShownFragment): Mark => {
+    const known = made.get(fragment);
+    if (known !== undefined) return known;
+    const sign = firstSign(fragment, signs);
+    const { series, letter } = sign ?? NO_SIGN;
+    const { id, start, end } = fragment;
+    const name = fragment.name === '' && sign !== null ? words(sign.words) : fragment.name;
+    const mark = { id, start, end, series, letter, mine, name };
+    made.set(fragment, mark);
+    return mark;
   };
 }
 
@@ -84,12 +93,11 @@ function firstSign({ codings }: Fragment, signs: ReadonlyMap<unknown, CodeSign>)
 
 /** A fragment with codes of two groups lies in both tracks. */
 function keysOf(
-  kind: TrackKind,
+  kind: Exclude<TrackKind, 'one'>,
   fragment: Fragment | undefined,
   signs: ReadonlyMap<unknown, CodeSign>,
 ): readonly string[] {
   if (fragment === undefined) return [];
-  if (kind === 'one') return [NO_TRACK.key];
   if (kind === 'people') return [fragment.authorId];
   const known = fragment.codings.flatMap(({ codeId }) => signs.get(codeId)?.groupKey ?? []);
   if (known.length === 0) return [NO_CODE];
@@ -98,7 +106,7 @@ function keysOf(
     : fragment.codings.flatMap(({ codeId }) => (signs.has(codeId) ? [codeId] : []));
 }
 
-const NO_TRACK: TrackHead = { key: 'all', name: '', ...NO_SIGN };
+const TOGETHER: TrackHead = { key: 'all', name: '', ...NO_SIGN };
 
 function useHeads(kind: TrackKind, signs: ReadonlyMap<string, CodeSign>): readonly TrackHead[] {
   const t = useTranslations('annotate.timeline');
@@ -109,7 +117,7 @@ function useHeads(kind: TrackKind, signs: ReadonlyMap<string, CodeSign>): readon
     const without: TrackHead = { key: NO_CODE, name: t('noCode'), ...NO_SIGN };
     switch (kind) {
       case 'one':
-        return [NO_TRACK];
+        return [TOGETHER];
       case 'people':
         return people;
       case 'groups': {

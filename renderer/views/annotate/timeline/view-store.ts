@@ -31,8 +31,6 @@ export interface ViewStore {
   readonly toggleFit: (around: number) => void;
   /** Turns the page when the playhead went from one of these times to the other and left the view. */
   readonly follow: (before: number, now: number) => void;
-  /** Brings a stretch into sight, if its begin is not. */
-  readonly reveal: (time: number) => void;
   readonly watch: (listener: () => void) => () => void;
 }
 
@@ -68,7 +66,6 @@ export function createViewStore(duration: number): ViewStore {
       show(isWhole(scale.view, duration) ? close : wholeView(duration));
     },
     follow: (before, now) => show(pageOn(scale.view, before, now, duration)),
-    reveal: (time) => show(pageOn(scale.view, time, time, duration)),
     watch: (listener) => listeners.add(() => listener()),
   };
 }
