@@ -1,6 +1,6 @@
 // ChooseBook: another code book for this recording, with what becomes of what was coded already.
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { useTranslations } from 'use-intl';
 import type { CodebookLine } from '../../../../shared/contract/codebooks.ts';
@@ -28,11 +28,18 @@ export function ChooseBook({ onClose }: { readonly onClose: () => void }) {
   const coded = fragments.all.filter(({ fragment }) => fragment.codings.length > 0).length;
   const line = books.status === 'ready' ? books.value.find(({ id }) => id === chosen) : undefined;
   const isOther = line !== undefined && line.id !== book.id;
+  const [kept, setKept] = useState<string | null>(null);
   const submit = async () => {
     if (line === undefined) return;
     const done = await choose.run({ recordingId: opened.recording.id, codebookId: line.id });
-    if (done.ok) onClose();
+    if (done.ok) setKept(line.id);
   };
+  // Closed once the desk has the book: whoever sees the film again can mark with it.
+  const close = useEffectEvent(onClose);
+  const isOnDesk = kept !== null && kept === book.id;
+  useEffect(() => {
+    if (isOnDesk) close();
+  }, [isOnDesk]);
   return (
     <Dialog
       title={t('title')}
@@ -44,7 +51,7 @@ export function ChooseBook({ onClose }: { readonly onClose: () => void }) {
           <Button onPress={onClose}>{common('cancel')}</Button>
           <Button
             look="primary"
-            isDisabled={line === undefined || choose.pending}
+            isDisabled={line === undefined || choose.pending || kept !== null}
             onPress={() => void submit()}
           >
             {t('submit')}
