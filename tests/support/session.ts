@@ -118,6 +118,8 @@ export async function openTestVault(
     },
     wait: time.wait,
     async close() {
+      // What is still being written beside the database would be in the way of removing the folder.
+      await audit.anchor();
       audit.end();
       await db.close();
       await rm(folder, { recursive: true, force: true });
