@@ -74,6 +74,7 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
     'play-chosen': ['Enter'],
   },
   fragments: {
+    search: ['/'],
     rename: ['F2'],
     star: ['*'],
   },

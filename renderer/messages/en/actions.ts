@@ -65,6 +65,7 @@ export const actions: Translation<typeof original> = {
     'play-chosen': 'Timeline: play the chosen fragment',
   },
   fragments: {
+    search: 'Search the fragments',
     rename: 'Name the fragment',
     star: 'Star',
   },

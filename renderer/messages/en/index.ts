@@ -12,6 +12,7 @@ import { codebooks } from './codebooks.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
 import { figures } from './figures.ts';
+import { fragmentList } from './fragment-list.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keyboard } from './keyboard.ts';
@@ -38,6 +39,7 @@ export const en: Translation<typeof nl> = {
   common,
   consent,
   figures,
+  fragmentList,
   home,
   importing,
   keyboard,

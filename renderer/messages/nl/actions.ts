@@ -62,6 +62,7 @@ export const actions = {
     'play-chosen': 'Tijdlijn: gekozen fragment afspelen',
   },
   fragments: {
+    search: 'In de fragmenten zoeken',
     rename: 'Fragment een naam geven',
     star: 'Ster',
   },

@@ -10,6 +10,7 @@ import { codebooks } from './codebooks.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
 import { figures } from './figures.ts';
+import { fragmentList } from './fragment-list.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keyboard } from './keyboard.ts';
@@ -36,6 +37,7 @@ export const nl = {
   common,
   consent,
   figures,
+  fragmentList,
   home,
   importing,
   keyboard,

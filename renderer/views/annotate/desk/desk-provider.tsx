@@ -1,10 +1,11 @@
 // Lays the desk for one opened recording.
 
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { OpenedRecording } from '../../../../shared/contract/recordings.ts';
 import type { ProfileId } from '../../../../shared/domain/ids.ts';
 import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
+import { createViewStore } from '../timeline/view-store.ts';
 import { DeskContext, type Desk } from './desk.ts';
 import { useBook } from './use-book.ts';
 import { useDeskFragments } from './use-desk-fragments.ts';
@@ -41,6 +42,7 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     onMarked: fragments.take,
   });
   const picture = usePicture();
+  const view = useMemo(() => createViewStore(recording.duration), [recording.duration]);
   const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);
   const desk: Desk = {
     me,
@@ -48,6 +50,7 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     sheetUrl,
     player,
     picture,
+    view,
     book,
     fragments,
     marking,

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { OpenedRecording } from '../../../../shared/contract/recordings.ts';
 import type { FragmentId, ProfileId } from '../../../../shared/domain/ids.ts';
 import type { Player } from '../../../player/player.ts';
+import type { ViewStore } from '../timeline/view-store.ts';
 import type { ShownFragment, WorkspaceFragments } from '../workspace.ts';
 import type { EditFragment } from './use-edit.ts';
 import type { DeskBook } from './use-book.ts';
@@ -43,6 +44,8 @@ export interface Desk {
   readonly sheetUrl: string | null;
   readonly player: Player;
   readonly picture: Picture;
+  /** Which stretch of the film the timeline shows. */
+  readonly view: ViewStore;
   readonly book: DeskBook;
   readonly fragments: DeskFragments;
   readonly marking: Marking;

@@ -3,6 +3,7 @@
 import { Search, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../../../components/icon-button.tsx';
+import { SEARCH_ID } from '../stage/places.ts';
 import styles from './fragments.module.css';
 
 const ICON = 16;
@@ -18,6 +19,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
     <div className={styles['search']}>
       <Search size={ICON} aria-hidden />
       <input
+        id={SEARCH_ID}
         type="text"
         aria-label={t('search')}
         placeholder={t('search')}

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { known, useActions } from '../../../actions/index.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
-import { focusField, NAME_ID } from '../stage/places.ts';
+import { focusField, NAME_ID, SEARCH_ID } from '../stage/places.ts';
 import { toggled } from './codes-in-order.ts';
 
 export function useFragmentKeys(): void {
@@ -14,6 +14,7 @@ export function useFragmentKeys(): void {
   const { fragments, book } = useDesk();
   const mine = fragments.chosen?.mine === true ? fragments.chosen.fragment : null;
   useActions('fragments', [
+    { ...known('fragments', 'search'), label: names('search'), run: () => focusField(SEARCH_ID) },
     {
       ...known('fragments', 'rename'),
       label: names('rename'),

@@ -21,15 +21,13 @@ import { useSnap } from './use-snap.ts';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import { useTracks } from './use-tracks.ts';
 import { useWheel } from './use-wheel.ts';
-import { createViewStore } from './view-store.ts';
 import { WaveformStrip } from './waveform-strip.tsx';
 import styles from './timeline.module.css';
 
 export function Timeline() {
   const t = useTranslations('annotate.timeline');
-  const { opened } = useDesk();
-  const { duration } = opened.recording;
-  const shared = useMemo(() => ({ view: createViewStore(duration), frames: createFrames() }), [duration]);
+  const { view } = useDesk();
+  const shared = useMemo(() => ({ view, frames: createFrames() }), [view]);
   const [tool, setTool] = useState<Tool>('look');
   const tracks = useTracks();
   const snap = useSnap();

@@ -4,9 +4,9 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import { useFormats } from '../../../messages/formats.ts';
-import { useQuery } from '../../../api/use-query.ts';
 import type { Words } from '../../../../shared/domain/words.ts';
 import { useDesk } from '../desk/desk.ts';
+import { useAuthors } from '../desk/use-authors.ts';
 import type { ShownFragment } from '../workspace.ts';
 import type { Mark } from './mark.ts';
 import { NO_SIGN, signsOf, type CodeSign } from './signs.ts';
@@ -112,14 +112,14 @@ function useHeads(kind: TrackKind, signs: ReadonlyMap<string, CodeSign>): readon
   const t = useTranslations('annotate.timeline');
   const { words } = useFormats();
   const { book } = useDesk();
-  const people = usePeople();
+  const people = useAuthors();
   return useMemo(() => {
     const without: TrackHead = { key: NO_CODE, name: t('noCode'), ...NO_SIGN };
     switch (kind) {
       case 'one':
         return [TOGETHER];
       case 'people':
-        return people;
+        return people.map(({ id, name }): TrackHead => ({ key: id, name, ...NO_SIGN }));
       case 'groups': {
         const groups = book.content.groups.map(
           (group): TrackHead => ({
@@ -144,19 +144,4 @@ function useHeads(kind: TrackKind, signs: ReadonlyMap<string, CodeSign>): readon
       }
     }
   }, [kind, people, signs, book.content, t, words]);
-}
-
-/** Only those whose fragments the host lets this person see, oneself first. */
-function usePeople(): readonly TrackHead[] {
-  const t = useTranslations('annotate.fragments');
-  const { me, fragments } = useDesk();
-  const answer = useQuery('profiles.list', {});
-  const profiles = answer.status === 'ready' ? answer.value : null;
-  const { all } = fragments;
-  return useMemo(() => {
-    const authors = new Set(all.map(({ fragment }) => fragment.authorId));
-    authors.delete(me);
-    const nameOf = (id: string) => profiles?.find((profile) => profile.id === id)?.name ?? t('someoneElse');
-    return [me, ...authors].map((id): TrackHead => ({ key: id, name: nameOf(id), ...NO_SIGN }));
-  }, [all, me, profiles, t]);
 }

@@ -1,0 +1,33 @@
+// List of fragments beside the film: filtering, sorting, several at once (Dutch).
+
+export const fragmentList = {
+  filter: 'Filter',
+  filterCount: 'Filter{count, plural, =0 {} one {, # gekozen} other {, # gekozen}}',
+  filters: 'Gekozen filters',
+  takeOff: 'Filter weghalen: {name}',
+  takeAllOff: 'Alles weghalen',
+  notHere: 'Komt hier niet meer voor',
+  showAll: 'Alle fragmenten tonen',
+  general: 'Algemeen',
+  starred: 'Met ster',
+  inSight: 'In beeld op de tijdlijn',
+  withNote: 'Met notitie',
+  withoutNote: 'Zonder notitie',
+  spans: 'Met een duur',
+  moments: 'Momenten',
+  whose: 'Wie doet het',
+  roles: { caregiver: 'Opvoeder', child: 'Kind', both: 'Beiden' },
+  markedBy: 'Gemarkeerd door',
+  wholeGroup: 'Alles van {name}',
+  noCode: 'Zonder code',
+  other: 'Overig',
+  sort: 'Volgorde',
+  sortedBy: 'Volgorde: {by}',
+  sorts: {
+    time: 'op tijd',
+    code: 'op code',
+    length: 'langste eerst',
+    person: 'op persoon',
+    newest: 'nieuwste eerst',
+  },
+} as const;

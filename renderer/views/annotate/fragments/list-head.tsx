@@ -1,0 +1,47 @@
+// ListHead: searching, filtering and sorting the list, and how many of all it shows.
+
+import { useTranslations } from 'use-intl';
+import { Chip } from '../../../components/chip.tsx';
+import { useFormats } from '../../../messages/formats.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterMenu } from './filter-menu.tsx';
+import { isNarrowed, type Filter, type ListChoice } from './list-choice.ts';
+import { SearchField } from './search-field.tsx';
+import { SortMenu } from './sort-menu.tsx';
+import { useFilterSections } from './use-filter-sections.ts';
+import styles from './fragments.module.css';
+
+export interface ListHeadProps {
+  readonly choice: ListChoice;
+  readonly onChange: (choice: ListChoice) => void;
+  readonly listed: number;
+  readonly count: number;
+  /** Nobody else's fragments are here. */
+  readonly alone: boolean;
+}
+
+export function ListHead({ choice, onChange, listed, count, alone }: ListHeadProps) {
+  const t = useTranslations('annotate.fragments');
+  const { number } = useFormats();
+  const sections = useFilterSections();
+  const filter = (filters: readonly Filter[]) => onChange({ ...choice, filters });
+  return (
+    <>
+      <div className={styles['head']}>
+        <SearchField value={choice.sought} onChange={(sought) => onChange({ ...choice, sought })} />
+        <FilterMenu sections={sections} filters={choice.filters} onChange={filter} />
+        <SortMenu sort={choice.sort} alone={alone} onChange={(sort) => onChange({ ...choice, sort })} />
+      </div>
+      <div className={styles['count']}>
+        <span role="status">
+          <Chip>
+            {isNarrowed(choice)
+              ? t('found', { found: number(listed), count: number(count) })
+              : t('count', { count })}
+          </Chip>
+        </span>
+        <FilterChips sections={sections} filters={choice.filters} onChange={filter} />
+      </div>
+    </>
+  );
+}
