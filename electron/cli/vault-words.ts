@@ -1,5 +1,6 @@
 // The few sentences of the commands on a vault; refusals are told in the words of the page's catalogue.
 
+import type { Standing } from '../../shared/domain/vault/standing.ts';
 import type { Damage } from '../../shared/domain/vault/vault-state.ts';
 import type { Language } from '../../shared/domain/words.ts';
 
@@ -11,6 +12,8 @@ export interface VaultWords {
   readonly demoMade: (folder: string, names: string) => string;
   readonly allWell: string;
   readonly damaged: (count: number) => string;
+  /** What was found whole, in the case of damage. */
+  readonly stands: (standing: Standing) => string;
   readonly parts: Readonly<Record<Damage['part'], string>>;
   readonly damages: Readonly<Record<Damage['what'], string>>;
 }
@@ -24,6 +27,8 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
     demoMade: (folder, names) => `De voorbeeldkluis staat in ${folder}. Open hem als ${names}.`,
     allWell: 'Alles is nagelezen en in orde.',
     damaged: (count) => `Er klopt iets niet (${String(count)}):`,
+    stands: (left) =>
+      `Wel heel: ${[...left.parts.map((part) => VAULT_WORDS.nl.parts[part]), `films ${String(left.films.whole)} van ${String(left.films.all)}`].join(', ')}.`,
     parts: {
       manifest: 'kluisbestand',
       database: 'gegevens',
@@ -48,6 +53,8 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
     demoMade: (folder, names) => `The example vault is in ${folder}. Open it as ${names}.`,
     allWell: 'Everything was read back and is in order.',
     damaged: (count) => `Something is wrong (${String(count)}):`,
+    stands: (left) =>
+      `Still whole: ${[...left.parts.map((part) => VAULT_WORDS.en.parts[part]), `films ${String(left.films.whole)} of ${String(left.films.all)}`].join(', ')}.`,
     parts: { manifest: 'vault file', database: 'records', recording: 'recording', log: 'log', set: 'backup' },
     damages: {
       missing: 'is missing',

@@ -26,16 +26,25 @@ const setId = z.string().regex(/^\d{8}T\d{6}Z-[0-9a-f]{8}$/u);
 
 export const backupProcedures = {
   'backup.state': query(nothing, output<BackupState>()),
-  /** `same`: where the last one went. Refused at once where it cannot succeed; else a job. */
+  /**
+   * `same`: where the last one went. Refused at once where it cannot succeed, and in a new place on the vault's own disk
+   * until somebody says that it may be there; else a job.
+   */
   'backup.begin': command(
-    z.strictObject({ folder: z.union([z.literal('same'), randomId<FolderId>()]) }),
+    z.strictObject({
+      folder: z.union([z.literal('same'), randomId<FolderId>()]),
+      onVaultDisk: z.literal('accepted').optional(),
+    }),
     output<JobId>(),
   ),
   /** Reads everything of a set back; null: the newest. */
   'backup.test': command(z.strictObject({ set: setId.nullable() }), output<JobId>()),
   /** What backups stand in this folder; no vault need be open. */
   'restore.look': query(z.strictObject({ folder: randomId<FolderId>() }), output<readonly FoundBackup[]>()),
-  /** Into a new folder; the vault that was backed up is not touched. Answers when the vault is open. */
+  /**
+   * Into a new folder; the vault that was backed up is not touched. Answers when the vault is open. With the recovery
+   * key the passphrase is a new one, in the place of the one that was lost.
+   */
   'restore.begin': command(
     z.strictObject({
       from: randomId<FolderId>(),
@@ -44,6 +53,7 @@ export const backupProcedures = {
       folder: z.union([z.literal('suggested'), randomId<FolderId>()]),
       name: personName,
       passphrase: secret,
+      recoveryKey: secret.optional(),
     }),
     output<Restored>(),
   ),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ROLES } from '../domain/access/role.ts';
 import type { FolderId, ProfileId } from '../domain/ids.ts';
 import type { Person, Profile } from '../domain/profile/profile.ts';
-import type { Damage, VaultState } from '../domain/vault/vault-state.ts';
+import type { VaultState, Verified } from '../domain/vault/vault-state.ts';
 import type { DiskProtection } from '../domain/vault/disk-protection.ts';
 import { command, output, query } from './define.ts';
 import { nothing, personName, randomId, secret, teamName } from './fields.ts';
@@ -36,7 +36,7 @@ export const vaultProcedures = {
   'vault.lock': command(nothing, output<null>()),
   /** Whether the disk under the open vault is encrypted as a whole. */
   'vault.diskProtection': query(nothing, output<DiskProtection>()),
-  'vault.verify': query(nothing, output<readonly Damage[]>()),
+  'vault.verify': query(nothing, output<Verified>()),
   /** Makes the demo vault where it is not there yet and opens it as the third rater. */
   'vault.openDemo': command(nothing, output<Person>()),
   /** Locks the demo vault and removes it from the disk. Refused for any other vault. */

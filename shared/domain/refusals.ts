@@ -43,6 +43,8 @@ export type VaultRefusal =
 export type BackupRefusal =
   | { readonly code: 'backup.inside-vault' }
   | { readonly code: 'backup.cloud-synced'; readonly service: string }
+  /** Nobody said yet that it may be there. */
+  | { readonly code: 'backup.same-disk' }
   | { readonly code: 'backup.folder-missing' }
   | { readonly code: 'backup.read-only' }
   /** In megabytes. */

@@ -39,6 +39,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'disk.failed': {},
   'backup.inside-vault': {},
   'backup.cloud-synced': { service: 'OneDrive' },
+  'backup.same-disk': {},
   'backup.folder-missing': {},
   'backup.read-only': {},
   'backup.no-room': { needed: 1200, free: 300 },

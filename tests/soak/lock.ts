@@ -150,7 +150,7 @@ async function fill(home: string, backup: string, film: string): Promise<World> 
     });
   });
   const target = told(await host.reception.folder(backup)).id;
-  told(await handlers['backup.begin']({ folder: target }));
+  told(await handlers['backup.begin']({ folder: target, onVaultDisk: 'accepted' }));
   await over;
   const workMs = [imported.milliseconds, performance.now() - before].map(Math.round);
   await host.close();
@@ -238,7 +238,7 @@ async function leftBehind(home: string): Promise<number> {
   const { handlers, host } = assembled;
   told(await handlers['vault.unlock'](ANNA));
   sessionOf(assembled);
-  const damage = told(await handlers['vault.verify']({}));
+  const damage = told(await handlers['vault.verify']({})).damage;
   const recordings = told(await handlers['recordings.list']({}));
   await host.close();
   const half = (await readdir(path.join(vaultFolderOf(home), 'incoming')).catch(() => [])).length;

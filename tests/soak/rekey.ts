@@ -31,7 +31,7 @@ export const rekeySoak: Soak = async ({ folder, short }) => {
     if (!opened.ok) broken.keptOut += 1;
     else {
       if (!(await isFull(sessionOf(assembled)))) broken.lost += 1;
-      if (told(await assembled.handlers['vault.verify']({})).length > 0) broken.damaged += 1;
+      if (told(await assembled.handlers['vault.verify']({})).damage.length > 0) broken.damaged += 1;
     }
     await assembled.host.close();
     if (opened.ok && (await isHalfDone(vault))) broken.halfDone += 1;

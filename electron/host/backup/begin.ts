@@ -1,7 +1,10 @@
 // Begins the jobs of a backup. Every "no" that can be known before comes before the job.
 
+import type { Input } from '../../../shared/contract/define.ts';
+import type { AppContract } from '../../../shared/contract/index.ts';
 import type { FolderId, JobId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
+import { onSameDisk } from '../disk/same-disk.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
@@ -25,12 +28,14 @@ export interface BeginDeps extends RunDeps {
 export async function beginBackup(
   deps: BeginDeps,
   vault: OpenVault,
-  folder: FolderId | 'same',
+  { folder, onVaultDisk }: Input<AppContract, 'backup.begin'>,
 ): Promise<Result<JobId>> {
   const chosen = folder === 'same' ? await rememberedFolder(deps, vault) : deps.pathOf(folder);
   if (chosen === null) return refuse({ code: 'backup.folder-missing' });
   const fit = await checkDestination(chosen, vault.folder);
   if (!fit.ok) return fit;
+  const isNew = folder !== 'same' && onVaultDisk !== 'accepted';
+  if (isNew && (await onSameDisk(chosen, vault.folder))) return refuse({ code: 'backup.same-disk' });
   const backup = backupFolder(chosen, vault.manifest().vaultId);
   const room = await guardedAsync(() => checkRoom(chosen, backup, vault.folder));
   if (!room.ok) return room;
@@ -59,11 +64,16 @@ export async function beginTest(
         const byLog = await run.session.db.read(destroyedRecordings);
         const destroyed = new Set([...destroyedIn(sets), ...byLog]);
         const course = createCourse(report, signal);
-        const damage = await guardedAsync(() => testSet(run, set.id, destroyed, course));
         const { me, audit } = run.session;
+        const { films, damage } = await guardedAsync(() => testSet(run, set.id, destroyed, course));
         const found = { quantity: damage.length, failed: damage.length > 0 };
         await audit.noteSooner({ event: 'backup.test', userId: me.id, ...found });
-        const tested = { at: deps.ports.clock(), set: { id: set.id, at: set.at }, damage: [...damage] };
+        const tested = {
+          at: deps.ports.clock(),
+          set: { id: set.id, at: set.at },
+          films,
+          damage: [...damage],
+        };
         await changeMemory(run.memory, { tested }, { disk: deps.disk, randomBytes: deps.ports.randomBytes });
         return ok(null);
       }),

@@ -29,7 +29,7 @@ export function createBackupHandlers({ backup, restore }: BackupHandlerDeps): Pi
   };
   return {
     'backup.state': async () => withVault(async (vault) => ok(await backupState(backup, vault))),
-    'backup.begin': async ({ folder }) => withVault((vault) => beginBackup(backup, vault, folder)),
+    'backup.begin': async (asked) => withVault((vault) => beginBackup(backup, vault, asked)),
     'backup.test': async ({ set }) => withVault((vault) => beginTest(backup, vault, set)),
     'restore.look': async ({ folder }) => desk.look(folder),
     'restore.begin': async (asked) => desk.begin(asked),

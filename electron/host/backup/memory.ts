@@ -22,7 +22,10 @@ const schema = z.object({
   made: z
     .object({ ...set.shape, films: z.int(), copied: z.int(), leftOut: z.array(z.string()).readonly() })
     .nullable(),
-  tested: z.object({ at: z.int(), set, damage: z.array(damage).readonly() }).nullable(),
+  /** `films`: not known of a test from before that was counted. */
+  tested: z
+    .object({ at: z.int(), set, films: z.int().nullable().default(null), damage: z.array(damage).readonly() })
+    .nullable(),
 });
 export type Memory = z.output<typeof schema>;
 

@@ -5,13 +5,15 @@ import type { FoundBackup, Restored } from '../../../shared/contract/backup.ts';
 import type { Input } from '../../../shared/contract/define.ts';
 import type { AppContract } from '../../../shared/contract/index.ts';
 import type { FolderId } from '../../../shared/domain/ids.ts';
+import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { guardedAsync } from '../db/storage-faults.ts';
 import type { VaultDeps } from '../vault/deps.ts';
 import { checkNewFolder } from '../vault/folder-checks.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
-import { provePassphrase } from '../vault/unlock.ts';
+import { resetPassphrase } from '../vault/people.ts';
+import { provePassphrase, proveRecovery, type Proven } from '../vault/unlock.ts';
 import { createCourse } from './course.ts';
 import { findBackups } from './find-sets.ts';
 import { backupFolder, setFolder } from './layout.ts';
@@ -91,10 +93,7 @@ async function restore(
   const fit = await checkNewFolder(folder, isSuggested);
   if (!fit.ok) return fit;
   const backup = backupFolder(chosen, asked.vaultId);
-  const { settingsFolder } = deps;
-  await guardedAsync(() => mkdir(settingsFolder, { recursive: true, mode: 0o700 }));
-  const keys = setFolder(backup, asked.set);
-  const proven = await provePassphrase(vault, keys, asked.name, asked.passphrase, settingsFolder);
+  const proven = await prove(deps, setFolder(backup, asked.set), asked);
   if (!proven.ok) return proven.error.code === 'vault.none' ? refuse({ code: 'backup.none' }) : proven;
   const entrance = { ...proven.value.entrance, event: 'vault.restore' } as const;
   const restoring = { chosen, backup, set: asked.set, folder, proven: { ...proven.value, entrance } };
@@ -102,5 +101,24 @@ async function restore(
   const restored = await restoreVault(vault, restoring, course);
   if (!restored.ok) return restored;
   const { vault: opened, ...rest } = restored.value;
+  if (asked.recoveryKey !== undefined) {
+    const { audit, me } = opened.session;
+    await audit.noteSooner({ event: 'vault.recover', userId: me.id });
+    await resetPassphrase(vault, opened, asked.passphrase);
+  }
   return ok({ person: await deps.adopt(opened), ...rest });
+}
+
+/** To the keys of the set itself. With the recovery key, whoever has it is the person they say they are. */
+async function prove(
+  { vault, settingsFolder }: RestoreDeps,
+  keys: string,
+  { name, passphrase, recoveryKey }: Asked,
+): Promise<Result<Proven>> {
+  if (recoveryKey !== undefined) {
+    const fit = checkPassphrase(passphrase);
+    return fit.ok ? proveRecovery(keys, recoveryKey, name) : fit;
+  }
+  await guardedAsync(() => mkdir(settingsFolder, { recursive: true, mode: 0o700 }));
+  return provePassphrase(vault, keys, name, passphrase, settingsFolder);
 }

@@ -2,6 +2,7 @@
 // key and checked, and every film that the tester has the key of is decrypted to its last chunk.
 
 import { join } from 'node:path';
+import type { BackupTest } from '../../../shared/domain/backup/backup.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
 import { checkContainer } from '../db/check-container.ts';
@@ -19,19 +20,20 @@ import { isAuthenticSet, readSetManifest, type FileFacts, type SetManifest } fro
 
 type What = Damage['what'];
 
-/** `destroyed`: films that are gone on purpose. Empty when all is well. */
+export type TestedSet = Pick<BackupTest, 'films' | 'damage'>;
+
+/** `destroyed`: films that are gone on purpose. No damage when all is well. */
 export async function testSet(
   run: Run,
   set: string,
   destroyed: ReadonlySet<RecordingId>,
   course: Course,
-): Promise<readonly Damage[]> {
+): Promise<TestedSet> {
   course.enter('reading-back');
   const manifest = await readSetManifest(run.backup, set);
-  if (manifest === 'missing') return [{ part: 'set', what: 'missing', code: null }];
-  if (manifest === 'damaged') return [{ part: 'set', what: 'unreadable', code: null }];
-  if (!isAuthenticSet(manifest, run.vaultId, run.backupKey))
-    return [{ part: 'set', what: 'altered', code: null }];
+  if (manifest === 'missing') return withoutList('missing');
+  if (manifest === 'damaged') return withoutList('unreadable');
+  if (!isAuthenticSet(manifest, run.vaultId, run.backupKey)) return withoutList('altered');
   course.expect(manifest.database.sizeBytes);
   for (const film of manifest.films) course.expect(film.sizeBytes);
   const folder = setFolder(run.backup, set);
@@ -39,14 +41,21 @@ export async function testSet(
   const database = await compare(join(folder, DATABASE_FILE), manifest.database, course);
   const records = await readRecords(join(folder, DATABASE_FILE), run, course.signal);
   try {
-    return [
+    const damage = [
       ...damaged('manifest', keys, null),
       ...damaged('database', database ?? records.what, null),
       ...(await testFilms(run.backup, manifest, records.films, destroyed, course)),
     ];
+    const all = [...manifest.films.map(({ id }) => id), ...manifest.absent];
+    return { films: all.filter((id) => !destroyed.has(id)).length, damage };
   } finally {
     forgetKeys(records.films);
   }
+}
+
+/** Without a list that can be trusted there is nothing to hold the rest against. */
+function withoutList(what: What): TestedSet {
+  return { films: null, damage: [{ part: 'set', what, code: null }] };
 }
 
 async function testFilms(

@@ -2,10 +2,11 @@
 // cannot be told, or not in time, is `unknown`; nothing waits for it.
 
 import { execFile } from 'node:child_process';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, parse } from 'node:path';
 import type { DiskProtection } from '../../../shared/domain/vault/disk-protection.ts';
-import { ofBitLocker, ofFileVault, ofLayers, sourceOfMount, type Layer } from './protection-answers.ts';
+import { deviceOf, devicesBelow } from './block-device.ts';
+import { ofBitLocker, ofFileVault, ofLayers, type Layer } from './protection-answers.ts';
 
 const PATIENCE_MS = 5000;
 /** More than any machine stacks. */
@@ -42,25 +43,11 @@ async function onLinux(folder: string): Promise<DiskProtection> {
   return device === null ? 'unknown' : ofLayers(await layersOf(device, DEEPEST));
 }
 
-/** The device's place under /sys; null for what is not on a device of its own. */
-async function deviceOf(folder: string): Promise<string | null> {
-  const { dev } = await stat(folder);
-  const major = (dev >>> 8) & 0xfff;
-  const minor = (dev & 0xff) | ((dev >>> 12) & 0xfff00);
-  const direct = await realpath(`/sys/dev/block/${String(major)}:${String(minor)}`).catch(() => null);
-  if (direct !== null) return direct;
-  // Some file systems have a number of their own; the table of mounts knows their device.
-  const source = sourceOfMount(await readFile('/proc/self/mountinfo', 'utf8'), folder);
-  if (source === null) return null;
-  return realpath(`/sys/class/block/${basename(await realpath(source))}`).catch(() => null);
-}
-
 async function layersOf(device: string, deepest: number): Promise<Layer> {
   const uuid = await readFile(join(device, 'dm', 'uuid'), 'utf8').catch(() => null);
-  const names = deepest === 0 ? [] : await readdir(join(device, 'slaves')).catch(() => []);
   const below: Layer[] = [];
-  for (const name of names)
-    below.push(await layersOf(await realpath(join(device, 'slaves', name)), deepest - 1));
+  for (const one of deepest === 0 ? [] : await devicesBelow(device))
+    below.push(await layersOf(one, deepest - 1));
   return { uuid: uuid?.trim() ?? null, below };
 }
 

@@ -5,7 +5,7 @@ import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
-import { isWrong, type Damage, type VaultState } from '../../../shared/domain/vault/vault-state.ts';
+import { isWrong, type Verified, type VaultState } from '../../../shared/domain/vault/vault-state.ts';
 import { diskProtection } from '../disk/protection.ts';
 import { cloudServiceOf } from './cloud-folders.ts';
 import { checkNewVault, createVault } from './create-vault.ts';
@@ -14,8 +14,7 @@ import { checkNewFolder, holdsVault, resolveLinks } from './folder-checks.ts';
 import type { Keeper } from './keeper.ts';
 import { loadManifest } from './manifest-file.ts';
 import type { OpenVault } from './open-vault.ts';
-import { replaceSlot } from './people.ts';
-import { nameHash } from './slots.ts';
+import { resetPassphrase } from './people.ts';
 import { provePassphrase, proveRecovery } from './unlock.ts';
 import { verifyVault } from './verify.ts';
 
@@ -72,13 +71,13 @@ export function createVaultHandlers(deps: VaultDeps, keeper: Keeper): VaultHandl
   };
 }
 
-async function verified(vault: OpenVault): Promise<readonly Damage[]> {
-  const damage = await verifyVault(vault);
+async function verified(vault: OpenVault): Promise<Verified> {
+  const result = await verifyVault(vault);
   const { audit, me } = vault.session;
-  const wrong = damage.filter(isWrong).length;
+  const wrong = result.damage.filter(isWrong).length;
   const found = { quantity: wrong, failed: wrong > 0 };
   await audit.noteSooner({ event: 'vault.verify', userId: me.id, ...found });
-  return damage;
+  return result;
 }
 
 /** `name` null: whoever's passphrase it is. */
@@ -115,15 +114,7 @@ async function recover(
   await keeper.leave();
   const opened = await keeper.enter(folder, () => proveRecovery(folder, asked.recoveryKey, asked.name));
   if (!opened.ok) return opened;
-  const vault = opened.value;
-  const { id, name } = vault.session.me;
-  const old = { profileId: id, nameHash: nameHash(vault.manifest().vaultId, name) };
-  try {
-    await replaceSlot(deps, vault, old, passphrase.value, vault.raterKey, null);
-  } catch (error) {
-    await vault.close();
-    throw error;
-  }
+  await resetPassphrase(deps, opened.value, passphrase.value);
   return welcome(keeper, opened);
 }
 

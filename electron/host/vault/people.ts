@@ -87,6 +87,18 @@ export async function changePassphrase(
   return ok(null);
 }
 
+/** For whoever came in with the recovery key. A vault that cannot take the new passphrase is closed again. */
+export async function resetPassphrase(deps: VaultDeps, vault: OpenVault, passphrase: string): Promise<void> {
+  const { id, name } = vault.session.me;
+  const old = { profileId: id, nameHash: nameHash(vault.manifest().vaultId, name) };
+  try {
+    await replaceSlot(deps, vault, old, passphrase, vault.raterKey, null);
+  } catch (error) {
+    await vault.close();
+    throw error;
+  }
+}
+
 /** Gives a person a slot under a new passphrase in the place of the old one. What is not in the log has not happened. */
 export async function replaceSlot(
   deps: VaultDeps,

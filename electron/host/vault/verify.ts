@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogFinding } from '../../../shared/domain/audit/chain.ts';
-import type { Damage } from '../../../shared/domain/vault/vault-state.ts';
+import type { Damage, Verified } from '../../../shared/domain/vault/vault-state.ts';
 import { checkContainer, type ContainerFinding } from '../db/check-container.ts';
 import type { FilmStore } from '../db/film-container.ts';
 import { codeOf, named } from '../db/storage-faults.ts';
@@ -13,8 +13,8 @@ import type { OpenVault } from './open-vault.ts';
 import { expectedFilms, forgetKeys, recordedIds, type ExpectedFilm } from './queries.ts';
 import { RECORDINGS_FOLDER } from './vault-files.ts';
 
-/** Empty when all is well. Stops with a throw when the vault is locked meanwhile. */
-export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> {
+/** Stops with a throw when the vault is locked meanwhile. */
+export async function verifyVault(vault: OpenVault): Promise<Verified> {
   const { db, films, ended } = vault.session;
   const damage: Damage[] = [...(await checkManifest(vault))];
   const findings = await db.check(ended);
@@ -29,7 +29,8 @@ export async function verifyVault(vault: OpenVault): Promise<readonly Damage[]> 
   } finally {
     forgetKeys(expected);
   }
-  return [...damage, ...(await checkLog(vault)), ...(await unknownFiles(vault))];
+  damage.push(...(await checkLog(vault)), ...(await unknownFiles(vault)));
+  return { films: expected.length, damage };
 }
 
 type FilmFinding = ContainerFinding | 'not-read';

@@ -15,6 +15,9 @@ export const backup: Translation<typeof original> = {
     'These films are not whole in the vault and could not go along: {codes}. Have the vault checked. What the backup held of them before has stayed.',
   away: 'The folder is not there now. Connect the disk, or choose another place.',
   begin: 'Make a backup',
+  hereAnyway: 'On this disk anyway',
+  onVaultDisk:
+    'The backup stands on the same disk as the vault. If that disk breaks or the computer is gone, you lose both. Choose another place, such as a USB disk.',
   test: 'Test the backup',
   testText:
     'Testing reads everything in the backup back and opens every film to its last piece. That can take a while.',
@@ -71,6 +74,11 @@ export const backup: Translation<typeof original> = {
     intoHint: 'A new or empty folder, for example D:\\Terugblik.',
     name: 'Your name in that vault',
     passphrase: 'Your passphrase of that time',
+    by: 'What do you open it with?',
+    byPassphrase: 'With my passphrase of that time',
+    byRecoveryKey: 'With the recovery key',
+    newPassphrase: 'New passphrase',
+    recoveryText: 'You choose a new passphrase straight away. The recovery key stays the same.',
     submit: 'Put the vault back',
     busy: 'Putting back and comparing',
     percent: '{percent} %',

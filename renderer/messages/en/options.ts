@@ -51,6 +51,15 @@ export const options: Translation<typeof original> = {
     altered: 'was altered',
     incomplete: 'is not complete',
     unknownFile: 'unknown file in the folder',
+    stands: 'Still whole: {things}.',
+    parts: {
+      manifest: 'the key file',
+      database: 'the data',
+      log: 'the log',
+      set: 'the list of what belongs in it',
+    },
+    films: '{whole} of the {all} films',
+    allFilms: '{all, plural, one {the film} other {all # films}}',
     notRead: 'Recording {code}: not read back, you do not have its key',
   },
   passphrase: {

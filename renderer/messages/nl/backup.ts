@@ -13,6 +13,9 @@ export const backup = {
     'Deze films staan niet heel in de kluis en konden niet mee: {codes}. Laat de kluis controleren. Wat er eerder van in de reservekopie stond, is gebleven.',
   away: 'De map is er nu niet. Sluit de schijf aan, of kies een andere plaats.',
   begin: 'Reservekopie maken',
+  hereAnyway: 'Toch op deze schijf',
+  onVaultDisk:
+    'De reservekopie staat op dezelfde schijf als de kluis. Gaat die schijf stuk of is de computer weg, dan ben je ze allebei kwijt. Kies een andere plaats, bijvoorbeeld een usb-schijf.',
   test: 'Reservekopie testen',
   testText:
     'Testen leest alles uit de kopie terug en opent elke film tot het laatste stukje. Dat kan even duren.',
@@ -69,6 +72,11 @@ export const backup = {
     intoHint: 'Een nieuwe of lege map, bijvoorbeeld D:\\Terugblik.',
     name: 'Je naam in die kluis',
     passphrase: 'Je wachtzin van toen',
+    by: 'Waarmee open je hem?',
+    byPassphrase: 'Met mijn wachtzin van toen',
+    byRecoveryKey: 'Met de herstelsleutel',
+    newPassphrase: 'Nieuwe wachtzin',
+    recoveryText: 'Je kiest meteen een nieuwe wachtzin. De herstelsleutel blijft dezelfde.',
     submit: 'Kluis terugzetten',
     busy: 'Terugzetten en vergelijken',
     percent: '{percent} %',

@@ -48,6 +48,15 @@ export const options = {
     altered: 'is veranderd',
     incomplete: 'is niet volledig',
     unknownFile: 'onbekend bestand in de map',
+    stands: 'Wel heel: {things}.',
+    parts: {
+      manifest: 'het sleutelbestand',
+      database: 'de gegevens',
+      log: 'het logboek',
+      set: 'de lijst van wat erin hoort',
+    },
+    films: '{whole} van de {all} films',
+    allFilms: '{all, plural, one {de film} other {alle # films}}',
     notRead: 'Opname {code}: niet nagelezen, daarvan heb je de sleutel niet',
   },
   passphrase: {

@@ -50,14 +50,25 @@ function Making({ state }: { readonly state: BackupState }) {
   const job = all.at(-1) ?? null;
   const isBusy = begin.pending || (job !== null && !isOver(job));
   const isKnown = state.folder !== null && state.sets !== null;
-  const make = async (folder: FolderId | 'same') => {
-    const result = await begin.run({ folder });
+  const [onVaultDisk, setOnVaultDisk] = useState<FolderId | null>(null);
+  const make = async (folder: FolderId | 'same', anyway = false) => {
+    const result = await begin.run(anyway ? { folder, onVaultDisk: 'accepted' } : { folder });
     if (result.ok) setChoosing(false);
+    const isOnVaultDisk = !result.ok && result.error.code === 'backup.same-disk' && folder !== 'same';
+    setOnVaultDisk(isOnVaultDisk ? folder : null);
   };
   return (
     <>
       {job !== null && job.state !== 'done' && <BackupJobState job={job} />}
-      {begin.refusal !== null && <ErrorPanel {...words(begin.refusal)} />}
+      {begin.refusal !== null && (
+        <ErrorPanel {...words(begin.refusal)}>
+          {onVaultDisk !== null && (
+            <Button isDisabled={isBusy} onPress={() => void make(onVaultDisk, true)}>
+              {t('hereAnyway')}
+            </Button>
+          )}
+        </ErrorPanel>
+      )}
       {!isKnown && <p>{t(state.folder === null ? 'chooseFirst' : 'away')}</p>}
       {(choosing || state.folder === null) && (
         <FolderChoice hint={t('folderHint')} onChosen={({ id }) => void make(id)} />

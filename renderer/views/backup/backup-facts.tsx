@@ -2,13 +2,15 @@
 
 import { useTranslations } from 'use-intl';
 import type { BackupState, BackupTest } from '../../../shared/domain/backup/backup.ts';
+import { PARTS_OF_BACKUP, standing } from '../../../shared/domain/vault/standing.ts';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useFormats } from '../../messages/formats.ts';
-import { useDamageWords } from '../options/damage-words.ts';
+import { useDamageWords, useStandingWords } from '../options/damage-words.ts';
 import styles from '../options/options.module.css';
 
-export function BackupFacts({ state: { folder, made, tested } }: { readonly state: BackupState }) {
+export function BackupFacts({ state }: { readonly state: BackupState }) {
+  const { folder, onVaultDisk, made, tested } = state;
   const t = useTranslations('backup');
   const { date, clock, list } = useFormats();
   return (
@@ -33,21 +35,23 @@ export function BackupFacts({ state: { folder, made, tested } }: { readonly stat
           </>
         )}
       </dl>
+      {onVaultDisk && <Notice tone="warning">{t('onVaultDisk')}</Notice>}
       {made !== null && made.leftOut.length > 0 && (
         <Notice tone="warning">{t('leftOut', { codes: list(made.leftOut) })}</Notice>
       )}
-      {tested !== null && tested.damage.length > 0 && <Findings damage={tested.damage} />}
+      {tested !== null && tested.damage.length > 0 && <Findings {...tested} />}
     </>
   );
 }
 
-function Findings({ damage }: Pick<BackupTest, 'damage'>) {
+function Findings({ damage, films }: Pick<BackupTest, 'damage' | 'films'>) {
   const t = useTranslations('backup');
   const describe = useDamageWords();
+  const left = useStandingWords()(standing(damage, films, PARTS_OF_BACKUP));
   return (
     <ErrorPanel
       happened={t('testedBad', { count: damage.length })}
-      safe={t('testedSafe')}
+      safe={left === null ? t('testedSafe') : `${left} ${t('testedSafe')}`}
       next={t('testedNext')}
     >
       <ul className={styles['damages']}>

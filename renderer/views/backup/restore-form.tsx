@@ -12,9 +12,9 @@ import { useFormats } from '../../messages/formats.ts';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import { FolderChoice } from '../start/folder-choice.tsx';
 import styles from '../start/start.module.css';
-import { EMPTY_PROOF, isFilledIn, ProofFields } from '../start/proof-fields.tsx';
 import { useCountdown } from '../start/use-countdown.ts';
 import { RestoreProgress } from './restore-progress.tsx';
+import { NO_PROOF, proofOf, RestoreProofFields } from './restore-proof.tsx';
 
 export interface RestoreFormProps {
   readonly from: OfferedFolder;
@@ -33,17 +33,17 @@ export function RestoreForm({ from, backups, onBack, onRestored }: RestoreFormPr
   const [vaultId, setVaultId] = useState<string | null>(null);
   const [setId, setSetId] = useState<string | null>(null);
   const [into, setInto] = useState<OfferedFolder | null>(null);
-  const [proof, setProof] = useState(EMPTY_PROOF);
+  const [proof, setProof] = useState(NO_PROOF);
   const backup = backups.find((one) => one.vaultId === vaultId) ?? backups[0];
   const set = backup?.sets.find(({ id }) => id === setId) ?? backup?.sets[0];
-  const isFilled = into !== null && isFilledIn(proof);
-  const ready = isFilled && countdown.seconds === 0 && !restore.pending;
+  const given = proofOf(proof);
+  const ready = into !== null && given !== null && countdown.seconds === 0 && !restore.pending;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!ready || backup === undefined || set === undefined) return;
+    if (!ready || given === null || backup === undefined || set === undefined) return;
     const place = { from: from.id, vaultId: backup.vaultId, set: set.id, folder: into.id };
-    const result = await restore.run({ ...place, ...proof });
+    const result = await restore.run({ ...place, ...given });
     if (result.ok) onRestored(result.value);
     else if ('wait' in result.error) countdown.begin(result.error.wait);
   };
@@ -71,11 +71,7 @@ export function RestoreForm({ from, backups, onBack, onRestored }: RestoreFormPr
           </Button>
         </div>
       )}
-      <ProofFields
-        labels={{ name: t('name'), passphrase: t('passphrase') }}
-        proof={proof}
-        onChange={setProof}
-      />
+      <RestoreProofFields proof={proof} onChange={setProof} />
       {restore.refusal !== null && <ErrorPanel {...words(restore.refusal)} />}
       {restore.pending ? (
         <RestoreProgress />

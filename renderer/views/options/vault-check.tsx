@@ -2,13 +2,14 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { isWrong, type Damage } from '../../../shared/domain/vault/vault-state.ts';
+import { PARTS_OF_VAULT, standing } from '../../../shared/domain/vault/standing.ts';
+import { isWrong, type Verified } from '../../../shared/domain/vault/vault-state.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
-import { useDamageWords } from './damage-words.ts';
+import { useDamageWords, useStandingWords } from './damage-words.ts';
 import styles from './options.module.css';
 
 export function VaultCheck() {
@@ -16,7 +17,7 @@ export function VaultCheck() {
   const words = useRefusalWords();
   // A query by nature, but only asked when a person wants it: it reads every film.
   const verify = useCommand('vault.verify');
-  const [found, setFound] = useState<readonly Damage[] | null>(null);
+  const [found, setFound] = useState<Verified | null>(null);
   const check = async () => {
     setFound(null);
     const result = await verify.run({});
@@ -30,15 +31,16 @@ export function VaultCheck() {
           {t(verify.pending ? 'checking' : 'check')}
         </Button>
       </div>
-      {found !== null && <Findings damages={found} />}
+      {found !== null && <Findings {...found} />}
       {verify.refusal !== null && <ErrorPanel {...words(verify.refusal)} />}
     </>
   );
 }
 
-function Findings({ damages }: { readonly damages: readonly Damage[] }) {
+function Findings({ films, damage: damages }: Verified) {
   const t = useTranslations('options.vault');
   const describe = useDamageWords();
+  const left = useStandingWords()(standing(damages, films, PARTS_OF_VAULT));
   const wrong = damages.filter(isWrong);
   const unread = damages.length - wrong.length;
   if (wrong.length === 0) {
@@ -51,7 +53,11 @@ function Findings({ damages }: { readonly damages: readonly Damage[] }) {
     );
   }
   return (
-    <ErrorPanel happened={t('damages', { count: wrong.length })} next={t('damagesNext')}>
+    <ErrorPanel
+      happened={t('damages', { count: wrong.length })}
+      safe={left ?? undefined}
+      next={t('damagesNext')}
+    >
       <ul className={styles['damages']}>
         {damages.map((damage, index) => (
           <li key={`${String(index)} ${damage.what}`}>{describe(damage)}</li>

@@ -20,12 +20,16 @@ export interface BackupMade extends BackupSet {
 export interface BackupTest {
   readonly at: number;
   readonly set: BackupSet;
+  /** How many the set should hold; null where its list could not be read. */
+  readonly films: number | null;
   readonly damage: readonly Damage[];
 }
 
 export interface BackupState {
   /** Where backups go, as a person chose it; null: nowhere yet. */
   readonly folder: string | null;
+  /** Who loses the vault's disk then loses the backup with it. */
+  readonly onVaultDisk: boolean;
   readonly made: BackupMade | null;
   readonly tested: BackupTest | null;
   readonly due: BackupDue | null;

@@ -19,6 +19,14 @@ export interface Damage {
   readonly code: string | null;
 }
 
+/** What a check of the whole vault found. */
+export interface Verified {
+  /** How many recordings have a film that should be here. */
+  readonly films: number;
+  /** Empty when all is well. */
+  readonly damage: readonly Damage[];
+}
+
 export function isWrong({ what }: Damage): boolean {
   return what !== 'not-read';
 }

@@ -34,6 +34,7 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'vault.demoAs name': asked,
   'restore.begin name': asked,
   'restore.begin passphrase': secret,
+  'restore.begin recoveryKey': secret,
   'profiles.changePassphrase current': secret,
   'profiles.changePassphrase next': secret,
   'profiles.add passphrase': secret,

@@ -56,7 +56,7 @@ describe('killed without warning', () => {
     expect(setsOf(world)).toHaveLength(2);
     const [former = ''] = sets;
     told(await restore(world, path.join(world.home, 'terug'), { set: former }));
-    expect(told(await world.handlers['vault.verify']({}))).toEqual([]);
+    expect(told(await world.handlers['vault.verify']({})).damage).toEqual([]);
   }, 120_000);
 });
 
@@ -113,7 +113,7 @@ describe('refused before it begins', () => {
     const world = await filled();
     expect(refusalOf(await world.handlers['backup.begin']({ folder: 'same' }))).toBe('backup.folder-missing');
     expect(refusalOf(await world.handlers['backup.test']({ set: null }))).toBe('backup.none');
-    const nothing = { folder: null, made: null, tested: null, due: 'never', sets: [] };
+    const nothing = { folder: null, onVaultDisk: false, made: null, tested: null, due: 'never', sets: [] };
     expect(told(await world.handlers['backup.state']({}))).toEqual(nothing);
   });
 });
@@ -164,7 +164,7 @@ describe.skipIf(!mayMount)('on a small disk of its own (needs root on Linux)', (
     expect(setsOf(world)).toEqual(sets);
     expect(filmsIn(backupOf(world))).toEqual(films);
     expect(existsSync(half(world))).toBe(false);
-    expect(told(await world.handlers['vault.verify']({}))).toEqual([]);
+    expect(told(await world.handlers['vault.verify']({})).damage).toEqual([]);
     rmSync(ballast);
     vi.restoreAllMocks();
     expect(await world.backup()).toMatchObject({ state: 'done' });
@@ -175,7 +175,7 @@ describe.skipIf(!mayMount)('on a small disk of its own (needs root on Linux)', (
     smallDisk(world, 14_000_000);
     midway(world, () => void spawnSync('umount', ['-l', world.disk]));
     expect(await world.backup()).toMatchObject({ state: 'failed', refusal: { code: 'backup.gone' } });
-    expect(told(await world.handlers['vault.verify']({}))).toEqual([]);
+    expect(told(await world.handlers['vault.verify']({})).damage).toEqual([]);
   });
 });
 

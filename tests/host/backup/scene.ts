@@ -77,7 +77,12 @@ export async function rowsOf({ vault }: Pick<BackupWorld, 'vault'>): Promise<unk
 export async function restore(
   world: BackupWorld,
   into: string,
-  changes: { readonly set?: string; readonly passphrase?: string } = {},
+  changes: {
+    readonly set?: string;
+    readonly name?: string;
+    readonly passphrase?: string;
+    readonly recoveryKey?: string;
+  } = {},
 ): Promise<Result<Restored>> {
   const from = await world.folder(world.disk);
   const [found] = told(await world.handlers['restore.look']({ folder: from }));

@@ -84,7 +84,11 @@ export function startProgram(home: string): BackupWorld {
         look();
       }),
     backup: async () =>
-      world.over(told(await handlers['backup.begin']({ folder: await world.folder(world.disk) }))),
+      world.over(
+        told(
+          await handlers['backup.begin']({ folder: await world.folder(world.disk), onVaultDisk: 'accepted' }),
+        ),
+      ),
     test: async () => world.over(told(await handlers['backup.test']({ set: null }))),
     addFilm: (code) => addFilm(world, code),
   };

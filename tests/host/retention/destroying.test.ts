@@ -77,7 +77,7 @@ describe('a film that is destroyed', () => {
     const vaultFolder = vault.opened()?.folder ?? '';
     expect(readdirSync(path.join(vaultFolder, 'rec'))).toEqual([]);
     expect(refusalOf(await handlers['recordings.open']({ id: recordingId }))).toBe('recording.destroyed');
-    expect(told(await handlers['vault.verify']({}))).toEqual([]);
+    expect(told(await handlers['vault.verify']({})).damage).toEqual([]);
     expect(await bytesLeft(world, PERSON, key)).toBe(0);
     expect(readdirSync(vaultFolder).filter((name) => name.includes('.before-'))).toEqual([]);
   });

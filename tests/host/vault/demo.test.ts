@@ -93,7 +93,7 @@ describe('the demo', () => {
     await writeFile(join(world.root, 'demo', 'UNFINISHED'), '');
     const service = world.start();
     told(await service.handlers['vault.openDemo']({}));
-    expect(told(await service.handlers['vault.verify']({}))).toEqual([]);
+    expect(told(await service.handlers['vault.verify']({})).damage).toEqual([]);
     expect(await readdir(join(world.root, 'demo'))).not.toContain('UNFINISHED');
   });
 

@@ -56,7 +56,7 @@ describe('a vault of format 1', () => {
     told(await service.handlers['vault.unlock'](ANNA));
     const halfway = await manifestOf(world);
     expect([halfway.format, ...formsOf(halfway)]).toEqual([2, true, false]);
-    expect(told(await service.handlers['vault.verify']({}))).toEqual([]);
+    expect(told(await service.handlers['vault.verify']({})).damage).toEqual([]);
     await lock(service);
     told(await service.handlers['vault.unlock'](BRAM));
     expect(formsOf(await manifestOf(world))).toEqual([true, true]);

@@ -43,7 +43,8 @@ async function begin(): Promise<void> {
   }
   const reached = phaseReached(phase);
   if (work === 'import') await beginImport();
-  else if (work === 'backup') told(await handlers['backup.begin']({ folder: await target() }));
+  else if (work === 'backup')
+    told(await handlers['backup.begin']({ folder: await target(), onVaultDisk: 'accepted' }));
   else told(await handlers['backup.test']({ set: null }));
   await reached;
 }

@@ -50,7 +50,7 @@ async function opened(): Promise<string | null> {
 }
 
 async function tellWhatIsThere(): Promise<void> {
-  const damage = told(await handlers['vault.verify']({}));
+  const damage = told(await handlers['vault.verify']({})).damage;
   const log = told(await handlers['audit.state']({})).found;
   const facts = Object.fromEntries(await readFacts(sessionOf(assembled)));
   const passphraseNow = actor.passphrase;

@@ -28,7 +28,7 @@ export async function look(home: string, name: string, passphrases: readonly str
       const found = await handlers['vault.verify']({});
       const log = await handlers['audit.state']({});
       if (!found.ok || !log.ok) return { open: false, refusal: 'vault.locked' };
-      const damage = [...found.value, ...log.value.found].map((one) => JSON.stringify(one));
+      const damage = [...found.value.damage, ...log.value.found].map((one) => JSON.stringify(one));
       return { open: true, facts: await readFacts(sessionOf(assembled)), passphrase, damage };
     }
     return { open: false, refusal };

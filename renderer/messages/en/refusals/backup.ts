@@ -17,6 +17,11 @@ export const backupRefusals: Translation<typeof original> = {
       safe: 'Nothing was put into the folder.',
       next: 'Choose a folder on a disk that you can put away yourself.',
     },
+    'same-disk': {
+      happened: 'This folder stands on the same disk as the vault.',
+      safe: 'Nothing has been put into the folder yet.',
+      next: 'If that disk breaks or the computer is gone, you lose both the vault and the backup. Rather choose another disk, such as a USB disk.',
+    },
     'folder-missing': {
       happened: 'The folder for the backup is not there.',
       safe: 'The vault has not changed.',

@@ -14,6 +14,11 @@ export const backupRefusals = {
       safe: 'Er is niets in de map gezet.',
       next: 'Kies een map op een schijf die je zelf kunt wegleggen.',
     },
+    'same-disk': {
+      happened: 'Deze map staat op dezelfde schijf als de kluis.',
+      safe: 'Er is nog niets in de map gezet.',
+      next: 'Gaat die schijf stuk of is de computer weg, dan ben je de kluis en de reservekopie allebei kwijt. Kies liever een andere schijf, bijvoorbeeld een usb-schijf.',
+    },
     'folder-missing': {
       happened: 'De map voor de reservekopie is er niet.',
       safe: 'De kluis is niet veranderd.',
