@@ -36,13 +36,11 @@ test('a megabyte of markup is taken by no field', () => {
   }
 });
 
-// Takes longer than a run may: keys follow every one of the hundred people to every one of the hundred films, act by act.
-// To be taken up once that is done in one go.
-test.fixme('nothing that a person types is ever run, in any view, on paper or taken along', async ({
+test('nothing that a person types is ever run, in any view, on paper or taken along', async ({
   home,
   start,
 }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(300_000);
   const filled = await fillWorld(home);
   expect(filled.changed).toEqual([]);
   expectSafeLogs(filled);
@@ -192,7 +190,8 @@ async function visitAll(page: Page, filled: Filled): Promise<Readonly<Record<str
   await look();
   await goTo(page, `/recordings/${filled.recording}`, /./u);
   await filmShown(page);
-  await look('fragments.edit name');
+  Object.assign(found, await walkFragments(page, filled));
+  await look();
   for (const [index, sheet] of filled.sheets.entries()) {
     if (index >= PAYLOADS.length || index % EVERY !== 0) continue;
     await goTo(page, `/sheets/${sheet}`, /./u);
@@ -207,6 +206,29 @@ async function visitAll(page: Page, filled: Filled): Promise<Readonly<Record<str
     await expect.poll(() => textOf(page)).toContain(collapsed(explanations[index] ?? ''));
     found['erasure.assess assessment explanation'] =
       (found['erasure.assess assessment explanation'] ?? 0) + 1;
+  }
+  return found;
+}
+
+/** Only the rows in sight are on the page, so the list is walked; every so many show themselves in full beside it. */
+async function walkFragments(page: Page, { kept }: Filled): Promise<Readonly<Record<string, number>>> {
+  const names = kept.get('fragments.edit name') ?? [];
+  const notes = kept.get('fragments.edit note') ?? [];
+  const list = page.getByRole('grid', { name: 'Fragmenten' });
+  const detail = page.getByRole('region', { name: 'Gekozen fragment' });
+  const found = { 'fragments.edit name': 0, 'fragments.edit note': 0 };
+  for (const index of names.keys()) {
+    await list.press(index === 0 ? 'Home' : 'ArrowDown');
+    if ((index + 1) % EVERY !== 0) continue;
+    await expect(detail.getByRole('textbox', { name: 'Notitie' })).toHaveValue(notes[index] ?? '');
+    const passed = names.slice(index + 1 - EVERY, index + 1).map(collapsed);
+    const missing = async (): Promise<readonly string[]> => {
+      const there = await textOf(page);
+      return passed.filter((name) => !there.includes(name));
+    };
+    await expect.poll(missing).toEqual([]);
+    found['fragments.edit name'] += passed.length;
+    found['fragments.edit note'] += 1;
   }
   return found;
 }
@@ -248,8 +270,10 @@ async function onPaper(page: Page): Promise<void> {
 
 /** The names of people stand in the log that is taken along: as they are, and as no formula. */
 function expectSafeLogs({ logs, kept }: Filled): void {
-  const cells = parse(logs.csv, { bom: true });
-  for (const cell of cells.flat()) expect(cell).not.toMatch(FORMULA);
+  // All in one: each expectation is a step that the runner keeps, and the log has tens of thousands of cells.
+  const cells = parse(logs.csv, { bom: true }).flat();
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
   const events = logs.fhir
     .trim()
     .split('\n')
