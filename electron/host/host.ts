@@ -22,6 +22,7 @@ import { createDispatch } from './dispatch.ts';
 import { createEventHub, type EventHub } from './events.ts';
 import { createFilmsService, type FilmsService } from './films/service.ts';
 import { takeKeysFrom } from './films/take-keys.ts';
+import { createEpisodeHandlers } from './episodes/handlers.ts';
 import { createFragmentHandlers } from './fragments/handlers.ts';
 import { createHistoryHandlers } from './history/handlers.ts';
 import { createIdleLock, type IdleLock } from './idle/idle-lock.ts';
@@ -182,6 +183,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createRecordingHandlers({ ...feature, films }),
     ...createRetentionHandlers({ ...feature, films, log: ports.log }),
     ...createImportHandlers({ ...feature, tools, reception, jobs }),
+    ...createEpisodeHandlers(feature),
     ...createFragmentHandlers(feature),
     ...createCodebookHandlers(feature),
     ...createHistoryHandlers(feature),

@@ -27,6 +27,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'fragments.list': ['fragments', 'rounds', 'sheets'],
     'fragments.changes': ['fragments', 'rounds', 'sheets'],
     'fragments.links': ['fragments', 'rounds', 'sheets'],
+    'episodes.list': ['episodes', 'rounds', 'sheets'],
     'codebooks.list': ['codebooks'],
     'codebooks.open': ['codebooks'],
     'codebooks.codes': ['codebooks'],

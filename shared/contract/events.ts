@@ -8,6 +8,7 @@ export const TOPICS = [
   'cases',
   'recordings',
   'fragments',
+  'episodes',
   'codebooks',
   'history',
   'rounds',

@@ -7,6 +7,7 @@ import { backupProcedures } from './backup.ts';
 import { codebookProcedures } from './codebooks.ts';
 import { consentProcedures } from './consent.ts';
 import type { Client, Handlers } from './define.ts';
+import { episodeProcedures } from './episodes.ts';
 import { fragmentProcedures } from './fragments.ts';
 import { keyProcedures } from './keys.ts';
 import { programProcedures } from './program.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...keyProcedures,
   ...recordingProcedures,
   ...fragmentProcedures,
+  ...episodeProcedures,
   ...codebookProcedures,
   ...scoringProcedures,
   ...agreementProcedures,

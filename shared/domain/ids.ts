@@ -11,6 +11,7 @@ export type FragmentLinkId = Id<'fragment-link'>;
 export type CodebookId = Id<'codebook'>;
 /** A code book through all its versions. */
 export type LineageId = Id<'lineage'>;
+export type EpisodeId = Id<'episode'>;
 export type CodebookUseId = Id<'codebook-use'>;
 export type RoundId = Id<'round'>;
 export type SheetId = Id<'sheet'>;
@@ -46,6 +47,7 @@ export type AnyId =
   | CodebookId
   | LineageId
   | CodebookUseId
+  | EpisodeId
   | RoundId
   | SheetId
   | ScoreId

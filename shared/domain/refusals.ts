@@ -95,6 +95,10 @@ export type MarkingRefusal =
   | { readonly code: 'fragment.not-yours' }
   /** Submitted scores rest on it: its place on the film stays what it was. */
   | { readonly code: 'fragment.cited' }
+  /** Another episode is there, or it would last no time at all. */
+  | { readonly code: 'episode.no-room' }
+  /** Whoever still has to score the recording leaves its episodes as they are. */
+  | { readonly code: 'episode.blind' }
   | { readonly code: 'history.nothing' }
   /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
   | { readonly code: 'history.stale' };

@@ -95,6 +95,8 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'codebook.file-clashes': {},
   'fragment.not-yours': {},
   'fragment.cited': {},
+  'episode.no-room': {},
+  'episode.blind': {},
   'history.nothing': {},
   'history.stale': {},
   'score.out-of-range': { min: 1, max: 9, step: 1 },

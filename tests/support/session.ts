@@ -17,6 +17,7 @@ import { createFilmStore } from '../../electron/host/db/film-store.ts';
 import { openDatabase } from '../../electron/host/db/open-database.ts';
 import { sql } from '../../electron/host/db/sql.ts';
 import { newId, type FeatureDeps } from '../../electron/host/feature.ts';
+import { createEpisodeHandlers } from '../../electron/host/episodes/handlers.ts';
 import { createFragmentHandlers } from '../../electron/host/fragments/handlers.ts';
 import { createHistoryHandlers } from '../../electron/host/history/handlers.ts';
 import { createRecordingHandlers } from '../../electron/host/recordings/handlers.ts';
@@ -138,6 +139,7 @@ function bareHandlers(deps: FeatureDeps) {
     ...createCaseHandlers(deps),
     ...createRecordingHandlers({ ...deps, films: paperFilms }),
     ...createRetentionHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
+    ...createEpisodeHandlers(deps),
     ...createFragmentHandlers(deps),
     ...createCodebookHandlers(deps),
     ...createRoundHandlers(deps),

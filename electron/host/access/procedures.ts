@@ -113,6 +113,11 @@ export const ACCESS: ProcedureAccess = {
   'fragments.links': asks('content.view', onRecording),
   'fragments.link': asks('content.mark', ({ from, to }) => ({ kind: 'fragments', ids: [from, to] })),
   'fragments.unlink': asks('content.mark', ({ id }) => ({ kind: 'link', id })),
+  'episodes.list': asks('content.view', onRecording),
+  // They belong to the recording: whoever may mark on it may lay them out; whoever scores it blind may not (episodes).
+  'episodes.begin': asks('content.mark', onRecording),
+  'episodes.edit': asks('content.mark', ({ id }) => ({ kind: 'episode', id })),
+  'episodes.remove': asks('content.mark', ({ id }) => ({ kind: 'episode', id })),
   'codebooks.list': free(WORDS),
   'codebooks.open': free(WORDS),
   'codebooks.codes': free(WORDS),

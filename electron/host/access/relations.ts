@@ -18,6 +18,7 @@ export const ACCESS_TOPICS = [
   'cases',
   'recordings',
   'fragments',
+  'episodes',
   'rounds',
   'sheets',
   'consents',

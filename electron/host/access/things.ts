@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type {
   CaseId,
+  EpisodeId,
   ErasureRequestId,
   FragmentId,
   FragmentLinkId,
@@ -23,6 +24,7 @@ export type Thing =
   | { readonly kind: 'recording'; readonly id: RecordingId }
   | { readonly kind: 'sheet'; readonly id: SheetId }
   | { readonly kind: 'link'; readonly id: FragmentLinkId }
+  | { readonly kind: 'episode'; readonly id: EpisodeId }
   | { readonly kind: 'relation'; readonly id: RelationId }
   | { readonly kind: 'hold'; readonly id: HoldId }
   | { readonly kind: 'erasure-request'; readonly id: ErasureRequestId }
@@ -63,6 +65,12 @@ function whereIs(thing: Thing): readonly Sql[] {
         sql`
           select r.case_id, r.id as recording_id from fragment_link l join recording r on r.id = l.recording_id
           where l.id = ${thing.id}`,
+      ];
+    case 'episode':
+      return [
+        sql`
+          select r.case_id, r.id as recording_id from episode e join recording r on r.id = e.recording_id
+          where e.id = ${thing.id}`,
       ];
     case 'relation':
       return [sql`select case_id, null as recording_id from case_relation where id = ${thing.id}`];

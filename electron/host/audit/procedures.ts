@@ -103,6 +103,12 @@ export const LOGGING: ProcedureLogging = {
   'fragments.links': { kind: 'reads', event: 'fragment.list', about: ({ recordingId }) => ({ recordingId }) },
   'fragments.link': acts('fragment.link'),
   'fragments.unlink': acts('fragment.unlink'),
+  'episodes.list': silent(
+    'names and times of situations, read beside the film, whose viewing is written down',
+  ),
+  'episodes.begin': acts('episode.begin'),
+  'episodes.edit': acts('episode.edit'),
+  'episodes.remove': acts('episode.remove'),
   'codebooks.list': silent(WORK_WORDS),
   'codebooks.open': silent(WORK_WORDS),
   'codebooks.codes': silent(WORK_WORDS),

@@ -55,6 +55,10 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
     ...subjectAlone('fragment', cell(row, 'from_id')),
     recordingId: asId(cell(row, 'recording_id')),
   }),
+  episode: (row) => ({
+    ...subjectAlone('recording', cell(row, 'recording_id')),
+    recordingId: asId(cell(row, 'recording_id')),
+  }),
   codebook: (row) => subjectAlone('codebook', cell(row, 'id')),
   codebook_use: (row) => ({
     ...subjectAlone('recording', cell(row, 'recording_id')),

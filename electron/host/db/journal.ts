@@ -16,6 +16,7 @@ export type JournalledTable =
   | 'recording'
   | 'fragment'
   | 'fragment_link'
+  | 'episode'
   | 'codebook'
   | 'codebook_use'
   | 'round'

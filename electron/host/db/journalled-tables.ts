@@ -15,6 +15,7 @@ const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   recording: 'recordings',
   fragment: 'fragments',
   fragment_link: 'fragments',
+  episode: 'episodes',
   codebook: 'codebooks',
   codebook_use: 'codebooks',
   round: 'rounds',

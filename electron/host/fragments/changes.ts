@@ -20,6 +20,7 @@ const MOST_ACTS = 200;
 const SIGHT_STAYS: ReadonlySet<string> = new Set<JournalledTable>([
   'fragment',
   'fragment_link',
+  'episode',
   'codebook_use',
   'score',
 ]);

@@ -3,10 +3,12 @@
 
 import type { HistoryPlace, HistoryState } from '../../../shared/contract/fragments.ts';
 import { reverse } from '../../../shared/domain/history/changes.ts';
+import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { ActRows } from '../db/journal.ts';
 import { checkUnused } from '../codebooks/service.ts';
 import { sql } from '../db/sql.ts';
+import { checkLayout } from '../episodes/service.ts';
 import { checkCited } from '../fragments/service.ts';
 import type { Session } from '../session.ts';
 import { applyChanges } from './apply-changes.ts';
@@ -48,11 +50,11 @@ export async function step(
 
 async function turn(
   rows: ActRows,
-  actor: string,
+  me: ProfileId,
   place: string,
   direction: Direction,
 ): Promise<Result<null>> {
-  const line = await nextLine(rows, actor, place, direction);
+  const line = await nextLine(rows, me, place, direction);
   if (line === null) return refuse({ code: 'history.nothing' });
   const undoing = direction === 'undo';
   const changes = undoing ? reverse(line.changes) : line.changes;
@@ -62,6 +64,8 @@ async function turn(
   if (!unused.ok) return unused;
   const applied = await applyChanges(rows, changes);
   if (!applied.ok) return applied;
+  const laidOut = await checkLayout(rows, changes, me);
+  if (!laidOut.ok) return laidOut;
   await rows.unjournalled.run(sql`
     update journal set standing = ${undoing ? 'undone' : 'done'} where seq = ${line.seq}`);
   return ok(null);

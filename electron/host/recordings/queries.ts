@@ -10,6 +10,7 @@ import { eraseConsents } from '../consent/erase.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
 import type { ActRows } from '../db/journal.ts';
+import { eraseEpisodes, forgetEpisodeWords } from '../episodes/queries.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
 import { sql } from '../db/sql.ts';
 
@@ -130,6 +131,7 @@ export async function eraseRecording(writer: Writer, id: RecordingId): Promise<v
   await eraseFilmKeys(writer, id);
   await writer.run(sql`delete from fragment_link where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
+  await eraseEpisodes(writer, id);
   await writer.run(sql`delete from codebook_use where recording_id = ${id}`);
   await eraseConsents(writer, id);
   await writer.run(sql`delete from retention_choice where recording_id = ${id}`);
@@ -140,6 +142,7 @@ export async function eraseRecording(writer: Writer, id: RecordingId): Promise<v
 
 /** What stays of a recording whose film is destroyed: its code and what scores need, and no words of the team. */
 export async function markDestroyed(writer: Writer, id: RecordingId, at: number): Promise<void> {
+  await forgetEpisodeWords(writer, id);
   await writer.run(sql`update recording set destroyed_at = ${at}, title = '' where id = ${id}`);
   await forgetActs(writer, id);
 }

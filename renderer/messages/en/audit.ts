@@ -63,6 +63,11 @@ export const audit: Translation<typeof original> = {
       unlink: 'removed a link between fragments',
       list: 'looked at the fragments',
     },
+    episode: {
+      begin: 'began an episode in the recording',
+      edit: 'changed an episode of the recording',
+      remove: 'removed an episode of the recording',
+    },
     codebook: {
       choose: 'chose the code book of the recording',
       create: 'made a code book or a next version',

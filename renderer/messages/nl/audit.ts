@@ -60,6 +60,11 @@ export const audit = {
       unlink: 'haalde een koppeling tussen fragmenten weg',
       list: 'bekeek de fragmenten',
     },
+    episode: {
+      begin: 'begon een episode in de opname',
+      edit: 'veranderde een episode van de opname',
+      remove: 'haalde een episode van de opname weg',
+    },
     codebook: {
       choose: 'koos het codeboek van de opname',
       create: 'maakte een codeboek of een volgende versie',

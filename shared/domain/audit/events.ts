@@ -41,6 +41,9 @@ export const EVENTS = {
   'fragment.remove': { action: 'D', object: 'fragment', by: 'act' },
   'fragment.link': { action: 'C', object: 'fragment', by: 'act' },
   'fragment.unlink': { action: 'D', object: 'fragment', by: 'act' },
+  'episode.begin': { action: 'C', object: 'recording', by: 'act' },
+  'episode.edit': { action: 'U', object: 'recording', by: 'act' },
+  'episode.remove': { action: 'D', object: 'recording', by: 'act' },
   /** With which code book a recording is marked. */
   'codebook.choose': { action: 'U', object: 'recording', by: 'act' },
   'codebook.create': { action: 'C', object: 'codebook', by: 'act' },

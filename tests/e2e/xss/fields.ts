@@ -99,6 +99,17 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
       );
     },
   },
+  'episodes.begin name': { why: 'the same field as that of episodes.edit' },
+  'episodes.edit name': {
+    characters: 60,
+    asKept: trimmed,
+    async put({ assembled, recording }, text, index) {
+      const named = { kind: null, name: '', target: null };
+      const from = { recordingId: recording.id, at: micros(index * 1000) };
+      const begun = await assembled.handlers['episodes.begin']({ ...from, ...named });
+      return String(at(await ask(assembled, 'episodes.edit', { id: told(begun).id, name: text }), 'name'));
+    },
+  },
   'fragments.edit name': {
     characters: 200,
     put: async (world, text, index) => editFragment(world, index, 'name', text),

@@ -9,6 +9,7 @@ import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { ROLES, type Role } from '../../../shared/domain/access/role.ts';
 import {
   asId,
+  type EpisodeId,
   type ErasureRequestId,
   type FragmentId,
   type FragmentLinkId,
@@ -24,6 +25,7 @@ import { bring, makeFamily, SECRETS, SITUATIONS, type Family, type Situation } f
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record of these names
 const NAMES = Object.keys(EXPECTED) as readonly (keyof AppHandlers)[];
 const LINK = asId<FragmentLinkId>('d'.repeat(32));
+const EPISODE = asId<EpisodeId>('e'.repeat(32));
 const MARK = asId<FragmentId>('c'.repeat(32));
 const HOLD = asId<HoldId>('b'.repeat(32));
 const REQUEST = asId<ErasureRequestId>('9'.repeat(32));
@@ -40,6 +42,8 @@ beforeAll(async () => {
     await writer.run(sql`
       insert into fragment_link (id, recording_id, from_id, to_id, kind)
       values (${LINK}, ${film.id}, ${fragmentId}, ${MARK}, 'answers')`);
+    await writer.run(sql`
+      insert into episode (id, recording_id, start_us, end_us, name) values (${EPISODE}, ${film.id}, 3, 4, '')`);
     await writer.run(sql`
       insert into retention_hold (id, case_id, kind, reason, set_at, set_by)
       values (${HOLD}, ${caseId}, 'hold', '', 1, ${someone})`);
@@ -61,6 +65,8 @@ function inputFor(name: keyof AppHandlers): never {
     'fragments.edit': fragmentId,
     'fragments.remove': fragmentId,
     'fragments.unlink': LINK,
+    'episodes.edit': EPISODE,
+    'episodes.remove': EPISODE,
     'persons.edit': personId,
     'persons.remove': personId,
     'access.end': relationId,

@@ -13,6 +13,7 @@ import {
   asId,
   type CaseId,
   type ErasureRequestId,
+  type EpisodeId,
   type FragmentId,
   type FragmentLinkId,
   type PersonId,
@@ -37,6 +38,7 @@ let otherCase: CaseId;
 let fragment: FragmentId;
 let response: FragmentId;
 let link: FragmentLinkId;
+let episode: EpisodeId;
 let book: Codebook;
 let draft: Codebook;
 let round: RoundId;
@@ -178,6 +180,16 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
     return linked;
   },
   'fragments.unlink': () => world.handlers['fragments.unlink']({ id: link }),
+  'episodes.list': () => world.handlers['episodes.list']({ recordingId: world.recordingId }),
+  'episodes.begin': async () => {
+    const named = { kind: 'free-play' as const, name: '', target: null };
+    const at = fromSeconds(0);
+    const begun = await world.handlers['episodes.begin']({ recordingId: world.recordingId, at, ...named });
+    episode = told(begun).id;
+    return begun;
+  },
+  'episodes.edit': () => world.handlers['episodes.edit']({ id: episode, name: 'in de tuin' }),
+  'episodes.remove': () => world.handlers['episodes.remove']({ id: episode }),
   'codebooks.list': () => world.handlers['codebooks.list']({}),
   'codebooks.open': () => world.handlers['codebooks.open']({ id: STANDARD_BOOK.id }),
   'codebooks.codes': () => world.handlers['codebooks.codes']({}),

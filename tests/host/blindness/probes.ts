@@ -7,6 +7,7 @@ import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import {
   asId,
+  type EpisodeId,
   type ErasureRequestId,
   type FragmentLinkId,
   type HoldId,
@@ -47,6 +48,7 @@ const QUERIES = {
   'fragments.changes': ({ host, world }) =>
     each([{ recordingId: world.film.id, asking: 1, since: null }], host['fragments.changes']),
   'fragments.links': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.links']),
+  'episodes.list': ({ host, world }) => each([{ recordingId: world.film.id }], host['episodes.list']),
   'codebooks.list': ({ host }) => each([{}], host['codebooks.list']),
   'codebooks.codes': ({ host }) => each([{}], host['codebooks.codes']),
   'codebooks.open': ({ host }) => each([{ id: STANDARD_BOOK.id }], host['codebooks.open']),
@@ -105,6 +107,10 @@ const COMMANDS = {
   'fragments.link': ({ host, world }) =>
     each(ties(world), (tie) => host['fragments.link']({ ...tie, kind: 'answers' })),
   'fragments.unlink': ({ host }) => each([{ id: NO_LINK }], host['fragments.unlink']),
+  'episodes.begin': ({ host, world }) =>
+    each([{ recordingId: world.film.id, at: fromSeconds(-1), ...UNNAMED }], host['episodes.begin']),
+  'episodes.edit': ({ host }) => each([{ id: NO_EPISODE, name: 'x' }], host['episodes.edit']),
+  'episodes.remove': ({ host }) => each([{ id: NO_EPISODE }], host['episodes.remove']),
   'codebooks.choose': ({ host, world }) =>
     each([{ recordingId: world.spare.id, codebookId: STANDARD_BOOK.id }], host['codebooks.choose']),
   'rounds.create': ({ host, world, viewer }) => each([spareRound(world, viewer)], host['rounds.create']),
@@ -281,6 +287,8 @@ function ties({ fragments }: World) {
 }
 
 const NO_LINK = asId<FragmentLinkId>('0'.repeat(32));
+const NO_EPISODE = asId<EpisodeId>('0'.repeat(32));
+const UNNAMED = { kind: null, name: '', target: null };
 
 const GRANDMOTHER = {
   codeName: 'oma',

@@ -10,6 +10,7 @@ import { peopleKeys } from './0065-people-keys.ts';
 import { ownKeys } from './0070-own-keys.ts';
 import { codebooks } from './0080-codebooks.ts';
 import { soundShift } from './0090-sound-shift.ts';
+import { episodes } from './0120-episodes.ts';
 
 export interface Migration {
   readonly version: number;
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   ownKeys,
   codebooks,
   soundShift,
+  episodes,
 ];

@@ -47,6 +47,18 @@ export const workRefusals: Translation<typeof original> = {
       safe: 'The fragments have not changed.',
     },
   },
+  episode: {
+    'no-room': {
+      happened: 'No episode fits here: one begins here already, or it would run over another.',
+      safe: 'The episodes have not changed.',
+      next: 'Choose another time, or move the other episode first.',
+    },
+    blind: {
+      happened: 'You still have to score this recording, so you cannot change its episodes now.',
+      safe: 'The episodes have not changed. You can look at them and use them.',
+      next: 'Ask a colleague who does not score the recording, or wait until you have submitted.',
+    },
+  },
   history: {
     nothing: {
       happened: 'There is nothing more to undo or redo.',

@@ -44,6 +44,19 @@ export const workRefusals = {
       safe: 'De fragmenten zijn niet veranderd.',
     },
   },
+  episode: {
+    'no-room': {
+      happened:
+        'Op deze plek past geen episode: er begint er al een, of hij zou over een andere heen vallen.',
+      safe: 'De episodes zijn niet veranderd.',
+      next: 'Kies een andere tijd, of verplaats eerst de andere episode.',
+    },
+    blind: {
+      happened: 'Je scoort deze opname nog. Daarom kun je de episodes nu niet veranderen.',
+      safe: 'De episodes zijn niet veranderd. Je kunt ze wel bekijken en gebruiken.',
+      next: 'Vraag een collega die de opname niet scoort, of wacht tot je hebt ingediend.',
+    },
+  },
   history: {
     nothing: {
       happened: 'Er is niets meer om ongedaan te maken of opnieuw te doen.',
