@@ -72,6 +72,10 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
     'more-on': ['Shift+ArrowDown'],
     'choose-all': ['Ctrl+A'],
     'play-chosen': ['Enter'],
+    layout: ['Y'],
+    'episode-begin': ['Shift+N'],
+    'episode-previous': ['PageUp'],
+    'episode-next': ['PageDown'],
   },
   fragments: {
     search: ['/'],

@@ -63,6 +63,10 @@ export const actions: Translation<typeof original> = {
     'more-on': 'Timeline: choose the next fragment too',
     'choose-all': 'Timeline: choose all fragments',
     'play-chosen': 'Timeline: play the chosen fragment',
+    layout: 'Layout of the recording',
+    'episode-begin': 'The next episode begins here',
+    'episode-previous': 'To the previous episode',
+    'episode-next': 'To the next episode',
   },
   fragments: {
     search: 'Search the fragments',

@@ -17,6 +17,7 @@ import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keyboard } from './keyboard.ts';
 import { keys } from './keys.ts';
+import { layout } from './layout.ts';
 import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
@@ -44,6 +45,7 @@ export const en: Translation<typeof nl> = {
   importing,
   keyboard,
   keys,
+  layout,
   options,
   ownTable,
   people,

@@ -60,6 +60,10 @@ export const actions = {
     'more-on': 'Tijdlijn: volgende fragment erbij kiezen',
     'choose-all': 'Tijdlijn: alle fragmenten kiezen',
     'play-chosen': 'Tijdlijn: gekozen fragment afspelen',
+    layout: 'Indeling van de opname',
+    'episode-begin': 'Volgende episode begint hier',
+    'episode-previous': 'Naar de vorige episode',
+    'episode-next': 'Naar de volgende episode',
   },
   fragments: {
     search: 'In de fragmenten zoeken',

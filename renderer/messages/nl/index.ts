@@ -15,6 +15,7 @@ import { home } from './home.ts';
 import { importing } from './import.ts';
 import { keyboard } from './keyboard.ts';
 import { keys } from './keys.ts';
+import { layout } from './layout.ts';
 import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
@@ -42,6 +43,7 @@ export const nl = {
   importing,
   keyboard,
   keys,
+  layout,
   options,
   ownTable,
   people,

@@ -13,7 +13,9 @@ import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { DeskTools } from './desk-tools.tsx';
+import { useDesk } from './desk/desk.ts';
 import { DeskProvider } from './desk/desk-provider.tsx';
+import { LayoutPane } from './layout/layout-pane.tsx';
 import { SidePane } from './side-pane.tsx';
 import { Stage } from './stage/stage.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -66,11 +68,17 @@ function OpenedWorkspace({ opened: newest, taskPane, facts }: OpenedProps) {
             <TransportBar />
             <Timeline />
           </div>
-          <SidePane taskPane={taskPane} />
+          <Beside taskPane={taskPane} />
         </div>
       </Page>
     </DeskProvider>
   );
+}
+
+/** What is noted about the film, or how it is divided. */
+function Beside({ taskPane }: { readonly taskPane: TaskPane | undefined }) {
+  const { layout } = useDesk();
+  return layout.isOpen ? <LayoutPane /> : <SidePane taskPane={taskPane} />;
 }
 
 /** Whoever scores blind gets no title of the team; what is done in the film still tells films apart. */

@@ -9,6 +9,8 @@ import { createViewStore } from '../timeline/view-store.ts';
 import { DeskContext, type Desk } from './desk.ts';
 import { useBook } from './use-book.ts';
 import { useDeskFragments } from './use-desk-fragments.ts';
+import { useEpisodes } from './use-episodes.ts';
+import { useLayoutPane } from './use-layout-pane.ts';
 import { useHistory } from './use-history.ts';
 import { useMarking } from './use-marking.ts';
 import { useNotices } from './use-notices.ts';
@@ -41,6 +43,8 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     list: list.list,
     onMarked: fragments.take,
   });
+  const episodes = useEpisodes({ recordingId: recording.id, player, track: saving.track, notices });
+  const layout = useLayoutPane();
   const picture = usePicture();
   const view = useMemo(() => createViewStore(recording.duration), [recording.duration]);
   const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);
@@ -54,6 +58,8 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     book,
     fragments,
     marking,
+    episodes,
+    layout,
     history,
     saving,
     notices,

@@ -8,6 +8,8 @@ import type { ViewStore } from '../timeline/view-store.ts';
 import type { ShownFragment, WorkspaceFragments } from '../workspace.ts';
 import type { EditFragment } from './use-edit.ts';
 import type { DeskBook } from './use-book.ts';
+import type { DeskEpisodes } from './use-episodes.ts';
+import type { LayoutPaneState } from './use-layout-pane.ts';
 import type { History } from './use-history.ts';
 import type { Marking } from './use-marking.ts';
 import type { Notices } from './use-notices.ts';
@@ -49,6 +51,8 @@ export interface Desk {
   readonly book: DeskBook;
   readonly fragments: DeskFragments;
   readonly marking: Marking;
+  readonly episodes: DeskEpisodes;
+  readonly layout: LayoutPaneState;
   readonly history: History;
   readonly saving: Saving;
   readonly notices: Notices;

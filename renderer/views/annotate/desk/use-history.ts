@@ -16,7 +16,17 @@ export interface History {
   readonly redo: () => void;
 }
 
-export type ActName = 'mark' | 'edit' | 'remove' | 'link' | 'unlink' | 'book' | 'other';
+export type ActName =
+  | 'mark'
+  | 'edit'
+  | 'remove'
+  | 'link'
+  | 'unlink'
+  | 'book'
+  | 'episodeBegin'
+  | 'episodeEdit'
+  | 'episodeRemove'
+  | 'other';
 
 const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['fragment.mark', 'mark'],
@@ -25,6 +35,9 @@ const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['fragment.link', 'link'],
   ['fragment.unlink', 'unlink'],
   ['codebook.choose', 'book'],
+  ['episode.begin', 'episodeBegin'],
+  ['episode.edit', 'episodeEdit'],
+  ['episode.remove', 'episodeRemove'],
 ]);
 
 export function useHistory(recordingId: RecordingId, track: TrackSave, notices: Notices): History {

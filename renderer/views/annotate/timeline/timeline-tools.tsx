@@ -1,8 +1,17 @@
 // TimelineTools: how the timeline is shown and what the pointer does on it.
 
-import { Magnet, Maximize2, PenLine, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  Magnet,
+  Maximize2,
+  PenLine,
+  Columns3,
+  SquareDashedMousePointer,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useDesk } from '../desk/desk.ts';
+import { PANE_ID } from '../stage/places.ts';
 import { TransportButton } from '../transport/transport-button.tsx';
 import type { Tool } from './gesture.ts';
 import { useTimeline } from './timeline-context.ts';
@@ -24,12 +33,21 @@ export interface TimelineToolsProps {
 
 export function TimelineTools({ snap, tracks, tool, setTool }: TimelineToolsProps) {
   const t = useTranslations('annotate.timeline');
-  const { player } = useDesk();
+  const layoutWords = useTranslations('layout');
+  const { player, layout } = useDesk();
   const { view } = useTimeline();
   const now = () => player.moment().time;
   const other = (wanted: Tool) => setTool(tool === wanted ? 'look' : wanted);
   return (
     <div role="toolbar" aria-label={t('tools')} className={styles['tools']}>
+      <TransportButton
+        label={layoutWords('open')}
+        keys="marking.layout"
+        onPress={layout.toggle}
+        expanded={{ is: layout.isOpen, of: PANE_ID }}
+      >
+        <Columns3 size={ICON} aria-hidden />
+      </TransportButton>
       <TrackMenu tracks={tracks} />
       <TransportButton label={t('box')} keys="marking.box" onPress={() => other('box')} isOn={tool === 'box'}>
         <SquareDashedMousePointer size={ICON} aria-hidden />

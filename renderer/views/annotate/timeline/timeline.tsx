@@ -7,6 +7,7 @@ import { keyScope } from '../../../actions/index.ts';
 import { useDesk } from '../desk/desk.ts';
 import { MarkingBar } from '../marking/marking-bar.tsx';
 import { TIMELINE_ID } from '../stage/places.ts';
+import { EpisodeTrack } from './episode-track.tsx';
 import { FilmStrip } from './film-strip.tsx';
 import { createFrames } from './frames.ts';
 import type { Tool } from './gesture.ts';
@@ -73,6 +74,7 @@ function Detail({ shared: { view }, children }: { shared: TimelineShared; childr
     <div ref={area} className={styles['area']}>
       <div className={styles['strips-room']}>
         <div ref={strips} className={styles['strips']} {...scrub}>
+          <EpisodeTrack />
           <Ruler />
           <FilmStrip />
           <WaveformStrip />

@@ -1,0 +1,145 @@
+// The episodes of the recording on the desk: as the host has them, with a bound that is being dragged where the pointer
+// holds it.
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Bound } from '../../../../shared/domain/episode/bounds.ts';
+import {
+  besideTime,
+  episodeAt,
+  type Episode,
+  type EpisodeEdit,
+} from '../../../../shared/domain/episode/episode.ts';
+import {
+  KIND_WORDS,
+  nextStep,
+  procedureOf,
+  type ProcedureName,
+  type Step,
+} from '../../../../shared/domain/episode/kinds.ts';
+import type { EpisodeId, RecordingId } from '../../../../shared/domain/ids.ts';
+import type { Micros } from '../../../../shared/domain/time.ts';
+import { useClient } from '../../../api/client.ts';
+import { useQuery } from '../../../api/use-query.ts';
+import { useFormats } from '../../../messages/formats.ts';
+import type { Player, Stamped } from '../../../player/player.ts';
+import { noticedAt } from '../marking/running-mark.ts';
+import type { TrackSave } from '../workspace.ts';
+import type { Notices } from './use-notices.ts';
+
+export interface ShownEpisode {
+  readonly episode: Episode;
+  /** `Vrij spel`, the team's own words, or `Episode 2`. */
+  readonly name: string;
+}
+
+export interface DeskEpisodes {
+  /** In order of time. */
+  readonly all: readonly ShownEpisode[];
+  /** False for whoever still has to score the recording. */
+  readonly mayLayOut: boolean;
+  readonly procedure: ProcedureName;
+  readonly setProcedure: (procedure: ProcedureName) => void;
+  /** What the procedure has come next; null: nothing. */
+  readonly next: Step | null;
+  /** `key`: when a key did it, the moment it went down counts. */
+  readonly begin: (key?: Stamped) => void;
+  readonly endHere: () => void;
+  /** Answers whether the host took it. */
+  readonly edit: (id: EpisodeId, edit: EpisodeEdit) => Promise<boolean>;
+  readonly remove: (shown: ShownEpisode) => void;
+  readonly jump: (by: -1 | 1) => void;
+  /** Shows a bound elsewhere while it is dragged; null shows what is kept. */
+  readonly hold: (held: HeldBound | null) => void;
+}
+
+export interface HeldBound {
+  /** The episode, and the neighbour that has the same bound. */
+  readonly bounds: readonly { readonly id: EpisodeId; readonly bound: Bound }[];
+  readonly time: Micros;
+}
+
+interface Deps {
+  readonly recordingId: RecordingId;
+  readonly player: Player;
+  readonly track: TrackSave;
+  readonly notices: Notices;
+}
+
+const NONE: { readonly episodes: readonly Episode[]; readonly mayLayOut: boolean } = {
+  episodes: [],
+  mayLayOut: false,
+};
+
+export function useEpisodes({ recordingId, player, track, notices }: Deps): DeskEpisodes {
+  const t = useTranslations('layout.episodes');
+  const format = useFormats();
+  const client = useClient();
+  const answer = useQuery('episodes.list', { recordingId });
+  const { episodes, mayLayOut } = answer.status === 'ready' ? answer.value : NONE;
+  const [chosen, setProcedure] = useState<ProcedureName | null>(null);
+  // Holds over the list it was dragged in, until the host's next word.
+  const [over, setOver] = useState<{ readonly held: HeldBound; readonly list: readonly Episode[] } | null>(
+    null,
+  );
+  const held = over?.list === episodes ? over.held : null;
+  const procedure = chosen ?? procedureOf(episodes.map(({ kind }) => kind));
+  const nameOf = (episode: Pick<Episode, 'kind' | 'name'>, number: number) =>
+    episode.kind === null
+      ? episode.name || t('unnamed', { number: String(number) })
+      : format.words(KIND_WORDS[episode.kind]);
+
+  const begin = async (at: Micros) => {
+    const before = episodes.filter(({ start }) => start < at).length;
+    const { kind, target } = nextStep(procedure, before) ?? { kind: null, target: null };
+    const meant = { recordingId, at, kind, name: '', target };
+    const result = await track(client.call('episodes.begin', meant), 'episode');
+    if (!result.ok) return notices.refuse(result.error);
+    const name = nameOf(result.value, before + 1);
+    return notices.say(t('begun', { name, start: format.time(at) }));
+  };
+  const edit = async (id: EpisodeId, meant: EpisodeEdit) => {
+    const result = await track(client.call('episodes.edit', { id, ...meant }), `episode ${id}`);
+    if (!result.ok) notices.refuse(result.error);
+    return result.ok;
+  };
+  const remove = async ({ episode, name }: ShownEpisode) => {
+    const result = await track(client.call('episodes.remove', { id: episode.id }), `episode ${episode.id}`);
+    if (!result.ok) return notices.refuse(result.error);
+    return notices.show({ text: t('removed', { name }), tone: 'calm' });
+  };
+
+  return {
+    all: episodes.map((episode, i) => ({
+      episode: asHeld(episode, held),
+      name: nameOf(episode, i + 1),
+    })),
+    mayLayOut,
+    procedure,
+    setProcedure,
+    next: nextStep(procedure, episodes.length),
+    begin(key) {
+      const { playing, rate } = player.state();
+      const now = key === undefined ? player.moment().time : player.timeOfKey(key);
+      void begin(noticedAt(now, playing, rate));
+    },
+    endHere() {
+      const now = player.moment().time;
+      const here = episodeAt(episodes, now);
+      if (here === null || here.start === now) return;
+      void edit(here.id, { end: now });
+    },
+    edit,
+    remove: (shown) => void remove(shown),
+    jump(by) {
+      const there = besideTime(episodes, player.moment().time, by);
+      if (there !== null) player.seek(there.start);
+    },
+    hold: (now) => setOver(now === null ? null : { held: now, list: episodes }),
+  };
+}
+
+function asHeld(episode: Episode, held: HeldBound | null): Episode {
+  const mine = held?.bounds.find(({ id }) => id === episode.id);
+  return mine === undefined || held === null ? episode : { ...episode, [mine.bound]: held.time };
+}
