@@ -6,7 +6,7 @@ import { EPISODE_KINDS } from '../../../shared/domain/episode/kinds.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
 import type { EpisodeId, RecordingId } from '../../../shared/domain/ids.ts';
 import { filmTime, id } from '../columns.ts';
-import type { Reader, Writer } from '../db/database.ts';
+import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
 const episodeRow = z
@@ -58,13 +58,4 @@ export async function episodesOf(reader: Reader, recordingId: RecordingId): Prom
 export async function episodeById(reader: Reader, episodeId: EpisodeId): Promise<Episode | null> {
   const row = await reader.first(sql`select * from episode where id = ${episodeId}`);
   return row === null ? null : fromRow(row);
-}
-
-/** When their film is destroyed: which situations there were, and when, stays. */
-export async function forgetEpisodeWords(writer: Writer, recordingId: RecordingId): Promise<void> {
-  await writer.run(sql`update episode set name = '' where recording_id = ${recordingId}`);
-}
-
-export async function eraseEpisodes(writer: Writer, recordingId: RecordingId): Promise<void> {
-  await writer.run(sql`delete from episode where recording_id = ${recordingId}`);
 }

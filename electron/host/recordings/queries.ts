@@ -10,7 +10,7 @@ import { eraseConsents } from '../consent/erase.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
 import type { ActRows } from '../db/journal.ts';
-import { eraseEpisodes, forgetEpisodeWords } from '../episodes/queries.ts';
+import { eraseEpisodes, forgetEpisodeWords } from '../episodes/erase.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
 import { sql } from '../db/sql.ts';
 
