@@ -2,7 +2,7 @@
 // gone, the log holds and nothing is damaged.
 
 import path from 'node:path';
-import { readFacts, compare } from './support/facts.ts';
+import { compare, nowKnown, readFacts } from './support/facts.ts';
 import { ACT_KINDS, type ActKind } from './support/acts.ts';
 import { ANNA, BRAM, makeSoakWorld, sessionOf } from './support/host.ts';
 import { say } from './support/print.ts';
@@ -176,9 +176,9 @@ async function cycle(
   return now ?? before;
 }
 
-/** Mostly the coordinator; always the one whose new passphrase is uncertain, or who alone may do it. */
+/** Mostly the coordinator; always the one who alone may do it, or alone can see whether it was done. */
 function whoseTurn({ underWay }: Promised, victim: Victim, n: number): string {
-  if (underWay?.passphrase !== undefined) return underWay.by;
+  if (underWay?.passphrase !== undefined || underWay?.kind === 'score') return underWay.by;
   return ofAnyone(victim) && n % OTHERS_TURN === 0 ? BRAM.name : ANNA.name;
 }
 
@@ -202,5 +202,5 @@ function whatIsThere(
   if (complaint !== undefined && !early)
     say(`kill: during ${before.underWay?.kind ?? 'nothing'}: ${complaint}`);
   const passphrases = new Map(before.passphrases).set(name, line.passphrase);
-  return { facts: found, passphrases, underWay: null };
+  return { facts: nowKnown(found, before.facts), passphrases, underWay: null };
 }

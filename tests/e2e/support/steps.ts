@@ -95,9 +95,12 @@ export async function openRecording(page: Page, code: string): Promise<void> {
   await filmShown(page);
 }
 
+/** Said here, for soaks know nothing of how long the journeys wait. Milliseconds. */
+const FILM_WAIT = { timeout: 15_000 };
+
 export async function filmShown(page: Page): Promise<void> {
   await expect
-    .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.readyState))
+    .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.readyState), FILM_WAIT)
     .toBeGreaterThanOrEqual(2);
 }
 

@@ -3,6 +3,7 @@
 
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { isWrong } from '../../../shared/domain/vault/vault-state.ts';
 import { leadingTo, type Act, type ActKind, type Actor } from '../support/acts.ts';
 import { readFacts } from '../support/facts.ts';
 import { sessionOf, soakHost } from '../support/host.ts';
@@ -50,7 +51,7 @@ async function opened(): Promise<string | null> {
 }
 
 async function tellWhatIsThere(): Promise<void> {
-  const damage = told(await handlers['vault.verify']({})).damage;
+  const damage = told(await handlers['vault.verify']({})).damage.filter(isWrong);
   const log = told(await handlers['audit.state']({})).found;
   const facts = Object.fromEntries(await readFacts(sessionOf(assembled)));
   const passphraseNow = actor.passphrase;

@@ -21,6 +21,9 @@ export const FACT = {
   score: (round: string, rater: string, scale: string) => `score ${round} ${rater} ${scale}`,
 } as const;
 
+/** The value of what is there and cannot be read by whoever looks: somebody else's draft. */
+const SEALED = 'sealed';
+
 /** As one person finds them, who can open the drafts that are their own. */
 export type Finder = Pick<Session, 'db' | 'vaultId' | 'keys'> & { readonly me: Pick<Session['me'], 'id'> };
 
@@ -41,8 +44,10 @@ async function scoresFound(
     left join sheet s on s.id = c.sheet_id
     left join round o on o.id = s.round_id left join profile p on p.id = s.rater_id`);
   return rows.map((row) => {
-    const open = row['rater_id'] === finder.me.id ? openRow(draftKeyOf(finder), row) : row;
     const fact = FACT.score(String(row['round_name']), String(row['rater_name']), String(row['scale_id']));
+    const isMine = row['rater_id'] === finder.me.id;
+    if (!isMine && row['sealed'] !== null) return [fact, SEALED] as const;
+    const open = isMine ? openRow(draftKeyOf(finder), row) : row;
     const value = open['value'];
     const shown = typeof value === 'number' ? String(Math.trunc(value)) : '-';
     return [fact, `${shown}|${String(open['note'])}`] as const;
@@ -77,17 +82,27 @@ export function compare(found: Facts, promised: Facts, underWay: Change): Differ
   let first: string | null = null;
   for (const fact of new Set([...found.keys(), ...promised.keys()])) {
     const [is, was] = [found.get(fact) ?? null, promised.get(fact) ?? null];
-    if (is === was) continue;
-    if (Object.hasOwn(underWay, fact) && underWay[fact] === is) continue;
+    if (agrees(is, was)) continue;
+    if (Object.hasOwn(underWay, fact) && agrees(is, underWay[fact] ?? null)) continue;
     if (was === null) unasked += 1;
     else lost += 1;
     first ??= `${fact}: promised ${String(was)}, found ${String(is)}`;
   }
   const came = Object.entries(underWay)
     .filter(([fact, value]) => (promised.get(fact) ?? null) !== value)
-    .map(([fact, value]) => (found.get(fact) ?? null) === value);
+    .map(([fact, value]) => agrees(found.get(fact) ?? null, value));
   const half = came.includes(true) && came.includes(false) ? 1 : 0;
   return { lost, unasked, half, first };
+}
+
+/** Of what is sealed no more can be seen than that it is there. */
+function agrees(found: string | null, meant: string | null): boolean {
+  return found === meant || (found === SEALED && meant !== null);
+}
+
+/** What was found, and what was promised where whoever looked could not read it. */
+export function nowKnown(found: Facts, promised: Facts): Facts {
+  return new Map([...found].map(([fact, is]) => [fact, is === SEALED ? (promised.get(fact) ?? is) : is]));
 }
 
 export function applied(facts: Facts, change: Change): Facts {

@@ -70,7 +70,8 @@ export async function startRound(
   recordingId: RecordingId,
 ): Promise<Result<unknown>> {
   const decision = { recordingIds: [recordingId], becomes: 'file', reason: 'proef' };
-  told(await host.call('retention.decideSharing', decision));
+  const shared = await host.call('retention.decideSharing', decision);
+  if (!shared.ok) return shared;
   return host.call('rounds.createWithReason', {
     name,
     instrumentId: AINSWORTH.id,

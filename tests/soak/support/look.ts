@@ -1,6 +1,7 @@
 // A look at a vault as somebody who opens it has it: everything it holds, and whatever it tells of damage.
 
 import type { Refusal } from '../../../shared/domain/refusals.ts';
+import { isWrong } from '../../../shared/domain/vault/vault-state.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { sessionOf, soakHost } from './host.ts';
 
@@ -28,7 +29,9 @@ export async function look(home: string, name: string, passphrases: readonly str
       const found = await handlers['vault.verify']({});
       const log = await handlers['audit.state']({});
       if (!found.ok || !log.ok) return { open: false, refusal: 'vault.locked' };
-      const damage = [...found.value.damage, ...log.value.found].map((one) => JSON.stringify(one));
+      const damage = [...found.value.damage.filter(isWrong), ...log.value.found].map((one) =>
+        JSON.stringify(one),
+      );
       return { open: true, facts: await readFacts(sessionOf(assembled)), passphrase, damage };
     }
     return { open: false, refusal };
