@@ -61,6 +61,8 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
     'end-second-back': ['Alt+{'],
     'end-second-on': ['Alt+}'],
     remove: ['Delete'],
+    split: ['Shift+S'],
+    merge: ['Shift+M'],
     'zoom-in': ['+', '='],
     'zoom-out': ['-'],
     'zoom-fit': ['Z'],

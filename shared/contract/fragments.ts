@@ -6,6 +6,7 @@ import { LINK_KINDS } from '../domain/code/codebook.ts';
 import { BOOK_LIMITS } from '../domain/code/limits.ts';
 import type { Coding } from '../domain/fragment/coding.ts';
 import type { FragmentLink } from '../domain/fragment/fragment-link.ts';
+import { FRAGMENT_LIMITS } from '../domain/fragment/limits.ts';
 import type { Fragment } from '../domain/fragment/fragment.ts';
 import type {
   CodebookId,
@@ -17,16 +18,19 @@ import type {
   SheetId,
 } from '../domain/ids.ts';
 import { command, output, query } from './define.ts';
-import { longText, namedId, randomId, shortText, time } from './fields.ts';
+import { namedId, randomId, shortText, time } from './fields.ts';
 
 /** What undo and redo would do now: the label of that act, or null where there is none. */
 export interface HistoryState {
   readonly undo: string | null;
   readonly redo: string | null;
+  /** How many fragments that act is about, where they are more than one. */
+  readonly undoCount?: number;
+  readonly redoCount?: number;
 }
 
-/** On one fragment. */
-const MOST_CODINGS = 50;
+/** In one act. */
+const MOST_FRAGMENTS = 20_000;
 
 /** Acts are kept per person and per place: the marks on a recording, the scores on a sheet, the
  * edits of a code book. */
@@ -43,7 +47,15 @@ const coding = z.strictObject({
   role: z.enum(CODED_ROLES).nullable(),
   modifiers: z.record(namedId<ModifierId>(), z.union([z.string().max(BOOK_LIMITS.textAnswer), z.number()])),
 }) satisfies z.ZodType<Coding>;
-const codings: z.ZodType<readonly Coding[]> = z.array(coding).max(MOST_CODINGS);
+const codings: z.ZodType<readonly Coding[]> = z.array(coding).max(FRAGMENT_LIMITS.codings);
+
+/** Several fragments of the person's own on one recording, for one act. */
+const ids: z.ZodType<readonly FragmentId[]> = z.array(randomId<FragmentId>()).min(1).max(MOST_FRAGMENTS);
+const several = { recordingId: randomId<RecordingId>(), ids };
+
+/** Where each is to be: a span, or a moment with begin and end alike. */
+const move = z.strictObject({ id: randomId<FragmentId>(), start: time, end: time });
+const moves: z.ZodType<readonly z.output<typeof move>[]> = z.array(move).min(1).max(MOST_FRAGMENTS);
 
 /** What is new since an answer before this one. */
 export interface FragmentChanges {
@@ -84,13 +96,30 @@ export const fragmentProcedures = {
       start: time.optional(),
       end: time.optional(),
       name: shortText.optional(),
-      note: longText.optional(),
+      note: z.string().max(FRAGMENT_LIMITS.note).optional(),
       codings: codings.optional(),
       starred: z.boolean().optional(),
     }),
     output<Fragment>(),
   ),
   'fragments.remove': command(z.strictObject({ id: randomId<FragmentId>() }), output<null>()),
+  'fragments.removeMany': command(z.strictObject(several), output<null>()),
+  'fragments.starMany': command(z.strictObject({ ...several, starred: z.boolean() }), output<null>()),
+  'fragments.codeMany': command(
+    z.strictObject({ ...several, codeId: namedId<CodeId>(), given: z.boolean() }),
+    output<null>(),
+  ),
+  'fragments.moveMany': command(
+    z.strictObject({
+      recordingId: randomId<RecordingId>(),
+      moves,
+    }),
+    output<null>(),
+  ),
+  /** Answers the one that stays. */
+  'fragments.merge': command(z.strictObject(several), output<Fragment>()),
+  /** Answers the second halves. */
+  'fragments.split': command(z.strictObject({ ...several, at: time }), output<readonly Fragment[]>()),
   'fragments.links': query(
     z.strictObject({ recordingId: randomId<RecordingId>() }),
     output<readonly FragmentLink[]>(),

@@ -99,6 +99,15 @@ export type MarkingRefusal =
   | { readonly code: 'episode.no-room' }
   /** Whoever still has to score the recording leaves its episodes as they are. */
   | { readonly code: 'episode.blind' }
+  /** So many of those that were chosen are somebody else's, or are cited. */
+  | { readonly code: 'fragment.some-not-yours'; readonly count: number }
+  | { readonly code: 'fragment.some-cited'; readonly count: number }
+  | { readonly code: 'fragment.merge-needs-two' }
+  /** A moment never grows, so it merges with nothing that is elsewhere. */
+  | { readonly code: 'fragment.merge-moments' }
+  /** Together they hold more words or codes than one fragment can. */
+  | { readonly code: 'fragment.merge-too-much' }
+  | { readonly code: 'fragment.split-outside' }
   | { readonly code: 'history.nothing' }
   /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
   | { readonly code: 'history.stale' };

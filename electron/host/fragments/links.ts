@@ -60,13 +60,7 @@ export async function linkFragments(
     const checked = checkLink(meant, from, to, await linksOf(rows, from.recordingId));
     if (!checked.ok) return checked;
     const link = { id: newId<FragmentLinkId>(ports.randomBytes), ...meant };
-    await rows.insert('fragment_link', {
-      id: link.id,
-      recording_id: from.recordingId,
-      from_id: link.from,
-      to_id: link.to,
-      kind: link.kind,
-    });
+    await addLink(rows, from.recordingId, link);
     return ok(link);
   });
 }
@@ -83,11 +77,44 @@ export async function unlinkFragments(session: Session, linkId: FragmentLinkId):
   });
 }
 
-/** Within the act that removes the fragment itself. */
-export async function removeLinksOf(rows: ActRows, fragment: Fragment): Promise<void> {
-  for (const { id: linkId, from, to } of await linksOf(rows, fragment.recordingId)) {
-    if (from === fragment.id || to === fragment.id) await rows.remove('fragment_link', linkId);
+/** Within the act that removes these fragments themselves. Answers what they were. */
+export async function removeLinksAmong(
+  rows: ActRows,
+  recordingId: RecordingId,
+  gone: ReadonlySet<FragmentId>,
+): Promise<readonly FragmentLink[]> {
+  const links = (await linksOf(rows, recordingId)).filter(({ from, to }) => gone.has(from) || gone.has(to));
+  for (const { id: linkId } of links) await rows.remove('fragment_link', linkId);
+  return links;
+}
+
+/** Within the act that merges: what went to or from the fragments that go, goes to or from the one that stays. */
+export async function moveLinks(
+  rows: ActRows,
+  ports: FeatureDeps['ports'],
+  kept: Fragment,
+  gone: ReadonlySet<FragmentId>,
+): Promise<void> {
+  const moved = await removeLinksAmong(rows, kept.recordingId, gone);
+  const stayed = [...(await linksOf(rows, kept.recordingId))];
+  const endOfMerged = (end: FragmentId) => (gone.has(end) ? kept.id : end);
+  for (const { from, to, kind } of moved) {
+    const link = { from: endOfMerged(from), to: endOfMerged(to), kind };
+    if (!checkLink(link, kept, kept, stayed).ok) continue;
+    const id = newId<FragmentLinkId>(ports.randomBytes);
+    stayed.push({ id, ...link });
+    await addLink(rows, kept.recordingId, { id, ...link });
   }
+}
+
+async function addLink(rows: ActRows, recordingId: RecordingId, link: FragmentLink): Promise<void> {
+  await rows.insert('fragment_link', {
+    id: link.id,
+    recording_id: recordingId,
+    from_id: link.from,
+    to_id: link.to,
+    kind: link.kind,
+  });
 }
 
 async function endOf(reader: Reader, linkId: FragmentLinkId): Promise<Fragment | null> {

@@ -91,11 +91,18 @@ export async function durationOf(reader: Reader, recordingId: RecordingId): Prom
 
 const evidenceRow = z.object({ evidence: idList<FragmentId>() });
 
-/** Does any submitted score of its author rest on this fragment? Nobody else can have cited it. */
-export async function isCited(reader: Reader, fragment: Fragment): Promise<boolean> {
+/** The fragments of this author on this recording that submitted scores rest on. Nobody else can have cited them. */
+export async function citedOn(
+  reader: Reader,
+  recordingId: RecordingId,
+  authorId: ProfileId,
+): Promise<ReadonlySet<FragmentId>> {
   const rows = await reader.all(sql`
     select c.evidence from score c join sheet s on s.id = c.sheet_id
-    where s.recording_id = ${fragment.recordingId} and s.rater_id = ${fragment.authorId}
-      and s.submitted_at is not null`);
-  return rows.some((row) => evidenceRow.parse(row).evidence.includes(fragment.id));
+    where s.recording_id = ${recordingId} and s.rater_id = ${authorId} and s.submitted_at is not null`);
+  return new Set(rows.flatMap((row) => evidenceRow.parse(row).evidence));
+}
+
+export async function isCited(reader: Reader, fragment: Fragment): Promise<boolean> {
+  return (await citedOn(reader, fragment.recordingId, fragment.authorId)).has(fragment.id);
 }

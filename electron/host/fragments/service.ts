@@ -23,7 +23,7 @@ import type { Act, ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
-import { removeLinksOf } from './links.ts';
+import { removeLinksAmong } from './links.ts';
 import {
   durationOf,
   fragmentById,
@@ -144,7 +144,7 @@ export async function removeFragment(session: Session, id: FragmentId): Promise<
     const found = await ownFragment(rows, session, id);
     if (!found.ok) return found;
     if (await isCited(rows, found.value)) return refuse({ code: 'fragment.cited' });
-    await removeLinksOf(rows, found.value);
+    await removeLinksAmong(rows, found.value.recordingId, new Set([id]));
     await rows.remove('fragment', id);
     return ok(null);
   });
@@ -207,7 +207,7 @@ async function placeOn(
 }
 
 /** Each code once, and in the book of the recording; what stood there before, from another book, may stay. */
-async function checkCodings(
+export async function checkCodings(
   reader: Reader,
   session: Session,
   recordingId: RecordingId,

@@ -12,7 +12,7 @@ import { checkLayout } from '../episodes/service.ts';
 import { checkCited } from '../fragments/service.ts';
 import type { Session } from '../session.ts';
 import { applyChanges } from './apply-changes.ts';
-import { nextLine, type Direction } from './journal-line.ts';
+import { nextLine, type Direction, type JournalLine } from './journal-line.ts';
 import { checkPlace, placeName } from './place.ts';
 
 type Here = Pick<Session, 'db' | 'journal' | 'me'>;
@@ -25,8 +25,19 @@ export function historyState(here: Here, place: HistoryPlace): Promise<HistorySt
     const name = placeName(place);
     const undo = await nextLine(reader, here.me.id, name, 'undo');
     const redo = await nextLine(reader, here.me.id, name, 'redo');
-    return { undo: undo?.label ?? null, redo: redo?.label ?? null };
+    const [undoCount, redoCount] = [fragmentsIn(undo), fragmentsIn(redo)];
+    return {
+      undo: undo?.label ?? null,
+      redo: redo?.label ?? null,
+      ...(undoCount > 1 && { undoCount }),
+      ...(redoCount > 1 && { redoCount }),
+    };
   });
+}
+
+/** How many fragments an act is about. */
+function fragmentsIn(line: JournalLine | null): number {
+  return line?.changes.filter(({ table }) => table === 'fragment').length ?? 0;
 }
 
 /** Takes back the last act, or does the last one taken back again. */

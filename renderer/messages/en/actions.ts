@@ -52,6 +52,8 @@ export const actions: Translation<typeof original> = {
     'end-second-back': 'End a second earlier',
     'end-second-on': 'End a second later',
     remove: 'Remove the fragment',
+    split: 'Split the fragment where the film stands',
+    merge: 'Merge the chosen fragments',
     'zoom-in': 'Timeline: zoom in',
     'zoom-out': 'Timeline: zoom out',
     'zoom-fit': 'Timeline: whole film or close by',

@@ -49,6 +49,8 @@ export const actions = {
     'end-second-back': 'Einde een seconde eerder',
     'end-second-on': 'Einde een seconde later',
     remove: 'Fragment verwijderen',
+    split: 'Fragment splitsen waar de film staat',
+    merge: 'Gekozen fragmenten samenvoegen',
     'zoom-in': 'Tijdlijn: verder inzoomen',
     'zoom-out': 'Tijdlijn: uitzoomen',
     'zoom-fit': 'Tijdlijn: hele film of dichtbij',

@@ -7,6 +7,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { useDesk } from './desk/desk.ts';
+import type { NamedAct } from './desk/use-history.ts';
 import { useSavingStatus, type Saving } from './desk/use-saving.ts';
 
 const ICON = 20;
@@ -15,8 +16,9 @@ export function DeskTools() {
   const t = useTranslations('annotate.history');
   const { history, saving } = useDesk();
   const { undoes, redoes } = history;
-  const undoLabel = undoes === null ? t('undo') : t('undoNamed', { act: t(`acts.${undoes}`) });
-  const redoLabel = redoes === null ? t('redo') : t('redoNamed', { act: t(`acts.${redoes}`) });
+  const wordsOf = ({ name, count }: NamedAct) => t(`acts.${name}`, { count });
+  const undoLabel = undoes === null ? t('undo') : t('undoNamed', { act: wordsOf(undoes) });
+  const redoLabel = redoes === null ? t('redo') : t('redoNamed', { act: wordsOf(redoes) });
   useActions('anywhere', [
     {
       ...known('anywhere', 'undo'),

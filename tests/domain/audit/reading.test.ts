@@ -130,11 +130,17 @@ describe('work that may be closed to others', () => {
   it('is marks and scores, and not the looking at a film', () => {
     const telling = CODES.filter(tellsOfWork);
     expect(telling.toSorted()).toEqual([
+      'fragment.code-many',
       'fragment.edit',
       'fragment.link',
       'fragment.list',
       'fragment.mark',
+      'fragment.merge',
+      'fragment.move-many',
       'fragment.remove',
+      'fragment.remove-many',
+      'fragment.split',
+      'fragment.star-many',
       'fragment.unlink',
       'history.redo',
       'history.undo',

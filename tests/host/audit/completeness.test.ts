@@ -36,6 +36,8 @@ const NEXT = 'honderd gele tulpen op zolder';
 let world: LogWorld;
 let otherCase: CaseId;
 let fragment: FragmentId;
+let secondHalves: readonly FragmentId[] = [];
+const several = () => ({ recordingId: world.recordingId, ids: [fragment] });
 let response: FragmentId;
 let link: FragmentLinkId;
 let episode: EpisodeId;
@@ -179,6 +181,21 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
     link = told(linked).id;
     return linked;
   },
+  'fragments.starMany': () => world.handlers['fragments.starMany']({ ...several(), starred: true }),
+  'fragments.codeMany': () =>
+    world.handlers['fragments.codeMany']({ ...several(), codeId: asId('touch'), given: true }),
+  'fragments.moveMany': () =>
+    world.handlers['fragments.moveMany']({
+      recordingId: world.recordingId,
+      moves: [{ id: fragment, start: fromSeconds(0), end: fromSeconds(0.4) }],
+    }),
+  'fragments.split': async () => {
+    const split = await world.handlers['fragments.split']({ ...several(), at: fromSeconds(0.2) });
+    secondHalves = told(split).map(({ id }) => id);
+    return split;
+  },
+  'fragments.merge': () =>
+    world.handlers['fragments.merge']({ ...several(), ids: [fragment, ...secondHalves] }),
   'fragments.unlink': () => world.handlers['fragments.unlink']({ id: link }),
   'episodes.list': () => world.handlers['episodes.list']({ recordingId: world.recordingId }),
   'episodes.begin': async () => {
@@ -344,6 +361,7 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'restore.begin': ELSEWHERE,
   // Below: they end the session, or are about another vault.
   'fragments.remove': ELSEWHERE,
+  'fragments.removeMany': ELSEWHERE,
   'recordings.remove': ELSEWHERE,
   'vault.choose': ELSEWHERE,
   'vault.create': ELSEWHERE,
@@ -423,6 +441,18 @@ describe('what ends or begins a session', () => {
       ['vault.unlock-failed', 2, 8, false],
       ['vault.unlock', null, 0, true],
     ]);
+  });
+
+  it('tells of fragments that were taken away together', async () => {
+    const { recordingId } = world;
+    const ids: FragmentId[] = [];
+    for (const start of [0.1, 0.2, 0.3]) {
+      const span = { start: fromSeconds(start), end: fromSeconds(0.4) };
+      ids.push(told(await world.handlers['fragments.mark']({ recordingId, ...span })).id);
+    }
+    const remove = () => world.handlers['fragments.removeMany']({ recordingId, ids });
+    expect(new Set(await linesLeftBy(remove))).toEqual(new Set(['fragment.remove-many']));
+    expect((await world.lines()).at(-1)).toMatchObject({ recordingId });
   });
 
   it('tells of a fragment that was taken away', async () => {

@@ -185,6 +185,9 @@ function expectRefusals({ works, fragments }: World, viewer: Person, answered: A
     if (author !== viewer) expect(codes.get('fragments.edit')?.[index]).toBe('fragment.not-yours');
   }
   expect(new Set(codes.get('fragments.remove'))).toEqual(new Set(['fragment.not-yours']));
+  for (const name of ['removeMany', 'starMany', 'codeMany', 'moveMany', 'merge', 'split']) {
+    expect(new Set(codes.get(`fragments.${name}`)), name).toEqual(new Set(['fragment.some-not-yours']));
+  }
   expect(codes.get('recordings.remove')).not.toContain('ok');
 }
 

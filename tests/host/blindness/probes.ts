@@ -104,6 +104,25 @@ const COMMANDS = {
     each(world.fragments.values(), (id) => host['fragments.edit']({ id, starred: false })),
   'fragments.remove': ({ host, world, viewer }) =>
     each(othersFragments(world, viewer), (id) => host['fragments.remove']({ id })),
+  'fragments.removeMany': ({ host, world, viewer }) =>
+    each(severalOf(world, viewer), (several) => host['fragments.removeMany'](several)),
+  'fragments.starMany': ({ host, world, viewer }) =>
+    each(severalOf(world, viewer), (several) => host['fragments.starMany']({ ...several, starred: true })),
+  'fragments.codeMany': ({ host, world, viewer }) =>
+    each(severalOf(world, viewer), (several) =>
+      host['fragments.codeMany']({ ...several, codeId: asId('touch'), given: true }),
+    ),
+  'fragments.moveMany': ({ host, world, viewer }) =>
+    each(severalOf(world, viewer), ({ recordingId, ids }) =>
+      host['fragments.moveMany']({
+        recordingId,
+        moves: ids.map((id) => ({ id, start: fromSeconds(1), end: fromSeconds(2) })),
+      }),
+    ),
+  'fragments.merge': ({ host, world, viewer }) =>
+    each(severalOf(world, viewer), (several) => host['fragments.merge'](several)),
+  'fragments.split': ({ host, world, viewer }) =>
+    each(severalOf(world, viewer), (several) => host['fragments.split']({ ...several, at: fromSeconds(6) })),
   'fragments.link': ({ host, world }) =>
     each(ties(world), (tie) => host['fragments.link']({ ...tie, kind: 'answers' })),
   'fragments.unlink': ({ host }) => each([{ id: NO_LINK }], host['fragments.unlink']),
@@ -278,6 +297,12 @@ function places({ film, works }: World) {
 
 function othersFragments({ fragments }: World, viewer: Person) {
   return [...fragments].filter(([author]) => author !== viewer).map(([, id]) => id);
+}
+
+/** Each of the others' alone, and all together. */
+function severalOf(world: World, viewer: Person) {
+  const others = othersFragments(world, viewer);
+  return [...others.map((id) => [id]), others].map((ids) => ({ recordingId: world.film.id, ids }));
 }
 
 /** Between marks of different people, which is refused whoever asks. */

@@ -35,6 +35,38 @@ export const workRefusals: Translation<typeof original> = {
       safe: 'The fragment has not changed.',
       next: 'Make a new fragment if another place fits better.',
     },
+    'some-not-yours': {
+      happened:
+        'Of the chosen fragments {count, plural, one {# was made by someone else} other {# were made by someone else}}.',
+      safe: 'Nothing has changed.',
+      next: 'Choose your own fragments only.',
+    },
+    'some-cited': {
+      happened:
+        'Submitted scores refer to {count, plural, one {# of the chosen fragments} other {# of the chosen fragments}}.',
+      safe: 'Nothing has changed.',
+      next: 'Leave those out of your choice. You can still give them a star and codes.',
+    },
+    'merge-needs-two': {
+      happened: 'Merging takes two fragments or more.',
+      safe: 'Nothing has changed.',
+      next: 'Choose another one too.',
+    },
+    'merge-moments': {
+      happened: 'A moment has no length, so it cannot be merged with something in another place.',
+      safe: 'Nothing has changed.',
+      next: 'Leave the moments out of your choice.',
+    },
+    'merge-too-much': {
+      happened: 'Together these fragments have too many words or codes for one fragment.',
+      safe: 'Nothing has changed.',
+      next: 'Merge fewer of them, or shorten a note first.',
+    },
+    'split-outside': {
+      happened: 'The film does not stand within this fragment.',
+      safe: 'Nothing has changed.',
+      next: 'Go to where the fragment has to be split.',
+    },
   },
   link: {
     'not-possible': {

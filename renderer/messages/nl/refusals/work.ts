@@ -32,6 +32,39 @@ export const workRefusals = {
       safe: 'Het fragment is niet veranderd.',
       next: 'Maak een nieuw fragment als een andere plek beter past.',
     },
+    'some-not-yours': {
+      happened:
+        'Van de gekozen fragmenten {count, plural, one {is er # door iemand anders gemaakt} other {zijn er # door iemand anders gemaakt}}.',
+      safe: 'Er is niets veranderd.',
+      next: 'Kies alleen je eigen fragmenten.',
+    },
+    'some-cited': {
+      happened:
+        'Ingediende scores verwijzen naar {count, plural, one {# van de gekozen fragmenten} other {# van de gekozen fragmenten}}.',
+      safe: 'Er is niets veranderd.',
+      next: 'Laat die buiten je keuze. Een ster en codes kun je ze wel geven.',
+    },
+    'merge-needs-two': {
+      happened: 'Samenvoegen kan vanaf twee fragmenten.',
+      safe: 'Er is niets veranderd.',
+      next: 'Kies er nog een bij.',
+    },
+    'merge-moments': {
+      happened:
+        'Een moment heeft geen lengte, dus het kan niet met iets op een andere plek worden samengevoegd.',
+      safe: 'Er is niets veranderd.',
+      next: 'Laat de momenten buiten je keuze.',
+    },
+    'merge-too-much': {
+      happened: 'Samen hebben deze fragmenten te veel tekst of codes voor één fragment.',
+      safe: 'Er is niets veranderd.',
+      next: 'Voeg er minder samen, of kort eerst een notitie in.',
+    },
+    'split-outside': {
+      happened: 'De film staat niet binnen dit fragment.',
+      safe: 'Er is niets veranderd.',
+      next: 'Ga naar de plek waar het fragment in tweeën moet.',
+    },
   },
   link: {
     'not-possible': {

@@ -34,7 +34,14 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
   const saving = useSaving(notices.close);
   const list = useShownFragments(recording.id, me);
   const history = useHistory(recording.id, saving.track, notices);
-  const fragments = useDeskFragments({ fragments: list, player, saving, notices, history });
+  const fragments = useDeskFragments({
+    recordingId: recording.id,
+    fragments: list,
+    player,
+    saving,
+    notices,
+    history,
+  });
   const marking = useMarking({
     recording,
     player,

@@ -15,6 +15,7 @@ import type { Marking } from './use-marking.ts';
 import type { Notices } from './use-notices.ts';
 import type { Picture } from './use-picture.ts';
 import type { Saving } from './use-saving.ts';
+import type { Several } from './use-several.ts';
 import type { Spans } from './use-spans.ts';
 
 export interface DeskFragments extends WorkspaceFragments {
@@ -34,6 +35,7 @@ export interface DeskFragments extends WorkspaceFragments {
   readonly take: (id: FragmentId) => void;
   readonly edit: EditFragment;
   readonly remove: (id: FragmentId) => void;
+  readonly several: Several;
   /** Selects the one before or after; from nothing, the one nearest in that direction. */
   readonly selectBeside: (by: -1 | 1) => void;
   readonly spans: Spans;

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FragmentId } from '../../../../shared/domain/ids.ts';
+import type { FragmentId, RecordingId } from '../../../../shared/domain/ids.ts';
 import { fromSeconds } from '../../../../shared/domain/time.ts';
 import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
@@ -14,12 +14,14 @@ import type { History } from './use-history.ts';
 import type { Notices } from './use-notices.ts';
 import type { Saving } from './use-saving.ts';
 import type { FragmentList } from './use-shown-fragments.ts';
+import { useSeveral } from './use-several.ts';
 import { useSpans } from './use-spans.ts';
 
 /** A fragment is played from a little before it, so that its beginning is not missed. */
 const PRE_ROLL = fromSeconds(1);
 
 export interface DeskFragmentsDeps {
+  readonly recordingId: RecordingId;
   readonly fragments: FragmentList;
   readonly player: Player;
   readonly saving: Saving;
@@ -28,7 +30,7 @@ export interface DeskFragmentsDeps {
 }
 
 export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
-  const { fragments, player, saving, notices, history } = deps;
+  const { recordingId, fragments, player, saving, notices, history } = deps;
   const t = useTranslations('annotate');
   const client = useClient();
   const [selection, setSelection] = useState(NOTHING_SELECTED);
@@ -42,6 +44,14 @@ export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
   );
   const find = (id: FragmentId | null) => (id === null ? null : (byId.get(id) ?? null));
 
+  const several = useSeveral({
+    recordingId,
+    track: saving.track,
+    notices,
+    history,
+    choose: (ids) => setSelection(withMany(NOTHING_SELECTED, ids, false)),
+  });
+
   const select = (id: FragmentId | null) => {
     setSelected(id);
     const found = find(id);
@@ -54,7 +64,7 @@ export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
     const result = await saving.track(client.call('fragments.remove', { id }));
     if (!result.ok) return notices.refuse(result.error);
     setSelected(next?.fragment.id ?? null);
-    const action = { label: t('history.undo'), run: () => history.undo('remove') };
+    const action = { label: t('history.undo'), run: () => history.undo({ name: 'remove', count: 1 }) };
     const text = t('notice.removed', { label: gone?.label ?? '' });
     return notices.show({ text, tone: 'calm', action });
   };
@@ -89,6 +99,7 @@ export function useDeskFragments(deps: DeskFragmentsDeps): DeskFragments {
     },
     edit,
     remove: (id) => void remove(id),
+    several,
     spans,
   };
 }

@@ -1,6 +1,7 @@
 // Undo and redo on one recording, each named for what it would do, and a notice with the way back.
 
 import { useTranslations } from 'use-intl';
+import type { HistoryState } from '../../../../shared/contract/fragments.ts';
 import type { RecordingId } from '../../../../shared/domain/ids.ts';
 import { useClient } from '../../../api/client.ts';
 import { useQuery } from '../../../api/use-query.ts';
@@ -9,17 +10,29 @@ import type { Notices } from './use-notices.ts';
 
 export interface History {
   /** What undo and redo would do; null where there is nothing to do. */
-  readonly undoes: ActName | null;
-  readonly redoes: ActName | null;
+  readonly undoes: NamedAct | null;
+  readonly redoes: NamedAct | null;
   /** `act` names the latest act for the notice, where the caller knows it sooner than the page. */
-  readonly undo: (act?: ActName) => void;
+  readonly undo: (act?: NamedAct) => void;
   readonly redo: () => void;
+}
+
+export interface NamedAct {
+  readonly name: ActName;
+  /** How many fragments it is about. */
+  readonly count: number;
 }
 
 export type ActName =
   | 'mark'
   | 'edit'
   | 'remove'
+  | 'removeMany'
+  | 'starMany'
+  | 'codeMany'
+  | 'moveMany'
+  | 'merge'
+  | 'split'
   | 'link'
   | 'unlink'
   | 'book'
@@ -32,6 +45,12 @@ const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['fragment.mark', 'mark'],
   ['fragment.edit', 'edit'],
   ['fragment.remove', 'remove'],
+  ['fragment.remove-many', 'removeMany'],
+  ['fragment.star-many', 'starMany'],
+  ['fragment.code-many', 'codeMany'],
+  ['fragment.move-many', 'moveMany'],
+  ['fragment.merge', 'merge'],
+  ['fragment.split', 'split'],
   ['fragment.link', 'link'],
   ['fragment.unlink', 'unlink'],
   ['codebook.choose', 'book'],
@@ -45,20 +64,21 @@ export function useHistory(recordingId: RecordingId, track: TrackSave, notices: 
   const client = useClient();
   const place = { recording: recordingId };
   const answer = useQuery('history.state', { place });
-  const state = answer.status === 'ready' ? answer.value : { undo: null, redo: null };
-  const undoes = actOf(state.undo);
-  const redoes = actOf(state.redo);
+  const state: HistoryState = answer.status === 'ready' ? answer.value : { undo: null, redo: null };
+  const undoes = actOf(state.undo, state.undoCount);
+  const redoes = actOf(state.redo, state.redoCount);
+  const wordsOf = ({ name, count }: NamedAct) => t(`acts.${name}`, { count });
 
-  const redo = async (act: ActName) => {
+  const redo = async (act: NamedAct) => {
     const result = await track(client.call('history.redo', { place }));
     if (!result.ok) return notices.refuse(result.error);
-    return notices.show({ text: t('redone', { act: t(`acts.${act}`) }), tone: 'calm' });
+    return notices.show({ text: t('redone', { act: wordsOf(act) }), tone: 'calm' });
   };
-  const undo = async (act: ActName) => {
+  const undo = async (act: NamedAct) => {
     const result = await track(client.call('history.undo', { place }));
     if (!result.ok) return notices.refuse(result.error);
     const action = { label: t('redo'), run: () => void redo(act) };
-    return notices.show({ text: t('undone', { act: t(`acts.${act}`) }), tone: 'calm', action });
+    return notices.show({ text: t('undone', { act: wordsOf(act) }), tone: 'calm', action });
   };
   return {
     undoes,
@@ -73,6 +93,6 @@ export function useHistory(recordingId: RecordingId, track: TrackSave, notices: 
   };
 }
 
-function actOf(label: string | null): ActName | null {
-  return label === null ? null : (NAMES.get(label) ?? 'other');
+function actOf(label: string | null, count = 1): NamedAct | null {
+  return label === null ? null : { name: NAMES.get(label) ?? 'other', count };
 }

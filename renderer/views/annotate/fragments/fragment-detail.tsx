@@ -1,16 +1,19 @@
 // FragmentDetail: the chosen fragment: name, begin and end, codes, note, star. Each change is kept as it is made.
 
-import { Star, Trash2 } from 'lucide-react';
+import { Split, Star, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { kindOf } from '../../../../shared/domain/fragment/fragment.ts';
 import { lengthOf } from '../../../../shared/domain/time.ts';
 import { Button } from '../../../components/button.tsx';
+import { IconButton } from '../../../components/icon-button.tsx';
 import { KeyHint } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import { useDraft } from '../desk/use-draft.ts';
 import { TrimButtons } from '../marking/trim-buttons.tsx';
+import { useSplit } from '../several/use-split.ts';
 import { NAME_ID } from '../stage/places.ts';
 import type { ShownFragment } from '../workspace.ts';
 import { CodeToggles } from './code-toggles.tsx';
@@ -109,6 +112,8 @@ function NoteField({ shown: { fragment, mine } }: { readonly shown: ShownFragmen
 
 function Foot({ shown: { fragment } }: { readonly shown: ShownFragment }) {
   const t = useTranslations('annotate.detail');
+  const list = useTranslations('fragmentList.several');
+  const split = useSplit();
   const { fragments } = useDesk();
   return (
     <div className={styles['foot']}>
@@ -123,6 +128,16 @@ function Foot({ shown: { fragment } }: { readonly shown: ShownFragment }) {
           <KeyHint keys="*" />
         </span>
       </ToggleButton>
+      {kindOf(fragment) === 'span' && (
+        <IconButton
+          label={list('split')}
+          keyHint="marking.split"
+          preventFocusOnPress
+          onPress={() => split([fragment.id])}
+        >
+          <Split size={ICON} aria-hidden />
+        </IconButton>
+      )}
       <Button
         size="compact"
         look="danger"

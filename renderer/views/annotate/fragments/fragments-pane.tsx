@@ -7,6 +7,7 @@ import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { useAuthors } from '../desk/use-authors.ts';
+import { SeveralPanel } from '../several/several-panel.tsx';
 import { BookLine } from './book-line.tsx';
 import { FragmentDetail } from './fragment-detail.tsx';
 import { FragmentList } from './fragment-list.tsx';
@@ -53,7 +54,8 @@ export function FragmentsPane() {
         />
       )}
       {listed.length > 0 && <FragmentList shown={listed} />}
-      {fragments.chosen !== null && (
+      {fragments.selection.size > 1 && <SeveralPanel />}
+      {fragments.selection.size <= 1 && fragments.chosen !== null && (
         <FragmentDetail key={fragments.chosen.fragment.id} shown={fragments.chosen} />
       )}
     </div>

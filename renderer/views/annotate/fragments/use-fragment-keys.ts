@@ -1,6 +1,9 @@
-// Keys of the list of fragments: the name, codes by number, and the star.
+// Keys of the list of fragments: searching, the name, codes by number, and the star; codes and star for all that are
+// chosen.
 
 import { useTranslations } from 'use-intl';
+import type { Fragment } from '../../../../shared/domain/fragment/fragment.ts';
+import type { CodeId } from '../../../../shared/domain/ids.ts';
 import { known, useActions } from '../../../actions/index.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
@@ -13,6 +16,18 @@ export function useFragmentKeys(): void {
   const { words } = useFormats();
   const { fragments, book } = useDesk();
   const mine = fragments.chosen?.mine === true ? fragments.chosen.fragment : null;
+  const { selection, several } = fragments;
+  const many = selection.size > 1;
+  const all = () => [...selection].flatMap((id) => fragments.find(id)?.fragment ?? []);
+  const giveStar = () => {
+    if (many) several.star([...selection], !all().every(({ starred }) => starred));
+    else if (mine !== null) void fragments.edit(mine.id, { starred: !mine.starred });
+  };
+  const giveCode = (id: CodeId) => {
+    const have = (fragment: Fragment) => fragment.codings.some(({ codeId }) => codeId === id);
+    if (many) several.code([...selection], id, !all().every(have));
+    else if (mine !== null) void fragments.edit(mine.id, { codings: toggled(mine, id, book.content) });
+  };
   useActions('fragments', [
     { ...known('fragments', 'search'), label: names('search'), run: () => focusField(SEARCH_ID) },
     {
@@ -25,15 +40,14 @@ export function useFragmentKeys(): void {
       id: `code-${code.id}`,
       label: t('toggleCode', { name: words(code.words) }),
       keys: code.key === null ? [] : [code.key],
-      enabled: mine !== null,
-      run: () =>
-        mine !== null && void fragments.edit(mine.id, { codings: toggled(mine, code.id, book.content) }),
+      enabled: mine !== null || many,
+      run: () => giveCode(code.id),
     })),
     {
       ...known('fragments', 'star'),
       label: names('star'),
-      enabled: mine !== null,
-      run: () => mine !== null && void fragments.edit(mine.id, { starred: !mine.starred }),
+      enabled: mine !== null || many,
+      run: giveStar,
     },
   ]);
 }

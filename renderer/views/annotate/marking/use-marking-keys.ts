@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { known, useActions, type Action } from '../../../actions/index.ts';
 import type { Catalogue } from '../../../messages/index.ts';
 import { useDesk } from '../desk/desk.ts';
+import { useSplit } from '../several/use-split.ts';
 import { TRIM_KEYS } from './trim-keys.ts';
 import { useTrim } from './use-trim.ts';
 
@@ -22,7 +23,12 @@ export function useMarkingKeys(): void {
   const onMine = { enabled: chosen?.mine === true };
   const held = { repeats: true };
   const play = () => chosen !== null && fragments.playFragment(chosen.fragment.id);
-  const remove = () => chosen !== null && fragments.remove(chosen.fragment.id);
+  const { selection } = fragments;
+  const remove = () => {
+    if (selection.size > 1) fragments.several.remove([...selection]);
+    else if (chosen !== null) fragments.remove(chosen.fragment.id);
+  };
+  const split = useSplit();
   useActions('marking', [
     act('clip', (key) => marking.clip(key)),
     act('begin', (key) => marking.press('begin', key)),
@@ -31,6 +37,8 @@ export function useMarkingKeys(): void {
     { ...act('next', () => fragments.selectBeside(1)), ...held },
     { ...act('play-fragment', play), enabled: chosen !== null },
     ...TRIM_KEYS.map(({ id, step }) => ({ ...act(id, () => trim(step)), ...onMine, ...held })),
-    { ...act('remove', remove), ...onMine },
+    { ...act('split', () => split([...selection])), enabled: selection.size > 0 },
+    { ...act('merge', () => fragments.several.merge([...selection])), enabled: selection.size > 1 },
+    { ...act('remove', remove), enabled: chosen?.mine === true || selection.size > 1 },
   ]);
 }
