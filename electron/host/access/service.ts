@@ -1,20 +1,16 @@
 // Who has to do with what, asked by every feature before it shows or does anything: in the same transaction as it reads.
 
-import { may, type Action, type Standing } from '../../../shared/domain/access/may.ts';
+import { may, type Standing } from '../../../shared/domain/access/may.ts';
 import { isLive, ROLES_WITHIN, type Basis, type Relation } from '../../../shared/domain/access/relation.ts';
 import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Reader } from '../db/database.ts';
-import {
-  caseOfRecording,
-  ratersOf,
-  relationsOfCase,
-  relationsToCase,
-  rolesOf,
-  rolesOfAll,
-} from './queries.ts';
+import { caseOfRecording, ratersOf, relationsToCase, rolesOf, rolesOfAll } from './queries.ts';
 
 /** For the column of a person that holds their roles. */
 export { cellOfRoles, rolesCell, rolesOf } from './queries.ts';
+
+/** For the keys of films, which follow people. */
+export { recordingsOfCase, relationById } from './queries.ts';
 
 /** For those that show who has to do with a family: also what is over. */
 export { relationsOfCase as relationsOf } from './queries.ts';
@@ -75,26 +71,3 @@ export async function mayView(
   if (caseId === null) return false;
   return (await basisOn(reader, person, { caseId, recordingId }, now)) !== null;
 }
-
-/**
- * Who must hold a key of this recording's film: everyone who may see it now, and everyone who hands out access to it
- * and could not pass on what they do not have. Empty for a recording that is not there.
- */
-export async function holdersOf(
-  reader: Reader,
-  recordingId: RecordingId,
-  now: number,
-): Promise<readonly ProfileId[]> {
-  const caseId = await caseOfRecording(reader, recordingId);
-  if (caseId === null) return [];
-  const byPerson = Map.groupBy(await relationsOfCase(reader, caseId), ({ profileId }) => profileId);
-  const raters = await ratersOf(reader, recordingId);
-  const holds = ([person, roles]: readonly [ProfileId, Standing['roles']]): boolean => {
-    const given = basesOf(byPerson.get(person) ?? [], now);
-    const standing: Standing = { roles, bases: raters.has(person) ? [...given, 'assignment'] : given };
-    return HOLDING.some((action) => may(standing, action).allowed);
-  };
-  return [...(await rolesOfAll(reader))].filter(holds).map(([person]) => person);
-}
-
-const HOLDING: readonly Action[] = ['content.view', 'access.manage'];

@@ -28,6 +28,12 @@ export async function allGrants(reader: Reader): Promise<readonly Grant[]> {
   return rows.map((row) => grantRow.parse(row));
 }
 
+export async function grantsOf(reader: Reader, recordingId: RecordingId): Promise<readonly Grant[]> {
+  const rows = await reader.all(sql`
+    select recording_id, profile_id, sealed_to from film_grant where recording_id = ${recordingId}`);
+  return rows.map((row) => grantRow.parse(row));
+}
+
 const boxRow = z.object({ box: z.instanceof(Uint8Array) });
 
 export async function boxOf(
@@ -122,6 +128,12 @@ export async function formatWithPart(
     join film_grant on film_grant.recording_id = recording.id
     where recording.id = ${recordingId} and film_part.part = ${part} and film_grant.profile_id = ${viewer}`);
   return row === null ? null : formatRow.parse(row).format;
+}
+
+/** Null for a sheet that is not there. */
+export async function recordingOfSheet(reader: Reader, sheetId: string): Promise<RecordingId | null> {
+  const row = await reader.first(sql`select recording_id from sheet where id = ${sheetId}`);
+  return row === null ? null : idRow.parse(row).recording_id;
 }
 
 const codeRow = z.object({ code: z.string() });

@@ -1,10 +1,10 @@
 // Settling: gives the key of each film to everyone who must hold it, and takes it from those who no longer do. Only a
-// person who has a key can pass it on, so this is done at every opening of the vault and with every change of who may
-// see what. Done twice it changes nothing more.
+// person who has a key can pass it on, so this is done whole at every opening of the vault, and with every change of who
+// may see what for the films that it is about. Done twice it changes nothing more.
 
 import type { ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
-import { holdersOf } from '../access/service.ts';
+import { holdersAt } from '../access/holders.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { allProfiles } from '../profiles/service.ts';
@@ -16,6 +16,7 @@ import {
   allGrants,
   dropBox,
   dropUnsealedKey,
+  grantsOf,
   keptUnsealed,
   keepUnsealed,
   unsealedKey,
@@ -36,13 +37,14 @@ interface Standing {
   readonly grants: readonly Grant[];
 }
 
-/** Within a transaction; `only` where one film alone is concerned. */
+/** Within a transaction; `only` where these films alone are concerned. */
 export async function settleGrants(
   writer: Writer,
   owner: Owner,
   ports: Ports,
-  only: RecordingId | null = null,
+  only: ReadonlySet<RecordingId> | null = null,
 ): Promise<void> {
+  if (only?.size === 0) return;
   const people = await peopleOf(writer, owner);
   for (const standing of await standings(writer, ports.clock(), only)) {
     const good = standing.grants.filter((grant) => isGood(grant, people)).map(({ profileId }) => profileId);
@@ -61,8 +63,8 @@ export async function giveNewKey(
   const me = { id: owner.me.id, publicKey: owner.keys.identity.publicKey };
   const tools = { vaultId: owner.vaultId, random: ports.randomBytes };
   await giveKey(writer, tools, { recordingId: film.id, key: film.key }, me);
-  await settleGrants(writer, owner, ports, film.id);
-  const having = (await allGrants(writer)).filter(({ recordingId }) => recordingId === film.id);
+  await settleGrants(writer, owner, ports, new Set([film.id]));
+  const having = await grantsOf(writer, film.id);
   const { escrowed } = await peopleOf(writer, owner);
   if (!having.some(({ profileId }) => escrowed.has(profileId))) await keepUnsealed(writer, film.id, film.key);
 }
@@ -74,18 +76,25 @@ async function peopleOf(reader: Reader, { me }: Owner): Promise<People> {
 async function standings(
   reader: Reader,
   now: number,
-  only: RecordingId | null,
+  only: ReadonlySet<RecordingId> | null,
 ): Promise<readonly Standing[]> {
-  const grants = Map.groupBy(await allGrants(reader), ({ recordingId }) => recordingId);
-  const films = new Set([...grants.keys(), ...(await keptUnsealed(reader))]);
+  const grants = only === null ? await allGrants(reader) : await grantsOfEach(reader, only);
+  const byFilm = Map.groupBy(grants, ({ recordingId }) => recordingId);
+  const unsealed = [...(await keptUnsealed(reader))].filter((id) => only === null || only.has(id));
   const gone = new Set((await allProfiles(reader)).filter(hasLeft).map(({ id }) => id));
+  const all = await holdersAt(reader, now);
   const found: Standing[] = [];
-  for (const recordingId of films) {
-    if (only !== null && recordingId !== only) continue;
-    const holders = (await holdersOf(reader, recordingId, now)).filter((id) => !gone.has(id));
-    found.push({ recordingId, holders, grants: grants.get(recordingId) ?? [] });
+  for (const recordingId of new Set([...byFilm.keys(), ...unsealed])) {
+    const holders = (await all.of(recordingId)).filter((id) => !gone.has(id));
+    found.push({ recordingId, holders, grants: byFilm.get(recordingId) ?? [] });
   }
   return found;
+}
+
+async function grantsOfEach(reader: Reader, films: ReadonlySet<RecordingId>): Promise<readonly Grant[]> {
+  const grants: Grant[] = [];
+  for (const recordingId of films) grants.push(...(await grantsOf(reader, recordingId)));
+  return grants;
 }
 
 function hasLeft({ leftAt }: Profile): boolean {

@@ -1,7 +1,7 @@
 // The whole host: what comes in by its one door is asked for too.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { holdersOf } from '../../../electron/host/access/service.ts';
+import { holdersOf } from '../../../electron/host/access/holders.ts';
 import { told } from '../../support/scenes.ts';
 import { makeLogWorld, PERSON, type LogWorld } from '../audit/world.ts';
 

@@ -3,7 +3,8 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { holdersOf, relationsOf, rolesOf } from '../../../electron/host/access/service.ts';
+import { holdersOf } from '../../../electron/host/access/holders.ts';
+import { relationsOf, rolesOf } from '../../../electron/host/access/service.ts';
 import {
   asId,
   isRandomId,

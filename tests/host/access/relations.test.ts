@@ -1,7 +1,7 @@
 // Giving, ending and opening in an emergency; who holds keys; and by what right the log says that things were done.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { holdersOf } from '../../../electron/host/access/service.ts';
+import { holdersOf } from '../../../electron/host/access/holders.ts';
 import { setRoles } from '../../../electron/host/profiles/service.ts';
 import type { Role } from '../../../shared/domain/access/role.ts';
 import type { CaseId, ProfileId } from '../../../shared/domain/ids.ts';

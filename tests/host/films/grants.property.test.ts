@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { holdersOf } from '../../../electron/host/access/service.ts';
+import { holdersOf } from '../../../electron/host/access/holders.ts';
 import type { Writer } from '../../../electron/host/db/database.ts';
 import { sql } from '../../../electron/host/db/sql.ts';
 import { filmKey, ownKey } from '../../../electron/host/films/film-keys.ts';
