@@ -38,6 +38,8 @@ export interface RecordingRow {
   readonly fragments: number;
   /** False: the viewer knows it by its code alone and may not open it. */
   readonly isOpen: boolean;
+  /** The family took back what the viewer comes for: there is no more to see of it than its code. */
+  readonly isWithdrawn: boolean;
 }
 
 /** A family as lists show it. */

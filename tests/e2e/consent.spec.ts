@@ -81,6 +81,7 @@ test('both parents say yes, one of them takes it back', async ({ start }) => {
     await dialog.getByRole('button', { name: 'Sluiten' }).last().click();
     await expect(inGrid('nee')).toHaveCount(1);
     await go(page, 'Vandaag');
+    await expect(page.getByRole('link', { name: /V-0001.*Toestemming ingetrokken/u })).toBeVisible();
     await page
       .getByRole('link', { name: /V-0001/u })
       .first()

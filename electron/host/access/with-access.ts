@@ -1,5 +1,5 @@
 // The wrapper around all handlers: what somebody may not do never reaches a handler, and the attempt is written down
-// before it is refused.
+// before it is refused. Nor does what the family took back; that is no attempt on anything.
 
 import { may, type Action, type Standing } from '../../../shared/domain/access/may.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
@@ -8,6 +8,7 @@ import { ok, refuse, type Refused, type Result } from '../../../shared/domain/re
 import type { Reader } from '../db/database.ts';
 import type { Clock } from '../ports.ts';
 import type { CurrentSession } from '../session.ts';
+import { checkContent } from './content-gate.ts';
 import { ACCESS, type Guard } from './procedures.ts';
 import { codeOfCase } from './queries.ts';
 import { standingOf, type Place } from './service.ts';
@@ -49,7 +50,7 @@ function guarded(
   };
 }
 
-/** `place`: where it was tried, null for no family; undefined where there is no such thing, which is no attempt. */
+/** `place`: where it was tried, null for no family; undefined where it is no attempt. */
 type Asked = { readonly ok: true } | (Refused & { readonly place?: Place | null });
 
 async function ask(
@@ -64,7 +65,11 @@ async function ask(
   for (const place of places.length === 0 ? [null] : places) {
     const standing = await standingOf(reader, person, place, now);
     const answer = may(standing, action);
-    if (answer.allowed) continue;
+    if (answer.allowed) {
+      const content = await checkContent(reader, { person, action, thing, place }, now);
+      if (!content.ok) return content;
+      continue;
+    }
     if (answer.because === 'role') return { ...refuse({ code: 'access.role' }), place };
     return { ...(await withoutRelation(reader, standing, place)), place };
   }

@@ -15,9 +15,10 @@ import type { Session } from '../session.ts';
 import { dayOf } from './calendar-day.ts';
 import { personsOf } from './queries.ts';
 
-/** Uses that show or point at moments of the film. */
+/** Uses that show moments of the film, with their names, notes and codes. */
 const SHOWS_FRAGMENTS: ReadonlySet<Purpose> = new Set<Purpose>([
   'guidance',
+  'scoring',
   'intervision',
   'supervision',
   'education',

@@ -1,8 +1,6 @@
 // Recordings as people see them and describe them. Importing, serving and destroying them are rooms of their own.
 
 import type { OpenedRecording, RecordingRow, SentWaveform } from '../../../shared/contract/recordings.ts';
-import type { Basis } from '../../../shared/domain/access/relation.ts';
-import type { Purpose } from '../../../shared/domain/consent/purpose.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts';
@@ -12,9 +10,10 @@ import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Micros } from '../../../shared/domain/time.ts';
 import { reachOf, type Reach } from '../access/reach.ts';
 import { basisOn } from '../access/service.ts';
-import { purposeOf } from '../../../shared/domain/access/use.ts';
+import { useBy } from '../access/use-by.ts';
 import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
 import { checkGoingOn, stoppedAmong } from '../consent/gate.ts';
+import type { Reader } from '../db/database.ts';
 import type { Part } from '../db/film-container.ts';
 import { countSeen } from '../fragments/service.ts';
 import { checkThere, checkUsable, restrictedAmong } from '../retention/gate.ts';
@@ -47,45 +46,65 @@ export { allRecordings, recordingById, recordingsOfCase } from './queries.ts';
 export type Description = Pick<Recording, 'title' | 'activity'>;
 
 /**
- * In the order of their codes, which tells nothing; each as far as the viewer may see it, and without a picture where
- * the family took its consent back. Of those without a relation, whoever hands out access sees the codes.
+ * In the order of their codes, which tells nothing; each as far as the viewer may see it, and no more than its code
+ * where the family took its consent back. Of those without a relation, whoever hands out access sees the codes.
  */
 export async function listRecordings(
   session: Session,
   films: FilmAccess,
   now: number,
 ): Promise<Result<readonly RecordingRow[]>> {
-  const { rows, stopped } = await session.db.read(async (reader) => {
+  const { rows, restricted } = await session.db.read(async (reader) => {
     const reach = await reachOf(reader, session.me.id, now);
     const sight = await sightOf(reader, session.me.id);
     const counts = await countSeen(reader, sight);
     const known = (await allRecordings(reader)).filter(({ id }) => reach.knowsCodes || reach.mayView(id));
-    const rows = known.map((one) => rowOf(one, sight, reach, counts.get(one.id) ?? 0));
     const open = known.filter(({ id }) => reach.mayView(id));
-    const useOf = (id: RecordingId) => useBy(reach.basisOn(id), id, sight);
-    const stopped = new Set([
-      ...(await stoppedAmong(reader, open, useOf, now)),
-      ...(await restrictedAmong(reader, open)),
-    ]);
-    return { rows, stopped };
+    const withdrawn = await withdrawnAmong(reader, open, reach, sight, now);
+    const seeing = { sight, reach, withdrawn, counts };
+    return { rows: known.map((one) => rowOf(one, seeing)), restricted: await restrictedAmong(reader, open) };
   });
-  const cover = async ({ isOpen, recording: { id } }: Omit<RecordingRow, 'cover'>) =>
-    isOpen && !stopped.has(id) ? films.token(id, 'cover') : null;
+  const cover = async ({ isOpen, isWithdrawn, recording: { id } }: Omit<RecordingRow, 'cover'>) =>
+    isOpen && !isWithdrawn && !restricted.has(id) ? films.token(id, 'cover') : null;
   const covers = await Promise.all(rows.map(cover));
   return ok(rows.map((row, index) => ({ ...row, cover: covers[index] ?? null })));
 }
 
-function rowOf(one: Recording, sight: Sight, reach: Reach, fragments: number): Omit<RecordingRow, 'cover'> {
-  const { id, caseId } = one;
-  if (!reach.mayView(id))
-    return { recording: { ...withoutOrigin(one), caseId, activity: null }, fragments: 0, isOpen: false };
-  const knowsOrigin = reach.knowsCodes || reach.knowsFamily(caseId);
-  return { recording: seen(one, sight, knowsOrigin), fragments, isOpen: true };
+/** Of these, the ones of which the family took back what this person comes for. A film that is gone, is not asked for. */
+export function withdrawnAmong(
+  reader: Reader,
+  recordings: readonly Recording[],
+  reach: Reach,
+  sight: Sight,
+  now: number,
+): Promise<ReadonlySet<RecordingId>> {
+  const there = recordings.filter(({ destroyedAt }) => destroyedAt === null);
+  return stoppedAmong(reader, there, (id) => useBy(reach.basisOn(id), id, sight), now);
 }
 
-/** Whoever still has to score a recording looks at it for that; everybody else for what brings them to the family. */
-function useBy(basis: Basis | null, id: RecordingId, sight: Sight): Purpose {
-  return basis === null || sight.isBlindTo(id) ? 'scoring' : purposeOf(basis);
+interface Seeing {
+  readonly sight: Sight;
+  readonly reach: Reach;
+  readonly withdrawn: ReadonlySet<RecordingId>;
+  readonly counts: ReadonlyMap<RecordingId, number>;
+}
+
+function rowOf(one: Recording, { sight, reach, withdrawn, counts }: Seeing): Omit<RecordingRow, 'cover'> {
+  const { id, caseId } = one;
+  if (!reach.mayView(id)) {
+    const recording = { ...withoutOrigin(one), caseId, activity: null };
+    return { recording, fragments: 0, isOpen: false, isWithdrawn: false };
+  }
+  const known = seen(one, sight, reach.knowsCodes || reach.knowsFamily(caseId));
+  if (withdrawn.has(id)) {
+    return {
+      recording: { ...known, title: '', activity: null },
+      fragments: 0,
+      isOpen: true,
+      isWithdrawn: true,
+    };
+  }
+  return { recording: known, fragments: counts.get(id) ?? 0, isOpen: true, isWithdrawn: false };
 }
 
 /** What was withdrawn for the use it is opened for, shows no more. */

@@ -126,7 +126,8 @@ export const consent: Translation<typeof original> = {
     rounds: '{count, plural, one {# round: {names}} other {# rounds: {names}}}',
     sheets:
       '{count, plural, one {# score sheet. What has been submitted stays.} other {# score sheets. What has been submitted stays.}}',
-    fragments: '{count, plural, one {# fragment} other {# fragments}}',
+    fragments:
+      '{count, plural, one {# fragment, with its name, note and codes} other {# fragments, with names, notes and codes}}',
     more: 'Recordings that you still have to score are not listed here. It holds for those too.',
     submit: 'Withdraw',
   },

@@ -123,7 +123,8 @@ export const consent = {
     rounds: '{count, plural, one {# ronde: {names}} other {# rondes: {names}}}',
     sheets:
       '{count, plural, one {# scoreformulier. Wat al is ingediend, blijft.} other {# scoreformulieren. Wat al is ingediend, blijft.}}',
-    fragments: '{count, plural, one {# fragment} other {# fragmenten}}',
+    fragments:
+      '{count, plural, one {# fragment, met naam, notitie en codes} other {# fragmenten, met namen, notities en codes}}',
     more: 'Opnames die je zelf nog moet scoren, staan hier niet bij. Voor die opnames geldt het ook.',
     submit: 'Intrekken',
   },

@@ -7,6 +7,7 @@ import type { SheetId } from '../../../shared/domain/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { BlindChip } from '../../components/blind-chip.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { useRefusalWords } from '../../messages/refusals.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../shell/page.tsx';
 import type { WorkspaceFragments, WorkspaceTools } from '../annotate/workspace.ts';
@@ -20,19 +21,26 @@ import { SubmittedSheet } from './submitted-sheet.tsx';
 export function ScoreView({ sheetId }: { readonly sheetId: SheetId }) {
   const t = useTranslations('score');
   const answer = useQuery('sheets.open', { sheetId });
-  if (answer.status === 'ready') {
-    const { destroyedAt } = answer.value;
-    return destroyedAt === null ? (
-      <OpenedScoreView opened={answer.value} />
-    ) : (
-      <ScoresAlone opened={answer.value} destroyedAt={destroyedAt} />
-    );
-  }
+  if (answer.status === 'ready') return <SheetOrScores opened={answer.value} />;
   return (
     <Page title={t('title')}>
       <Answered answer={answer}>{() => null}</Answered>
     </Page>
   );
+}
+
+/** Where the film is gone, or the family took back its consent, there are the scores alone. */
+function SheetOrScores({ opened }: { readonly opened: OpenedSheet }) {
+  const gone = useGoneWords();
+  const words = useRefusalWords();
+  const { sheet, destroyedAt } = opened;
+  const film = useQuery('recordings.open', { id: sheet.recordingId });
+  if (destroyedAt !== null) return <ScoresAlone opened={opened} because={gone(destroyedAt)} />;
+  if (film.status === 'refused' && film.refusal.code === 'consent.withdrawn' && sheet.submittedAt !== null) {
+    const { happened, safe } = words(film.refusal);
+    return <ScoresAlone opened={opened} because={`${happened} ${safe ?? ''}`} />;
+  }
+  return <OpenedScoreView opened={opened} />;
 }
 
 function OpenedScoreView({ opened }: { readonly opened: OpenedSheet }) {
@@ -51,17 +59,16 @@ function OpenedScoreView({ opened }: { readonly opened: OpenedSheet }) {
 
 interface ScoresAloneProps {
   readonly opened: OpenedSheet;
-  /** UTC milliseconds. */
-  readonly destroyedAt: number;
+  /** Why there is no film. */
+  readonly because: string;
 }
 
 /** What was handed in outlives the film. */
-function ScoresAlone({ opened, destroyedAt }: ScoresAloneProps) {
-  const gone = useGoneWords();
+function ScoresAlone({ opened, because }: ScoresAloneProps) {
   const { submittedAt } = opened.sheet;
   return (
     <Page title={opened.recordingCode}>
-      <Notice>{gone(destroyedAt)}</Notice>
+      <Notice>{because}</Notice>
       {submittedAt !== null && (
         <SubmittedSheet
           opened={opened}

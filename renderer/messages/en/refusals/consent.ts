@@ -20,7 +20,7 @@ export const consentRefusals: Translation<typeof original> = {
     },
     withdrawn: {
       happened: `Consent for ${PURPOSE} was refused or withdrawn for recording {recordingCode}.`,
-      safe: 'What had been submitted is kept.',
+      safe: 'Its film, title, fragments and notes are closed for that. What had been submitted is kept.',
       next: 'Do not use this recording for it any more. Questions? Talk to the coordinator.',
     },
     expired: {

@@ -17,7 +17,7 @@ export const consentRefusals = {
     },
     withdrawn: {
       happened: `Toestemming voor ${PURPOSE} is geweigerd of ingetrokken voor opname {recordingCode}.`,
-      safe: 'Wat al was ingediend, is bewaard.',
+      safe: 'Film, titel, fragmenten en notities zijn daarvoor dicht. Wat al was ingediend, is bewaard.',
       next: 'Gebruik deze opname hier niet meer voor. Vragen? Overleg met de coördinator.',
     },
     expired: {
