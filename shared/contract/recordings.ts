@@ -38,9 +38,12 @@ export interface RecordingRow {
   readonly fragments: number;
   /** False: the viewer knows it by its code alone and may not open it. */
   readonly isOpen: boolean;
-  /** The family took back what the viewer comes for: there is no more to see of it than its code. */
-  readonly isWithdrawn: boolean;
+  /** Why there is no more to see of it than its code; null: it is open. */
+  readonly closed: Closed | null;
 }
+
+/** The family took back what the viewer comes for, or did not say yes to it. */
+export type Closed = 'withdrawn' | 'no-consent';
 
 /** A family as lists show it. */
 export interface CaseRow extends CareCase {

@@ -4,7 +4,13 @@ import { randomBytes } from 'node:crypto';
 import { toRow } from '../../electron/host/recordings/queries.ts';
 import { newId } from '../../electron/host/feature.ts';
 import { AINSWORTH } from '../../shared/domain/instrument/ainsworth.ts';
-import { asId, type RecordingId, type ScaleId, type SheetId } from '../../shared/domain/ids.ts';
+import {
+  asId,
+  type PersonId,
+  type RecordingId,
+  type ScaleId,
+  type SheetId,
+} from '../../shared/domain/ids.ts';
 import type { Recording } from '../../shared/domain/recording/recording.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Round } from '../../shared/domain/round/round.ts';
@@ -125,4 +131,32 @@ export async function finish(
   }
   told(await mine['sheets.submit']({ sheetId }));
   return sheetId;
+}
+
+/** The one parent of this family, and whoever else is given, say yes to showing this recording to others. */
+export async function sayYes(
+  vault: TestVault,
+  name: string,
+  { id, caseId }: Recording,
+  others: readonly PersonId[] = [],
+): Promise<void> {
+  const mine = vault.as(name);
+  const parent = {
+    capacity: 'parent-with-sole-authority',
+    seenIn: 'all',
+    born: null,
+    authority: null,
+  } as const;
+  const { id: mother } = told(await mine['persons.add']({ caseId, codeName: 'ouder A', ...parent }));
+  told(
+    await mine['consents.give']({
+      personIds: [mother, ...others],
+      purposes: ['supervision', 'intervision', 'education'],
+      recordingId: id,
+      givenOn: '2026-01-02',
+      form: 'paper',
+      textVersion: 'folder 1',
+      validUntil: null,
+    }),
+  );
 }

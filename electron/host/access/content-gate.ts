@@ -5,7 +5,7 @@
 import type { Action } from '../../../shared/domain/access/may.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
-import { checkGoingOn } from '../consent/gate.ts';
+import { checkShowing } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import { recordingById } from '../recordings/service.ts';
 import type { Place } from './service.ts';
@@ -21,7 +21,7 @@ export interface Wanted {
   readonly place: Place | null;
 }
 
-/** Refuses once the family took back what this person comes for. Of a film that is gone, no more can be shown anyway. */
+/** Refuses where the family did not say yes to what this person comes for. Of a film that is gone, nothing can be shown. */
 export async function checkContent(
   reader: Reader,
   { person, action, thing, place }: Wanted,
@@ -32,5 +32,5 @@ export async function checkContent(
   const recording = await recordingById(reader, recordingId);
   if (recording === null || recording.destroyedAt !== null) return ok(null);
   const purpose = await useOf(reader, person, { caseId, recordingId }, now);
-  return checkGoingOn(reader, purpose, recordingId, now);
+  return checkShowing(reader, purpose, recordingId, now);
 }

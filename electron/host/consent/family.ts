@@ -13,7 +13,7 @@ import { reachOf } from '../access/reach.ts';
 import { sightOf } from '../blindness/service.ts';
 import { findCase } from '../cases/service.ts';
 import type { Reader } from '../db/database.ts';
-import { recordingsOfCase, withdrawnAmong } from '../recordings/service.ts';
+import { recordingsOfCase, closedTo } from '../recordings/service.ts';
 import { roundsSeen } from '../rounds/service.ts';
 import type { Session } from '../session.ts';
 import { dayOf } from './calendar-day.ts';
@@ -38,13 +38,13 @@ export function familyOf(session: Session, caseId: CaseId, now: number): Promise
     const states = (id: RecordingId): FamilyRecording['states'] =>
       ofEach((purpose) => consentState(purpose, id, persons, consents, today));
     const recordings = (await recordingsOfCase(reader, caseId)).filter(({ id }) => open(id));
-    const withdrawn = await withdrawnAmong(reader, recordings, reach, sight, now);
+    const closed = await closedTo(reader, recordings, reach, sight, now);
     return ok({
       careCase,
       persons,
       consents,
       recordings: recordings.map((one) => ({
-        ...described(one, reach.mayView(one.id), withdrawn.has(one.id)),
+        ...described(one, reach.mayView(one.id), closed.has(one.id)),
         states: states(one.id),
       })),
       exceptions: await exceptionsSeen(reader, session, caseId, now),
@@ -59,14 +59,14 @@ function inOrder(persons: readonly VisiblePerson[]): readonly VisiblePerson[] {
   return persons.toSorted((a, b) => place(a) - place(b));
 }
 
-/** Whoever looks after consent without a relation to the family needs the code and no more; nor do others once it was withdrawn. */
+/** Whoever looks after consent without a relation to the family needs the code and no more; nor do others without a yes. */
 function described(
   { id, code, title, activity, destroyedAt }: Recording,
   isOpen: boolean,
-  isWithdrawn: boolean,
+  isClosed: boolean,
 ) {
   const known = { id, code, destroyedAt, isOpen };
-  return isOpen && !isWithdrawn ? { ...known, title, activity } : { ...known, title: '', activity: null };
+  return isOpen && !isClosed ? { ...known, title, activity } : { ...known, title: '', activity: null };
 }
 
 function ofEach<T>(value: (purpose: Purpose) => T): Readonly<Record<Purpose, T>> {

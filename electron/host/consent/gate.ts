@@ -39,6 +39,45 @@ export function checkGoingOn(
   return ask(mayGoOn, reader, purpose, recordingId, now);
 }
 
+/**
+ * Looking back is the care itself, and a round asked when it was made: these go on until somebody withdraws. Showing a
+ * recording to others needs a yes that holds now.
+ */
+const GOES_ON: ReadonlySet<Purpose> = new Set<Purpose>(['guidance', 'scoring']);
+
+const ruleOf = (purpose: Purpose): Rule => (GOES_ON.has(purpose) ? mayGoOn : mayUse);
+
+/** Whether anything of a recording may be shown to somebody who comes for this. */
+export function checkShowing(
+  reader: Reader,
+  purpose: Purpose,
+  recordingId: RecordingId,
+  now: number,
+): Promise<Result<null>> {
+  return ask(ruleOf(purpose), reader, purpose, recordingId, now);
+}
+
+/** As `checkShowing`, of many: those that are closed, and why. */
+export async function closedAmong(
+  reader: Reader,
+  recordings: readonly Pick<Recording, 'id' | 'code' | 'caseId'>[],
+  purposeOf: (id: RecordingId) => Purpose,
+  now: number,
+): Promise<ReadonlyMap<RecordingId, 'withdrawn' | 'no-consent'>> {
+  const closed = new Map<RecordingId, 'withdrawn' | 'no-consent'>();
+  for (const [caseId, ofFamily] of Map.groupBy(recordings, (recording) => recording.caseId)) {
+    const persons = await personsOf(reader, caseId);
+    const consents = await consentsOf(reader, caseId);
+    for (const one of ofFamily) {
+      const purpose = purposeOf(one.id);
+      const answer = ruleOf(purpose)(purpose, one, persons, consents, dayOf(now));
+      if (!answer.ok)
+        closed.set(one.id, answer.error.code === 'consent.withdrawn' ? 'withdrawn' : 'no-consent');
+    }
+  }
+  return closed;
+}
+
 /** Those of the recordings whose use was stopped by a withdrawal. `purposeOf`: what each would be used for now. */
 export async function stoppedAmong(
   reader: Reader,

@@ -1,6 +1,11 @@
 // Recordings as people see them and describe them. Importing, serving and destroying them are rooms of their own.
 
-import type { OpenedRecording, RecordingRow, SentWaveform } from '../../../shared/contract/recordings.ts';
+import type {
+  Closed,
+  OpenedRecording,
+  RecordingRow,
+  SentWaveform,
+} from '../../../shared/contract/recordings.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
 import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts';
@@ -12,7 +17,7 @@ import { reachOf, type Reach } from '../access/reach.ts';
 import { basisOn } from '../access/service.ts';
 import { useBy } from '../access/use-by.ts';
 import { sightOf, sightOn, type Sight } from '../blindness/service.ts';
-import { checkGoingOn, stoppedAmong } from '../consent/gate.ts';
+import { checkShowing, closedAmong } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import type { Part } from '../db/film-container.ts';
 import { countSeen } from '../fragments/service.ts';
@@ -47,7 +52,7 @@ export type Description = Pick<Recording, 'title' | 'activity'>;
 
 /**
  * In the order of their codes, which tells nothing; each as far as the viewer may see it, and no more than its code
- * where the family took its consent back. Of those without a relation, whoever hands out access sees the codes.
+ * where the family did not say yes. Of those without a relation, whoever hands out access sees the codes.
  */
 export async function listRecordings(
   session: Session,
@@ -60,54 +65,50 @@ export async function listRecordings(
     const counts = await countSeen(reader, sight);
     const known = (await allRecordings(reader)).filter(({ id }) => reach.knowsCodes || reach.mayView(id));
     const open = known.filter(({ id }) => reach.mayView(id));
-    const withdrawn = await withdrawnAmong(reader, open, reach, sight, now);
-    const seeing = { sight, reach, withdrawn, counts };
+    const closed = await closedTo(reader, open, reach, sight, now);
+    const seeing = { sight, reach, closed, counts };
     return { rows: known.map((one) => rowOf(one, seeing)), restricted: await restrictedAmong(reader, open) };
   });
-  const cover = async ({ isOpen, isWithdrawn, recording: { id } }: Omit<RecordingRow, 'cover'>) =>
-    isOpen && !isWithdrawn && !restricted.has(id) ? films.token(id, 'cover') : null;
+  const cover = async ({ isOpen, closed, recording: { id } }: Omit<RecordingRow, 'cover'>) =>
+    isOpen && closed === null && !restricted.has(id) ? films.token(id, 'cover') : null;
   const covers = await Promise.all(rows.map(cover));
   return ok(rows.map((row, index) => ({ ...row, cover: covers[index] ?? null })));
 }
 
-/** Of these, the ones of which the family took back what this person comes for. A film that is gone, is not asked for. */
-export function withdrawnAmong(
+/** Of these, the ones that are closed to what this person comes for, and why. A film that is gone, is not asked for. */
+export function closedTo(
   reader: Reader,
   recordings: readonly Recording[],
   reach: Reach,
   sight: Sight,
   now: number,
-): Promise<ReadonlySet<RecordingId>> {
+): Promise<ReadonlyMap<RecordingId, Closed>> {
   const there = recordings.filter(({ destroyedAt }) => destroyedAt === null);
-  return stoppedAmong(reader, there, (id) => useBy(reach.basisOn(id), id, sight), now);
+  return closedAmong(reader, there, (id) => useBy(reach.basisOn(id), id, sight), now);
 }
 
 interface Seeing {
   readonly sight: Sight;
   readonly reach: Reach;
-  readonly withdrawn: ReadonlySet<RecordingId>;
+  readonly closed: ReadonlyMap<RecordingId, Closed>;
   readonly counts: ReadonlyMap<RecordingId, number>;
 }
 
-function rowOf(one: Recording, { sight, reach, withdrawn, counts }: Seeing): Omit<RecordingRow, 'cover'> {
+function rowOf(one: Recording, { sight, reach, closed, counts }: Seeing): Omit<RecordingRow, 'cover'> {
   const { id, caseId } = one;
   if (!reach.mayView(id)) {
     const recording = { ...withoutOrigin(one), caseId, activity: null };
-    return { recording, fragments: 0, isOpen: false, isWithdrawn: false };
+    return { recording, fragments: 0, isOpen: false, closed: null };
   }
   const known = seen(one, sight, reach.knowsCodes || reach.knowsFamily(caseId));
-  if (withdrawn.has(id)) {
-    return {
-      recording: { ...known, title: '', activity: null },
-      fragments: 0,
-      isOpen: true,
-      isWithdrawn: true,
-    };
+  const why = closed.get(id) ?? null;
+  if (why !== null) {
+    return { recording: { ...known, title: '', activity: null }, fragments: 0, isOpen: true, closed: why };
   }
-  return { recording: known, fragments: counts.get(id) ?? 0, isOpen: true, isWithdrawn: false };
+  return { recording: known, fragments: counts.get(id) ?? 0, isOpen: true, closed: null };
 }
 
-/** What was withdrawn for the use it is opened for, shows no more. */
+/** Without a yes for the use it is opened for, it does not show. */
 export async function openRecording(
   session: Session,
   films: FilmAccess,
@@ -121,7 +122,7 @@ export async function openRecording(
     if (!usable.ok) return usable;
     const sight = await sightOn(reader, session.me.id, id);
     const basis = await basisOn(reader, session.me.id, { caseId: found.caseId, recordingId: id }, now);
-    const consent = await checkGoingOn(reader, useBy(basis, id, sight), id, now);
+    const consent = await checkShowing(reader, useBy(basis, id, sight), id, now);
     if (!consent.ok) return consent;
     const soundShift = await soundShiftOf(reader, id);
     return ok({ recording: seen(found, sight, basis !== 'assignment'), soundShift });

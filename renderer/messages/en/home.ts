@@ -29,7 +29,7 @@ export const home: Translation<typeof original> = {
     noneText: 'Add a film, or drag it from your files onto this window.',
     noneYet: 'Recordings appear here once you have a relation to them or are asked to score one.',
     open: 'Open recording {code}',
-    withdrawn: 'Consent was withdrawn',
+    closed: { withdrawn: 'Consent was withdrawn', 'no-consent': 'Consent is missing' },
     fragments: '{count, plural, =0 {no fragments} one {# fragment} other {# fragments}}',
     silent: 'without sound',
     drop: 'Drop the film here to add it',

@@ -26,7 +26,7 @@ export const home = {
     noneText: 'Voeg een film toe, of sleep hem vanuit je bestanden naar dit venster.',
     noneYet: 'Opnames verschijnen hier zodra je er een relatie mee hebt of er een te scoren krijgt.',
     open: 'Opname {code} openen',
-    withdrawn: 'Toestemming ingetrokken',
+    closed: { withdrawn: 'Toestemming ingetrokken', 'no-consent': 'Toestemming ontbreekt' },
     fragments: '{count, plural, =0 {geen fragmenten} one {# fragment} other {# fragmenten}}',
     silent: 'zonder geluid',
     drop: 'Laat de film hier los om hem toe te voegen',

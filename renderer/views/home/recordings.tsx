@@ -122,12 +122,12 @@ function RecordingCard({ row, activity, family, place }: Card) {
   const t = useTranslations('home.recordings');
   const formats = useFormats();
   const client = useClient();
-  const { recording, cover, fragments, isWithdrawn } = row;
+  const { recording, cover, fragments, closed } = row;
   const details = [
     family,
     activity,
     recording.hasSound ? null : t('silent'),
-    t(isWithdrawn ? 'withdrawn' : 'fragments', { count: fragments }),
+    closed === null ? t('fragments', { count: fragments }) : t(`closed.${closed}`),
   ].filter((detail) => detail !== null);
   return (
     <Link href={place} className={styles['recording']}>

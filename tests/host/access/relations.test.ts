@@ -13,6 +13,7 @@ import {
   addRound,
   finish,
   refusalOf,
+  sayYes,
   SENSITIVITY,
   sheetOf,
   told,
@@ -74,6 +75,7 @@ describe('a relation', () => {
   });
 
   test('is for whose work it is', async () => {
+    await sayYes(vault, 'Ans', film);
     expect(refusalOf(await give('Rita', 'care'))).toBe('access.role-missing');
     expect(refusalOf(await give('Bram', 'supervision'))).toBe('access.role-missing');
     told(await give('Sil', 'supervision'));
@@ -81,6 +83,7 @@ describe('a relation', () => {
   });
 
   test('for a while ends by itself, after its last day', async () => {
+    await sayYes(vault, 'Ans', film);
     expect(refusalOf(await give('Bram', 'intervision'))).toBe('access.needs-end');
     expect(refusalOf(await give('Bram', 'intervision', '2026-01-04'))).toBe('access.needs-end');
     told(await give('Bram', 'intervision', TOMORROW));

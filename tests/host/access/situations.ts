@@ -6,7 +6,7 @@ import type { CaseId, FragmentId, PersonId, RelationId, SheetId } from '../../..
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
-import { addRecording, addRound, finish, told } from '../../support/scenes.ts';
+import { addRecording, addRound, finish, sayYes, told } from '../../support/scenes.ts';
 import { openTestVault, type TestVault } from '../../support/session.ts';
 
 export const SITUATIONS = [
@@ -61,6 +61,7 @@ export async function makeFamily(): Promise<Family> {
   told(await ans['fragments.edit']({ id: fragmentId, note: SECRETS.note }));
   const grandmother = { codeName: SECRETS.person, capacity: 'grandparent', seenIn: 'all' } as const;
   const personId = told(await ans['persons.add']({ caseId, ...grandmother, born: null, authority: null })).id;
+  await sayYes(vault, 'Ans', film, [personId]);
   const round = await addRound(vault, 'Ans', ['Ans'], [film]);
   const sheetId = await finish(vault, 'Ans', round, film, [5, 5]);
   const [care] = told(await ans['access.ofCase']({ caseId })).live;

@@ -4,9 +4,12 @@
 import { expect, test } from 'vitest';
 import { ACCESS } from '../../../electron/host/access/procedures.ts';
 import type { Purpose } from '../../../shared/domain/consent/purpose.ts';
-import { told } from '../../support/scenes.ts';
+import { addRecording, refusalOf, sayYes, told } from '../../support/scenes.ts';
+import { openTestVault } from '../../support/session.ts';
 import { askCommands, askQueries, type Answered } from './probes.ts';
 import { fragmentWords, makeWorld, PEOPLE, setSubmitted, TITLE, type Person, type World } from './world.ts';
+
+const EVERY_ROLE = ['supervisor', 'trainer', 'worker'] as const;
 
 const WORDS = [TITLE, ...PEOPLE.map(fragmentWords)];
 
@@ -43,6 +46,27 @@ test.each<[string, Purpose, Person, 'open' | 'handed in', readonly string[]]>([
   expect((await wordsSeenBy(world, viewer)).toSorted()).toEqual(left.toSorted());
   await world.vault.close();
 });
+
+test.each(['supervision', 'intervision', 'education'] as const)(
+  'who comes for %s sees nothing before the family said yes to that',
+  async (purpose) => {
+    const vault = await openTestVault(['Ans', 'Sil'], { needToKnow: true, roles: { Sil: EVERY_ROLE } });
+    const film = await addRecording(vault, 'Ans', { title: TITLE });
+    const { caseId } = film;
+    const kind = purpose === 'education' ? 'training' : purpose;
+    const until = kind === 'intervision' ? '2026-02-01' : null;
+    const relation = { caseId, profileId: vault.profile('Sil').id, kind, until } as const;
+    told(await vault.as('Ans')['access.give'](relation));
+    const sil = vault.as('Sil');
+    const open = async () => refusalOf(await sil['recordings.open']({ id: film.id }));
+    const listed = async () =>
+      told(await sil['recordings.list']({})).map((row) => [row.closed, row.recording.title]);
+    expect([await open(), await listed()]).toEqual(['consent.not-asked', [['no-consent', '']]]);
+    await sayYes(vault, 'Ans', film);
+    expect([await open(), await listed()]).toEqual(['none', [[null, expect.any(String)]]]);
+    await vault.close();
+  },
+);
 
 /** Sheets hold scores, which stay; undoing on a sheet is about these too. */
 const OF_SCORES = new Set(['sheets.open', 'agreement.study']);
@@ -87,9 +111,9 @@ test('the list tells that it was withdrawn, and the code alone', async () => {
     recording: { code: world.film.code, title: '', activity: null },
     cover: null,
     fragments: 0,
-    isWithdrawn: true,
+    closed: 'withdrawn',
   });
-  expect(rows.filter(({ isWithdrawn }) => isWithdrawn)).toHaveLength(1);
+  expect(rows.filter(({ closed }) => closed !== null)).toHaveLength(1);
   await world.vault.close();
 });
 

@@ -36,7 +36,7 @@ describe('seeing recordings', () => {
     told(await mark(bram, 10));
     const cover = `cover-of-${film.id}`;
     expect(told(await ans['recordings.list']({}))).toEqual([
-      { recording: film, cover, fragments: 2, isOpen: true, isWithdrawn: false },
+      { recording: film, cover, fragments: 2, isOpen: true, closed: null },
     ]);
   });
 
