@@ -152,6 +152,8 @@ export async function setSubmitted({ vault, rounds, works, spare }: World, done:
       await writer.run(sql`update sheet set submitted_at = ${at} where id = ${sheetId}`);
     }
     await writer.run(sql`delete from consent_exception where recording_id = ${spare.id}`);
+    await writer.run(sql`delete from consent where given_on is null`);
+    await writer.run(sql`update consent set withdrawn_on = null`);
     const newest = rounds.at(-1)?.createdAt ?? 0;
     await writer.run(sql`delete from sheet where recording_id = ${spare.id}`);
     await writer.run(sql`delete from round where created_at > ${newest}`);
