@@ -23,6 +23,7 @@ import { createEventHub, type EventHub } from './events.ts';
 import { createFilmsService, type FilmsService } from './films/service.ts';
 import { takeKeysFrom } from './films/take-keys.ts';
 import { createEpisodeHandlers } from './episodes/handlers.ts';
+import { createCodingHandlers } from './coding/handlers.ts';
 import { createFragmentHandlers } from './fragments/handlers.ts';
 import { createHistoryHandlers } from './history/handlers.ts';
 import { createIdleLock, type IdleLock } from './idle/idle-lock.ts';
@@ -185,6 +186,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createImportHandlers({ ...feature, tools, reception, jobs }),
     ...createEpisodeHandlers(feature),
     ...createFragmentHandlers(feature),
+    ...createCodingHandlers(feature),
     ...createCodebookHandlers(feature),
     ...createHistoryHandlers(feature),
     ...createRoundHandlers(feature),

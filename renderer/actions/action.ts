@@ -1,7 +1,15 @@
 // Action: one thing a person can do with a key, described once; keys, buttons and the help sheet read it.
 
 /** Where a key means something. `anywhere` holds on every screen; the others hold while their pane is shown. */
-export const SCOPES = ['anywhere', 'player', 'marking', 'fragments', 'scoring', 'agreement'] as const;
+export const SCOPES = [
+  'anywhere',
+  'player',
+  'marking',
+  'coding',
+  'fragments',
+  'scoring',
+  'agreement',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** As a list of keys shows them: what is everywhere comes last. */
@@ -15,6 +23,8 @@ export interface Action {
   /** One or more keys, for example `['Space', 'K']`; see chord.ts for how they are written. */
   readonly keys: readonly string[];
   readonly run: (event: KeyboardEvent) => void;
+  /** When the key that ran it comes up again, or the window is left with it down. */
+  readonly release?: (event: Event) => void;
   /** False: the key does nothing now, and does not fall through to another scope either. */
   readonly enabled?: boolean;
   /** Works also while typing in a field (Ctrl+Space, Escape). */

@@ -79,6 +79,12 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
     'episode-previous': ['PageUp'],
     'episode-next': ['PageDown'],
   },
+  coding: {
+    'same-moment': ['H'],
+    who: ['Shift+W'],
+    'leave-open': ['N'],
+    'stop-all': ['Ctrl+Enter'],
+  },
   fragments: {
     search: ['/'],
     rename: ['F2'],
@@ -99,8 +105,9 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
   anywhere: {
     undo: ['Ctrl+Z'],
     redo: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-    'pane-fragments': ['Ctrl+Digit1', 'Alt+Digit1'],
-    'pane-task': ['Ctrl+Digit2', 'Alt+Digit2'],
+    'pane-coding': ['Ctrl+Digit1', 'Alt+Digit1'],
+    'pane-fragments': ['Ctrl+Digit2', 'Alt+Digit2'],
+    'pane-task': ['Ctrl+Digit3', 'Alt+Digit3'],
     'next-region': ['F6'],
     help: ['?', 'F1'],
     lock: ['Ctrl+L'],

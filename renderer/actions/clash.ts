@@ -11,7 +11,9 @@ export interface KeyHolder {
 }
 
 /** Panes that stand beside each other on the screen where films are watched. */
-const TOGETHER: readonly Scope[] = ['player', 'marking', 'fragments', 'scoring'];
+const TOGETHER: readonly Scope[] = ['player', 'marking', 'coding', 'fragments', 'scoring'];
+/** Panes of which one is shown at a time; the keys of codes are one set in both of these. */
+const IN_TURN: readonly Scope[] = ['coding', 'scoring'];
 
 /** The holders of this key that could be on the screen together with the action. */
 export function clashesWith<H extends KeyHolder>(
@@ -33,6 +35,7 @@ function scopeOf(name: ActionName): string {
 
 function areTogether(a: string, b: string): boolean {
   if (a === b || a === 'anywhere' || b === 'anywhere') return true;
+  if ([a, b].every((scope) => IN_TURN.some((one) => one === scope))) return false;
   const isBeside = (scope: string) => TOGETHER.some((one) => one === scope);
   return isBeside(a) && isBeside(b);
 }

@@ -9,6 +9,8 @@ import type { ActionRegistry } from './registry.ts';
 
 /** Answers how to stop listening. */
 export function listenForKeys(registry: ActionRegistry): () => void {
+  /** What to do when these physical keys come up. */
+  const held = new Map<string, (event: Event) => void>();
   const onKey = (event: KeyboardEvent) => {
     // While an input method composes a character the key belongs to it.
     if (event.isComposing || event.defaultPrevented) return;
@@ -23,9 +25,25 @@ export function listenForKeys(registry: ActionRegistry): () => void {
     event.preventDefault();
     event.stopPropagation();
     action.run(event);
+    if (action.release !== undefined) held.set(event.code, action.release);
+  };
+  const onKeyUp = (event: KeyboardEvent) => {
+    held.get(event.code)?.(event);
+    held.delete(event.code);
+  };
+  // A window that is left never hears its keys come up.
+  const onLeave = (event: Event) => {
+    for (const release of held.values()) release(event);
+    held.clear();
   };
   globalThis.addEventListener('keydown', onKey, { capture: true });
-  return () => globalThis.removeEventListener('keydown', onKey, { capture: true });
+  globalThis.addEventListener('keyup', onKeyUp, { capture: true });
+  globalThis.addEventListener('blur', onLeave);
+  return () => {
+    globalThis.removeEventListener('keydown', onKey, { capture: true });
+    globalThis.removeEventListener('keyup', onKeyUp, { capture: true });
+    globalThis.removeEventListener('blur', onLeave);
+  };
 }
 
 function scopeOf(focused: Element | null): Scope | null {

@@ -28,6 +28,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'fragments.changes': ['fragments', 'rounds', 'sheets'],
     'fragments.links': ['fragments', 'rounds', 'sheets'],
     'episodes.list': ['episodes', 'rounds', 'sheets'],
+    'coding.running': ['fragments'],
     'codebooks.list': ['codebooks'],
     'codebooks.open': ['codebooks'],
     'codebooks.codes': ['codebooks'],

@@ -1,7 +1,7 @@
 // Desk settings at the gate.
 
 import { z } from 'zod';
-import { STEP_RANGE } from './desk-settings.ts';
+import { DEFAULT_DESK, LONGEST_REACTION, STEP_RANGE } from './desk-settings.ts';
 
 const MOST_ACTIONS = 500;
 const MOST_KEYS = 6;
@@ -18,4 +18,12 @@ export const deskSettings = z.strictObject({
   singleKeys: z.boolean(),
   numpad: z.boolean(),
   steps: z.strictObject({ back: step, on: step, farBack: step, farOn: step }),
+  reaction: z.int().min(0).max(LONGEST_REACTION),
+  holdKeys: z.boolean(),
+});
+
+/** As they are kept: what was written down before a setting existed has it as the program comes. */
+export const keptDesk = deskSettings.extend({
+  reaction: deskSettings.shape.reaction.default(DEFAULT_DESK.reaction),
+  holdKeys: deskSettings.shape.holdKeys.default(DEFAULT_DESK.holdKeys),
 });

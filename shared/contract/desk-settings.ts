@@ -17,6 +17,10 @@ export interface DeskSettings {
   /** True: the numeric keypad moves the film instead of typing digits. */
   readonly numpad: boolean;
   readonly steps: Steps;
+  /** Milliseconds between seeing something and pressing a key: what a key marks while the film plays is so much earlier. */
+  readonly reaction: number;
+  /** True: a state lasts as long as its key is held; false: the same key begins and ends it. */
+  readonly holdKeys: boolean;
 }
 
 export const DEFAULT_DESK: DeskSettings = {
@@ -24,7 +28,12 @@ export const DEFAULT_DESK: DeskSettings = {
   singleKeys: true,
   numpad: false,
   steps: { back: 1_000, on: 1_000, farBack: 5_000, farOn: 5_000 },
+  reaction: 600,
+  holdKeys: false,
 };
+
+/** Milliseconds. */
+export const LONGEST_REACTION = 3_000;
 
 /** Milliseconds: the shortest and the longest step that makes sense. */
 export const STEP_RANGE = { least: 40, most: 60_000 } as const;

@@ -42,7 +42,7 @@ const place = z.union([
 ]);
 export type HistoryPlace = z.output<typeof place>;
 
-const coding = z.strictObject({
+export const coding = z.strictObject({
   codeId: namedId<CodeId>(),
   role: z.enum(CODED_ROLES).nullable(),
   modifiers: z.record(namedId<ModifierId>(), z.union([z.string().max(BOOK_LIMITS.textAnswer), z.number()])),

@@ -5,6 +5,7 @@ import { agreementProcedures } from './agreement.ts';
 import { auditProcedures } from './audit.ts';
 import { backupProcedures } from './backup.ts';
 import { codebookProcedures } from './codebooks.ts';
+import { codingProcedures } from './coding.ts';
 import { consentProcedures } from './consent.ts';
 import type { Client, Handlers } from './define.ts';
 import { episodeProcedures } from './episodes.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...fragmentProcedures,
   ...episodeProcedures,
   ...codebookProcedures,
+  ...codingProcedures,
   ...scoringProcedures,
   ...agreementProcedures,
   ...consentProcedures,

@@ -18,6 +18,7 @@ import { openDatabase } from '../../electron/host/db/open-database.ts';
 import { sql } from '../../electron/host/db/sql.ts';
 import { newId, type FeatureDeps } from '../../electron/host/feature.ts';
 import { createEpisodeHandlers } from '../../electron/host/episodes/handlers.ts';
+import { createCodingHandlers } from '../../electron/host/coding/handlers.ts';
 import { createFragmentHandlers } from '../../electron/host/fragments/handlers.ts';
 import { createHistoryHandlers } from '../../electron/host/history/handlers.ts';
 import { createRecordingHandlers } from '../../electron/host/recordings/handlers.ts';
@@ -141,6 +142,7 @@ function bareHandlers(deps: FeatureDeps) {
     ...createRetentionHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
     ...createEpisodeHandlers(deps),
     ...createFragmentHandlers(deps),
+    ...createCodingHandlers(deps),
     ...createCodebookHandlers(deps),
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),

@@ -59,6 +59,10 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
     ...subjectAlone('recording', cell(row, 'recording_id')),
     recordingId: asId(cell(row, 'recording_id')),
   }),
+  running_state: (row) => ({
+    ...subjectAlone('fragment', cell(row, 'id')),
+    recordingId: asId(cell(row, 'recording_id')),
+  }),
   codebook: (row) => subjectAlone('codebook', cell(row, 'id')),
   codebook_use: (row) => ({
     ...subjectAlone('recording', cell(row, 'recording_id')),

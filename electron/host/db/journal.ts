@@ -17,6 +17,7 @@ export type JournalledTable =
   | 'fragment'
   | 'fragment_link'
   | 'episode'
+  | 'running_state'
   | 'codebook'
   | 'codebook_use'
   | 'round'

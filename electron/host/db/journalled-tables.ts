@@ -16,6 +16,7 @@ const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   fragment: 'fragments',
   fragment_link: 'fragments',
   episode: 'episodes',
+  running_state: 'fragments',
   codebook: 'codebooks',
   codebook_use: 'codebooks',
   round: 'rounds',

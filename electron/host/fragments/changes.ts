@@ -21,6 +21,7 @@ const SIGHT_STAYS: ReadonlySet<string> = new Set<JournalledTable>([
   'fragment',
   'fragment_link',
   'episode',
+  'running_state',
   'codebook_use',
   'score',
 ]);

@@ -23,6 +23,15 @@ export const codings = z
   .transform((text): unknown => JSON.parse(text))
   .pipe(z.array(coding));
 
+export const codingInCell = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(coding);
+
+export function codingCell(one: Coding): string {
+  return JSON.stringify(cellOf(one));
+}
+
 /** One text for one meaning: undo compares cells. */
 export function codingsCell(all: readonly Coding[]): string {
   return JSON.stringify(all.map(cellOf));

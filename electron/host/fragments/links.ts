@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LINK_KINDS, type LinkKind } from '../../../shared/domain/code/codebook.ts';
 import { checkLink, type FragmentLink } from '../../../shared/domain/fragment/fragment-link.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
-import type { FragmentId, FragmentLinkId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { FragmentId, FragmentLinkId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { sightOn } from '../blindness/service.ts';
 import { id } from '../columns.ts';
@@ -13,7 +13,7 @@ import type { ActRows } from '../db/journal.ts';
 import { sql } from '../db/sql.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
-import { fragmentById, fragmentsOf } from './queries.ts';
+import { fragmentById } from './queries.ts';
 
 const linkRow = z
   .object({
@@ -23,6 +23,8 @@ const linkRow = z
     kind: z.enum(LINK_KINDS),
   })
   .transform((row): FragmentLink => ({ id: row.id, from: row.from_id, to: row.to_id, kind: row.kind }));
+
+const authorRow = z.object({ author_id: id<ProfileId>() });
 
 async function linksOf(reader: Reader, recordingId: RecordingId): Promise<readonly FragmentLink[]> {
   const rows = await reader.all(sql`
@@ -36,12 +38,12 @@ export function listLinks(
 ): Promise<Result<readonly FragmentLink[]>> {
   return session.db.read(async (reader) => {
     const sight = await sightOn(reader, session.me.id, recordingId);
-    const fragments = await fragmentsOf(reader, recordingId);
-    const seen = new Set(
-      fragments.filter((one) => sight.maySeeFragments(one.authorId, recordingId)).map((one) => one.id),
-    );
-    const links = await linksOf(reader, recordingId);
-    return ok(links.filter(({ from, to }) => seen.has(from) && seen.has(to)));
+    const rows = await reader.all(sql`
+      select l.id, l.from_id, l.to_id, l.kind, f.author_id from fragment_link l
+      join fragment f on f.id = l.from_id where l.recording_id = ${recordingId} order by l.id`);
+    // Both ends are of one author.
+    const seen = rows.filter((row) => sight.maySeeFragments(authorRow.parse(row).author_id, recordingId));
+    return ok(seen.map((row) => linkRow.parse(row)));
   });
 }
 

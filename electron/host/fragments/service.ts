@@ -34,6 +34,10 @@ import {
   toRow,
 } from './queries.ts';
 
+/** For states that run and become fragments. */
+export { codingCell, codingInCell } from './codings-cell.ts';
+export { durationOf } from './queries.ts';
+
 type Ports = FeatureDeps['ports'];
 
 /** In reading order: what the viewer marked and what others marked that the viewer may see. */
@@ -137,6 +141,24 @@ export async function editFragment(
   });
 }
 
+/** Within an act that checked the coding: what is said with one code of a fragment becomes this. */
+export async function recode(
+  rows: ActRows,
+  session: Session,
+  recordingId: RecordingId,
+  id: FragmentId,
+  said: Coding,
+): Promise<Result<Coding>> {
+  const found = await ownFragment(rows, session, id);
+  if (!found.ok) return found;
+  const { value: before } = found;
+  const has = before.codings.some(({ codeId }) => codeId === said.codeId);
+  if (before.recordingId !== recordingId || !has) return refuse({ code: 'not-found' });
+  const codings = before.codings.map((one) => (one.codeId === said.codeId ? said : one));
+  await rows.update('fragment', id, toRow({ ...before, codings }));
+  return ok(said);
+}
+
 export async function removeFragment(session: Session, id: FragmentId): Promise<Result<null>> {
   const known = await session.db.read((reader) => fragmentById(reader, id));
   if (known === null) return refuse({ code: 'not-found' });
@@ -196,7 +218,8 @@ async function ownFragment(rows: ActRows, session: Session, id: FragmentId): Pro
   return fragment.authorId === session.me.id ? ok(fragment) : refuse({ code: 'fragment.not-yours' });
 }
 
-async function placeOn(
+/** Within an act. */
+export async function placeOn(
   reader: Reader,
   recordingId: RecordingId,
   kind: FragmentKind,

@@ -4,7 +4,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { deskSettings } from '../../../shared/contract/desk-fields.ts';
+import { keptDesk } from '../../../shared/contract/desk-fields.ts';
 import { LOCK_AFTER_MINUTES } from '../../../shared/contract/lock-after.ts';
 import { THEMES, type Preferences } from '../../../shared/contract/program.ts';
 import { isRandomId } from '../../../shared/domain/ids.ts';
@@ -22,7 +22,7 @@ const schema = z.object({
   lastVaultFolder: z.string().nullable().catch(null),
   installationId: z.string().refine(isRandomId).nullable().catch(null),
   /** By the random id of a person; the newest last. */
-  desks: z.array(z.object({ person: z.string().refine(isRandomId), desk: deskSettings })).catch([]),
+  desks: z.array(z.object({ person: z.string().refine(isRandomId), desk: keptDesk })).catch([]),
 });
 export type Settings = z.output<typeof schema>;
 

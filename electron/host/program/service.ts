@@ -79,6 +79,8 @@ function withChange(desk: DeskSettings, part: DeskChange): DeskSettings {
     singleKeys: part.singleKeys ?? desk.singleKeys,
     numpad: part.numpad ?? desk.numpad,
     steps: part.steps ?? desk.steps,
+    reaction: part.reaction ?? desk.reaction,
+    holdKeys: part.holdKeys ?? desk.holdKeys,
   };
 }
 

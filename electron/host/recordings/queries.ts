@@ -132,6 +132,7 @@ export async function eraseRecording(writer: Writer, id: RecordingId): Promise<v
   await writer.run(sql`delete from fragment_link where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
   await eraseEpisodes(writer, id);
+  await writer.run(sql`delete from running_state where recording_id = ${id}`);
   await writer.run(sql`delete from codebook_use where recording_id = ${id}`);
   await eraseConsents(writer, id);
   await writer.run(sql`delete from retention_choice where recording_id = ${id}`);

@@ -13,6 +13,7 @@ import { eraseConsents } from '../consent/erase.ts';
 import type { Writer } from '../db/database.ts';
 import { newId } from '../feature.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
+import { forgetRunning } from '../coding/erase.ts';
 import { forgetFragmentWords } from '../fragments/erase.ts';
 import type { RandomBytes } from '../ports.ts';
 import { markDestroyed } from '../recordings/service.ts';
@@ -51,6 +52,7 @@ export async function eraseFootage(
   await eraseFilmKeys(writer, id);
   await lapseOpenSheets(writer, id);
   await forgetFragmentWords(writer, id, words.fragments);
+  await forgetRunning(writer, id);
   if (words.scoreNotes) await forgetScoreNotes(writer, id);
   if (words.consents) await eraseConsents(writer, id);
   await markDestroyed(writer, id, at);

@@ -70,6 +70,12 @@ export const actions: Translation<typeof original> = {
     'episode-previous': 'To the previous episode',
     'episode-next': 'To the next episode',
   },
+  coding: {
+    'same-moment': 'Hold or release the same moment',
+    who: 'Whose behaviour: the next choice',
+    'leave-open': 'Leave the question open',
+    'stop-all': 'End everything that runs',
+  },
   fragments: {
     search: 'Search the fragments',
     rename: 'Name the fragment',
@@ -90,6 +96,7 @@ export const actions: Translation<typeof original> = {
   anywhere: {
     undo: 'Undo',
     redo: 'Redo',
+    'pane-coding': 'To coding beside the film',
     'pane-fragments': 'To the fragments beside the film',
     'pane-task': 'To the form beside the film',
     'next-region': 'To the next part of the screen',

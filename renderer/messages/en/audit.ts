@@ -74,6 +74,11 @@ export const audit: Translation<typeof original> = {
       edit: 'changed an episode of the recording',
       remove: 'removed an episode of the recording',
     },
+    coding: {
+      mark: 'coded while watching',
+      end: 'ended a running code',
+      answer: 'filled in something with a code',
+    },
     codebook: {
       choose: 'chose the code book of the recording',
       create: 'made a code book or a next version',

@@ -14,6 +14,7 @@ export const keys: Translation<typeof original> = {
     anywhere: 'Everywhere',
     player: 'Playing',
     marking: 'Marking fragments',
+    coding: 'Coding',
     fragments: 'List of fragments',
     scoring: 'Scoring',
     agreement: 'Agreement',

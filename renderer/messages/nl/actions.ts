@@ -67,6 +67,12 @@ export const actions = {
     'episode-previous': 'Naar de vorige episode',
     'episode-next': 'Naar de volgende episode',
   },
+  coding: {
+    'same-moment': 'Zelfde moment vasthouden of loslaten',
+    who: 'Bij wie: de volgende keuze',
+    'leave-open': 'Vraag open laten',
+    'stop-all': 'Alles stoppen wat loopt',
+  },
   fragments: {
     search: 'In de fragmenten zoeken',
     rename: 'Fragment een naam geven',
@@ -87,6 +93,7 @@ export const actions = {
   anywhere: {
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',
+    'pane-coding': 'Naar het coderen naast de film',
     'pane-fragments': 'Naar de fragmenten naast de film',
     'pane-task': 'Naar het formulier naast de film',
     'next-region': 'Naar het volgende deel van het scherm',

@@ -71,6 +71,11 @@ export const audit = {
       edit: 'veranderde een episode van de opname',
       remove: 'haalde een episode van de opname weg',
     },
+    coding: {
+      mark: 'codeerde tijdens het kijken',
+      end: 'stopte een lopende code',
+      answer: 'vulde iets in bij een code',
+    },
     codebook: {
       choose: 'koos het codeboek van de opname',
       create: 'maakte een codeboek of een volgende versie',

@@ -11,6 +11,7 @@ export const keys = {
     anywhere: 'Overal',
     player: 'Afspelen',
     marking: 'Fragmenten maken',
+    coding: 'Coderen',
     fragments: 'Lijst met fragmenten',
     scoring: 'Scoren',
     agreement: 'Overeenstemming',

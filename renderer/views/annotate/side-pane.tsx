@@ -1,20 +1,24 @@
-// SidePane: what is noted about the film: the fragments, and the task where there is one.
+// SidePane: what is noted about the film: coding, the fragments, and the task where there is one.
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { known, useActions } from '../../actions/index.ts';
+import { known, useActions, type Action } from '../../actions/index.ts';
+import { CodingPane } from './coding/coding-pane.tsx';
 import { useDesk } from './desk/desk.ts';
 import { FragmentsPane } from './fragments/fragments-pane.tsx';
 import { PANE_ID } from './stage/places.ts';
 import type { TaskPane } from './workspace.ts';
 import styles from './side-pane.module.css';
 
-type PaneName = 'fragments' | 'task';
+const PANES = ['coding', 'fragments', 'task'] as const;
+type PaneName = (typeof PANES)[number];
 
 export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined }) {
   const t = useTranslations('annotate.fragments');
-  const { player, fragments, saving } = useDesk();
+  const { player, fragments, saving, coding } = useDesk();
+  const toCode = useTranslations('annotate.coding');
+  const { length: running } = coding.running;
   const [shown, setShown] = useState<PaneName>(taskPane === undefined ? 'fragments' : 'task');
   usePaneKeys(taskPane, setShown);
   return (
@@ -22,9 +26,12 @@ export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined
       <Tabs
         className={styles['tabs'] ?? ''}
         selectedKey={shown}
-        onSelectionChange={(key) => setShown(key === 'task' ? 'task' : 'fragments')}
+        onSelectionChange={(key) => setShown(PANES.find((pane) => pane === key) ?? 'fragments')}
       >
         <TabList className={styles['strip'] ?? ''} aria-label={t('paneLabel')}>
+          <Tab id="coding" className={styles['tab'] ?? ''}>
+            {running === 0 ? toCode('tab') : toCode('tabRunning', { count: String(running) })}
+          </Tab>
           <Tab id="fragments" className={styles['tab'] ?? ''}>
             {t('tab')}
           </Tab>
@@ -34,6 +41,9 @@ export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined
             </Tab>
           )}
         </TabList>
+        <TabPanel id="coding" className={styles['panel'] ?? ''}>
+          <CodingPane />
+        </TabPanel>
         <TabPanel id="fragments" className={styles['panel'] ?? ''}>
           <FragmentsPane />
         </TabPanel>
@@ -49,25 +59,17 @@ export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined
 
 function usePaneKeys(taskPane: TaskPane | undefined, show: (pane: PaneName) => void): void {
   const t = useTranslations('annotate.fragments');
+  const toCode = useTranslations('annotate.coding');
   // A browser keeps Ctrl with a digit for its own tabs; Alt reaches the page everywhere.
-  const toFragments = {
-    ...known('anywhere', 'pane-fragments'),
-    label: t('tab'),
-    whileTyping: true,
-    run: () => show('fragments'),
+  const whileTyping = true;
+  const panes: readonly Action[] = [
+    { ...known('anywhere', 'pane-coding'), label: toCode('tab'), whileTyping, run: () => show('coding') },
+    { ...known('anywhere', 'pane-fragments'), label: t('tab'), whileTyping, run: () => show('fragments') },
+  ];
+  const toTask: Omit<Action, 'label'> = {
+    ...known('anywhere', 'pane-task'),
+    whileTyping,
+    run: () => show('task'),
   };
-  useActions(
-    'anywhere',
-    taskPane === undefined
-      ? []
-      : [
-          toFragments,
-          {
-            ...known('anywhere', 'pane-task'),
-            label: taskPane.label,
-            whileTyping: true,
-            run: () => show('task'),
-          },
-        ],
-  );
+  useActions('anywhere', taskPane === undefined ? panes : [...panes, { ...toTask, label: taskPane.label }]);
 }

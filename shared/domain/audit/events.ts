@@ -50,6 +50,10 @@ export const EVENTS = {
   'episode.begin': { action: 'C', object: 'recording', by: 'act' },
   'episode.edit': { action: 'U', object: 'recording', by: 'act' },
   'episode.remove': { action: 'D', object: 'recording', by: 'act' },
+  /** Keys of codes while watching: states begun, moments marked. */
+  'coding.mark': { action: 'C', object: 'fragment', by: 'act' },
+  'coding.end': { action: 'C', object: 'fragment', by: 'act' },
+  'coding.answer': { action: 'U', object: 'fragment', by: 'act' },
   /** With which code book a recording is marked. */
   'codebook.choose': { action: 'U', object: 'recording', by: 'act' },
   'codebook.create': { action: 'C', object: 'codebook', by: 'act' },

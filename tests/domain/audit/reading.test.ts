@@ -130,6 +130,9 @@ describe('work that may be closed to others', () => {
   it('is marks and scores, and not the looking at a film', () => {
     const telling = CODES.filter(tellsOfWork);
     expect(telling.toSorted()).toEqual([
+      'coding.answer',
+      'coding.end',
+      'coding.mark',
       'fragment.code-many',
       'fragment.edit',
       'fragment.link',

@@ -7,11 +7,13 @@ import { DEFAULT_DESK } from '../../../shared/contract/desk-settings.ts';
 import { writeBookFile } from '../../../shared/contract/codebook-file.ts';
 import type { Codebook } from '../../../shared/domain/code/codebook.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
+import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import {
   asId,
   type CaseId,
+  type CodeId,
   type ErasureRequestId,
   type EpisodeId,
   type FragmentId,
@@ -41,6 +43,7 @@ const several = () => ({ recordingId: world.recordingId, ids: [fragment] });
 let response: FragmentId;
 let link: FragmentLinkId;
 let episode: EpisodeId;
+let running: FragmentId;
 let book: Codebook;
 let draft: Codebook;
 let round: RoundId;
@@ -55,8 +58,15 @@ beforeAll(async () => {
   const later = { start: fromSeconds(0.5), end: fromSeconds(0.8) };
   const { recordingId } = world;
   response = told(await world.handlers['fragments.mark']({ recordingId, ...later })).id;
+  told(await pressKey('touch', 0.2));
 });
 afterAll(() => world.close());
+
+function pressKey(codeId: string, second: number) {
+  const codeIds = [asId<CodeId>(codeId)];
+  const key = { codeIds, time: fromSeconds(second), how: 'toggle' as const, role: null };
+  return world.handlers['coding.press']({ recordingId: world.recordingId, ...key });
+}
 
 const GRANDMOTHER = {
   codeName: 'oma',
@@ -207,6 +217,20 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   },
   'episodes.edit': () => world.handlers['episodes.edit']({ id: episode, name: 'in de tuin' }),
   'episodes.remove': () => world.handlers['episodes.remove']({ id: episode }),
+  'coding.running': () => world.handlers['coding.running']({ recordingId: world.recordingId }),
+  'coding.press': async () => {
+    const begun = told(await pressKey('sensitive-care', 0.1)).begun;
+    running = begun[0]?.id ?? asId('');
+    return pressKey('sensitive-care', 0.3);
+  },
+  'coding.answer': () =>
+    world.handlers['coding.answer']({
+      recordingId: world.recordingId,
+      id: running,
+      coding: bareCoding(asId('sensitive-care')),
+    }),
+  'coding.stop': () =>
+    world.handlers['coding.stop']({ recordingId: world.recordingId, time: fromSeconds(0.6) }),
   'codebooks.list': () => world.handlers['codebooks.list']({}),
   'codebooks.open': () => world.handlers['codebooks.open']({ id: STANDARD_BOOK.id }),
   'codebooks.codes': () => world.handlers['codebooks.codes']({}),

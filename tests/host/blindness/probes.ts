@@ -4,10 +4,12 @@
 import type { StudyFilter } from '../../../shared/contract/agreement.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
+import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import {
   asId,
   type EpisodeId,
+  type CodeId,
   type ErasureRequestId,
   type FragmentLinkId,
   type HoldId,
@@ -49,6 +51,7 @@ const QUERIES = {
     each([{ recordingId: world.film.id, asking: 1, since: null }], host['fragments.changes']),
   'fragments.links': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.links']),
   'episodes.list': ({ host, world }) => each([{ recordingId: world.film.id }], host['episodes.list']),
+  'coding.running': ({ host, world }) => each([{ recordingId: world.film.id }], host['coding.running']),
   'codebooks.list': ({ host }) => each([{}], host['codebooks.list']),
   'codebooks.codes': ({ host }) => each([{}], host['codebooks.codes']),
   'codebooks.open': ({ host }) => each([{ id: STANDARD_BOOK.id }], host['codebooks.open']),
@@ -130,6 +133,13 @@ const COMMANDS = {
     each([{ recordingId: world.film.id, at: fromSeconds(-1), ...UNNAMED }], host['episodes.begin']),
   'episodes.edit': ({ host }) => each([{ id: NO_EPISODE, name: 'x' }], host['episodes.edit']),
   'episodes.remove': ({ host }) => each([{ id: NO_EPISODE }], host['episodes.remove']),
+  'coding.press': ({ host, world }) => each([codeKey(world)], host['coding.press']),
+  'coding.stop': ({ host, world }) =>
+    each([{ recordingId: world.spare.id, time: fromSeconds(2) }], host['coding.stop']),
+  'coding.answer': ({ host, world, viewer }) =>
+    each(othersFragments(world, viewer), (id) =>
+      host['coding.answer']({ recordingId: world.film.id, id, coding: bareCoding(FIRST_CODE) }),
+    ),
   'codebooks.choose': ({ host, world }) =>
     each([{ recordingId: world.spare.id, codebookId: STANDARD_BOOK.id }], host['codebooks.choose']),
   'rounds.create': ({ host, world, viewer }) => each([spareRound(world, viewer)], host['rounds.create']),
@@ -309,6 +319,13 @@ function severalOf(world: World, viewer: Person) {
 function ties({ fragments }: World) {
   const ids = [...fragments.values()];
   return ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to })));
+}
+
+const FIRST_CODE = asId<CodeId>('sensitive-care');
+
+function codeKey({ spare }: World) {
+  const key = { time: fromSeconds(1), how: 'toggle' as const, role: null };
+  return { recordingId: spare.id, codeIds: [FIRST_CODE], ...key };
 }
 
 const NO_LINK = asId<FragmentLinkId>('0'.repeat(32));

@@ -38,10 +38,10 @@ describe('a running mark', () => {
 
 describe('the time to react', () => {
   it('counts only while the film runs, and with its speed', () => {
-    expect(noticedAt(at(10), false, 1)).toBe(at(10));
-    expect(noticedAt(at(10), true, 1)).toBe(at(9.4));
-    expect(noticedAt(at(10), true, 0.5)).toBe(at(9.7));
-    expect(noticedAt(at(0.2), true, 1)).toBe(at(0));
+    expect(noticedAt(at(10), false, 1, 600)).toBe(at(10));
+    expect(noticedAt(at(10), true, 1, 600)).toBe(at(9.4));
+    expect(noticedAt(at(10), true, 0.5, 600)).toBe(at(9.7));
+    expect(noticedAt(at(0.2), true, 1, 600)).toBe(at(0));
   });
 });
 

@@ -10,6 +10,7 @@ import { peopleKeys } from './0065-people-keys.ts';
 import { ownKeys } from './0070-own-keys.ts';
 import { codebooks } from './0080-codebooks.ts';
 import { soundShift } from './0090-sound-shift.ts';
+import { runningStates } from './0100-running-states.ts';
 import { episodes } from './0120-episodes.ts';
 
 export interface Migration {
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   ownKeys,
   codebooks,
   soundShift,
+  runningStates,
   episodes,
 ];

@@ -8,6 +8,7 @@ import type { Player } from '../../../player/player.ts';
 import { createViewStore } from '../timeline/view-store.ts';
 import { DeskContext, type Desk } from './desk.ts';
 import { useBook } from './use-book.ts';
+import { useCoding } from './use-coding.ts';
 import { useDeskFragments } from './use-desk-fragments.ts';
 import { useEpisodes } from './use-episodes.ts';
 import { useLayoutPane } from './use-layout-pane.ts';
@@ -52,6 +53,8 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
   });
   const episodes = useEpisodes({ recordingId: recording.id, player, track: saving.track, notices });
   const layout = useLayoutPane();
+  const { frames } = opened;
+  const coding = useCoding({ recording, frames, player, book, track: saving.track, notices });
   const picture = usePicture();
   const view = useMemo(() => createViewStore(recording.duration), [recording.duration]);
   const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);
@@ -67,6 +70,7 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     marking,
     episodes,
     layout,
+    coding,
     history,
     saving,
     notices,

@@ -10,6 +10,7 @@ import type { EditFragment } from './use-edit.ts';
 import type { DeskBook } from './use-book.ts';
 import type { DeskEpisodes } from './use-episodes.ts';
 import type { LayoutPaneState } from './use-layout-pane.ts';
+import type { DeskCoding } from './use-coding.ts';
 import type { History } from './use-history.ts';
 import type { Marking } from './use-marking.ts';
 import type { Notices } from './use-notices.ts';
@@ -55,6 +56,7 @@ export interface Desk {
   readonly marking: Marking;
   readonly episodes: DeskEpisodes;
   readonly layout: LayoutPaneState;
+  readonly coding: DeskCoding;
   readonly history: History;
   readonly saving: Saving;
   readonly notices: Notices;

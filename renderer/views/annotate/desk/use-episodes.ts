@@ -23,6 +23,7 @@ import { useClient } from '../../../api/client.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import type { Player, Stamped } from '../../../player/player.ts';
+import { useDeskSettings } from '../../../state/desk-settings.tsx';
 import { noticedAt } from '../marking/running-mark.ts';
 import type { TrackSave } from '../workspace.ts';
 import type { Notices } from './use-notices.ts';
@@ -74,6 +75,7 @@ const NONE: { readonly episodes: readonly Episode[]; readonly mayLayOut: boolean
 export function useEpisodes({ recordingId, player, track, notices }: Deps): DeskEpisodes {
   const t = useTranslations('layout.episodes');
   const format = useFormats();
+  const { reaction } = useDeskSettings();
   const client = useClient();
   const answer = useQuery('episodes.list', { recordingId });
   const { episodes, mayLayOut } = answer.status === 'ready' ? answer.value : NONE;
@@ -121,7 +123,7 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
     begin(key) {
       const { playing, rate } = player.state();
       const now = key === undefined ? player.moment().time : player.timeOfKey(key);
-      void begin(noticedAt(now, playing, rate));
+      void begin(noticedAt(now, playing, rate, reaction));
     },
     endHere() {
       const now = player.moment().time;

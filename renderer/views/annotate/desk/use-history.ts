@@ -39,6 +39,9 @@ export type ActName =
   | 'episodeBegin'
   | 'episodeEdit'
   | 'episodeRemove'
+  | 'code'
+  | 'end'
+  | 'answer'
   | 'other';
 
 const NAMES: ReadonlyMap<string, ActName> = new Map([
@@ -53,6 +56,9 @@ const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['fragment.split', 'split'],
   ['fragment.link', 'link'],
   ['fragment.unlink', 'unlink'],
+  ['coding.mark', 'code'],
+  ['coding.end', 'end'],
+  ['coding.answer', 'answer'],
   ['codebook.choose', 'book'],
   ['episode.begin', 'episodeBegin'],
   ['episode.edit', 'episodeEdit'],

@@ -6,6 +6,7 @@ import { aroundNow, type Fragment } from '../../../../shared/domain/fragment/fra
 import type { FragmentId, RecordingId } from '../../../../shared/domain/ids.ts';
 import type { Micros, Span } from '../../../../shared/domain/time.ts';
 import { useClient } from '../../../api/client.ts';
+import { useDeskSettings } from '../../../state/desk-settings.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import type { Player, Stamped } from '../../../player/player.ts';
 import { asBecome, isShown, withGhost, withoutGhost, type Ghost } from '../marking/ghosts.ts';
@@ -39,6 +40,7 @@ export function useMarking({ recording, player, track, notices, list, onMarked }
   const t = useTranslations('annotate.marking');
   const format = useFormats();
   const client = useClient();
+  const { reaction } = useDeskSettings();
   const newestList = useLatest(list);
   const [running, setRunning] = useState<RunningMark | null>(null);
   const [ghosts, setGhosts] = useState<readonly Ghost[]>([]);
@@ -66,7 +68,11 @@ export function useMarking({ recording, player, track, notices, list, onMarked }
     press(edge, key) {
       const { playing, rate } = player.state();
       const now = timeOf(key);
-      const marked = pressEdge(running, edge, edge === 'begin' ? noticedAt(now, playing, rate) : now);
+      const marked = pressEdge(
+        running,
+        edge,
+        edge === 'begin' ? noticedAt(now, playing, rate, reaction) : now,
+      );
       setRunning(marked.kind === 'running' ? marked.mark : null);
       if (marked.kind === 'running') return;
       if (marked.swapped) notices.show({ text: t('swapped'), tone: 'calm' });

@@ -10,6 +10,8 @@ import { Button } from '../../../components/button.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { KeyHint } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
+import { CodingAnswers } from '../coding/coding-answers.tsx';
+import { FragmentLinks } from '../coding/fragment-links.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { useDraft } from '../desk/use-draft.ts';
 import { TrimButtons } from '../marking/trim-buttons.tsx';
@@ -55,6 +57,8 @@ export function FragmentDetail({ shown }: { readonly shown: ShownFragment }) {
         <span className={styles['length']}>{t('length', { length: format.time(lengthOf(span)) })}</span>
       </div>
       <CodeToggles shown={shown} />
+      <CodingAnswers shown={shown} />
+      <FragmentLinks shown={shown} />
       <NoteField shown={shown} />
       {mine && <Foot shown={shown} />}
     </section>

@@ -24,11 +24,14 @@ export function pressEdge(running: RunningMark | null, edge: Edge, time: Micros)
   return { kind: 'done', span, swapped: end < begin };
 }
 
-/** A person presses this long after what they saw (seconds at normal speed). */
-export const REACTION_S = 0.6;
+const MICROS_PER_MS = 1_000;
 
-/** When something began that was noticed at `now`: a person standing still on a picture needs no time to react. */
-export function noticedAt(now: Micros, playing: boolean, rate: number): Micros {
+/**
+ * When something was to be seen that was noticed at `now`: a person standing still on a picture needs no time to react.
+ *
+ * @param reaction Milliseconds, at normal speed, that this person presses after what they saw.
+ */
+export function noticedAt(now: Micros, playing: boolean, rate: number, reaction: number): Micros {
   if (!playing) return now;
-  return micros(Math.max(0, now - Math.round(REACTION_S * 1_000_000 * rate)));
+  return micros(Math.max(0, now - Math.round(reaction * MICROS_PER_MS * rate)));
 }

@@ -5,6 +5,7 @@ export const TIMELINE_ID = 'workspace-timeline';
 export const PANE_ID = 'workspace-pane';
 export const GO_TO_ID = 'workspace-go-to';
 export const SEARCH_ID = 'workspace-fragment-search';
+export const ANSWER_ID = 'workspace-answer';
 export const NAME_ID = 'workspace-fragment-name';
 
 const REGIONS = [STAGE_ID, TIMELINE_ID, PANE_ID];

@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../../components/error-panel.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { keyScope } from '../../../actions/index.ts';
 import { usePlayerState, useSlowMoment } from '../../../player/use-player.ts';
+import { RunningChip } from '../coding/running-chip.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { FullScreenBar } from './full-screen-bar.tsx';
 import { NoticeBar } from './notice-bar.tsx';
@@ -76,6 +77,7 @@ function Caption() {
         <Chip>{t('closer', { scale: format.number(scale, { maximumFractionDigits: 1 }) })}</Chip>
       )}
       <Running />
+      <RunningChip />
     </div>
   );
 }

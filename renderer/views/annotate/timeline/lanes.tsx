@@ -32,7 +32,8 @@ export function Lanes({ tracks, snap, tool }: LanesProps) {
   const t = useTranslations('annotate.timeline');
   const desk = useDesk();
   const { view } = useTimeline();
-  const { fragments, marking, player } = desk;
+  const { fragments, marking, coding, player } = desk;
+  const since = coding.running.map((state) => state.since);
   const { marks, collapsed } = tracks;
   const surface = useSurface();
   const { ref, repaint } = surface;
@@ -40,7 +41,7 @@ export function Lanes({ tracks, snap, tool }: LanesProps) {
   const layout = useMemo(() => layoutOf(tracks.tracks, collapsed, room), [tracks.tracks, collapsed, room]);
   const current = useCurrent(tracks.tracks, marks, repaint);
   const overlay = useRef(NO_OVERLAY);
-  useRunning(marking.running !== null, repaint);
+  useRunning(marking.running !== null || since.length > 0, repaint);
   const lookOf = ({ id }: Mark, index: number) => ({
     number: index + 1,
     chosen: id === fragments.selected,
@@ -50,7 +51,7 @@ export function Lanes({ tracks, snap, tool }: LanesProps) {
   usePaint(surface, (pen) => {
     const window = { scale: view.scale(), scrolled: scrolled() };
     paintLanes(pen, { marks, layout, lookOf, moving: fragments.spans.moving }, window);
-    paintUnderWay(pen, { marking, now: player.moment().time, layout }, window);
+    paintUnderWay(pen, { marking, since, now: player.moment().time, layout }, window);
     paintOverlay(pen, overlay.current, window);
   });
   const show = (next: Overlay) => {

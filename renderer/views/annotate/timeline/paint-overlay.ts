@@ -15,16 +15,19 @@ const SNAP_WIDTH = 2;
 
 export interface UnderWay {
   readonly marking: Pick<Marking, 'running' | 'ghosts'>;
+  /** When the states that run began. */
+  readonly since: readonly Micros[];
   readonly now: Micros;
   readonly layout: Layout;
 }
 
-export function paintUnderWay(pen: Pen, { marking, now, layout }: UnderWay, window: Window): void {
+export function paintUnderWay(pen: Pen, { marking, since, now, layout }: UnderWay, window: Window): void {
   const first = layout.tracks[0]?.lanes[0] ?? { top: 0, height: pen.height };
   for (const { span } of marking.ghosts) paintDraft(pen, span, first, window);
-  if (marking.running === null) return;
-  const { time } = marking.running;
-  paintDraft(pen, time < now ? { start: time, end: now } : { start: now, end: time }, first, window);
+  const begun = marking.running === null ? since : [...since, marking.running.time];
+  for (const time of begun) {
+    paintDraft(pen, time < now ? { start: time, end: now } : { start: now, end: time }, first, window);
+  }
 }
 
 export function paintOverlay(pen: Pen, { box, drawn, snappedTo }: Overlay, window: Window): void {

@@ -1,0 +1,135 @@
+// CodingPane: all codes of the book within reach while the film plays; what runs is lit.
+
+import { BookMarked } from 'lucide-react';
+import { useMemo } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { useTranslations } from 'use-intl';
+import { CODED_ROLES, type CodeGroup } from '../../../../shared/domain/code/code.ts';
+import { keyScope } from '../../../actions/index.ts';
+import { Button } from '../../../components/button.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { KeyHint } from '../../../components/key-cap.tsx';
+import { useFormats } from '../../../messages/formats.ts';
+import { useDesk } from '../desk/desk.ts';
+import { BookLine } from '../fragments/book-line.tsx';
+import { signsOf } from '../timeline/signs.ts';
+import { CodeButton } from './code-button.tsx';
+import { CodingSettings } from './coding-settings.tsx';
+import { QuestionCard } from './question-card.tsx';
+import { useCodingKeys } from './use-coding-keys.ts';
+import { useQuestion } from './use-question.ts';
+import styles from './coding.module.css';
+
+const ICON = 24;
+
+export function CodingPane() {
+  const t = useTranslations('annotate.coding');
+  const { book } = useDesk();
+  const question = useQuestion();
+  useCodingKeys(question);
+  return (
+    <div className={styles['pane']} {...keyScope('coding')}>
+      <Head />
+      <BookLine />
+      {book.codes.length === 0 && book.id !== null && (
+        <EmptyState icon={<BookMarked size={ICON} aria-hidden />} title={t('empty')} />
+      )}
+      <div className={styles['scroll']}>
+        <Groups />
+        <CodingSettings />
+      </div>
+      {question !== null && <QuestionCard question={question} />}
+    </div>
+  );
+}
+
+function Head() {
+  const t = useTranslations('annotate.coding');
+  const format = useFormats();
+  const { coding, book } = useDesk();
+  const { sameMoment } = coding;
+  return (
+    <div className={styles['head']}>
+      <ToggleButton
+        className={styles['tool'] ?? ''}
+        isSelected={sameMoment !== null}
+        preventFocusOnPress
+        onChange={() => coding.toggleSameMoment()}
+      >
+        {sameMoment === null ? t('sameMoment') : t('sameMomentAt', { time: format.time(sameMoment) })}
+        <span aria-hidden>
+          <KeyHint keys="coding.same-moment" />
+        </span>
+      </ToggleButton>
+      <Button
+        size="compact"
+        keyHint="coding.stop-all"
+        preventFocusOnPress
+        isDisabled={coding.running.length === 0}
+        onPress={() => coding.stopAll()}
+      >
+        {t('stopAll')}
+      </Button>
+      {book.codes.some(({ roles }) => roles.length > 0) && <Who />}
+    </div>
+  );
+}
+
+/** Whose behaviour the coming marks are. */
+function Who() {
+  const t = useTranslations('annotate.coding');
+  const { coding } = useDesk();
+  const choices = ['ask', ...CODED_ROLES] as const;
+  return (
+    <div className={styles['who']}>
+      <span aria-hidden>{t('who')}</span>
+      <span aria-hidden>
+        <KeyHint keys="coding.who" />
+      </span>
+      <ToggleButtonGroup
+        className={styles['choices'] ?? ''}
+        aria-label={t('who')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[coding.role ?? 'ask']}
+        onSelectionChange={(keys) => coding.setRole(CODED_ROLES.find((role) => keys.has(role)) ?? null)}
+      >
+        {choices.map((choice) => (
+          <ToggleButton key={choice} id={choice} className={styles['choice'] ?? ''} preventFocusOnPress>
+            {t(`roles.${choice}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
+
+function Groups() {
+  const { book } = useDesk();
+  const signs = useMemo(() => signsOf(book.content), [book.content]);
+  return book.content.groups
+    .filter(({ codes }) => codes.length > 0)
+    .map((group) => <Group key={group.id} group={group} signs={signs} />);
+}
+
+interface GroupProps {
+  readonly group: CodeGroup;
+  readonly signs: ReturnType<typeof signsOf>;
+}
+
+function Group({ group, signs }: GroupProps) {
+  const t = useTranslations('annotate.coding.groups');
+  const { words } = useFormats();
+  const name = t(group.exclusive ? 'one' : 'many', { name: words(group.words) });
+  return (
+    <section className={styles['group']} aria-label={name}>
+      <h3 className={styles['title']}>{name}</h3>
+      <div className={styles['codes']}>
+        {group.codes.map((code) => (
+          <CodeButton key={code.id} code={code} sign={signs.get(code.id)} />
+        ))}
+      </div>
+    </section>
+  );
+}
