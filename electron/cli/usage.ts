@@ -10,5 +10,6 @@ export const USAGE = `Terugblik
   demo --vault DIR --passphrase-file F                   voorbeeldkluis maken · make the example vault
   import --vault DIR --passphrase-file F [--case CODE] FILE…
                                                          video's opnemen · import films
-  verify --vault DIR --passphrase-file F                 kluis nakijken · check the vault
+  verify --vault DIR --passphrase-file F [--backup]      kluis (en reservekopie) nakijken
+                                                         check the vault (and its backup)
 `;

@@ -10,6 +10,8 @@ export interface VaultOptions {
   readonly passphrase: string;
   readonly language: Language;
   readonly caseCode: string;
+  /** Also the last backup, where the vault remembers it. */
+  readonly backup: boolean;
   readonly files: readonly string[];
 }
 
@@ -18,13 +20,13 @@ export type OptionProblem = 'usage' | 'passphrase-file';
 export async function vaultOptions(args: string[]): Promise<VaultOptions | OptionProblem> {
   const parsed = parse(args);
   if (parsed === null) return 'usage';
-  const { vault, 'passphrase-file': file, case: caseCode, lang } = parsed.values;
+  const { vault, 'passphrase-file': file, case: caseCode, backup, lang } = parsed.values;
   const language = LANGUAGES.find((known) => known === lang);
   if (vault === undefined || file === undefined || language === undefined) return 'usage';
   try {
     // Editors end a file with a line end; a passphrase never does.
     const passphrase = (await readFile(file, 'utf8')).replace(/\r?\n$/u, '');
-    return { vault, passphrase, language, caseCode: caseCode ?? '', files: parsed.positionals };
+    return { vault, passphrase, language, caseCode: caseCode ?? '', backup, files: parsed.positionals };
   } catch {
     return 'passphrase-file';
   }
@@ -39,6 +41,7 @@ function parse(args: string[]) {
         vault: { type: 'string' },
         'passphrase-file': { type: 'string' },
         case: { type: 'string' },
+        backup: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'nl' },
       },
     });

@@ -12,6 +12,8 @@ export interface VaultWords {
   readonly demoMade: (folder: string, names: string) => string;
   readonly allWell: string;
   readonly damaged: (count: number) => string;
+  /** Before what is told of the backup. */
+  readonly backup: string;
   /** What was found whole, in the case of damage. */
   readonly stands: (standing: Standing) => string;
   readonly parts: Readonly<Record<Damage['part'], string>>;
@@ -26,6 +28,7 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
     notImported: (file, why) => `${file}: niet opgenomen. ${why}`,
     demoMade: (folder, names) => `De voorbeeldkluis staat in ${folder}. Open hem als ${names}.`,
     allWell: 'Alles is nagelezen en in orde.',
+    backup: 'Reservekopie:',
     damaged: (count) => `Er klopt iets niet (${String(count)}):`,
     stands: (left) =>
       `Wel heel: ${[...left.parts.map((part) => VAULT_WORDS.nl.parts[part]), `films ${String(left.films.whole)} van ${String(left.films.all)}`].join(', ')}.`,
@@ -42,6 +45,7 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
       altered: 'is veranderd',
       incomplete: 'is niet volledig',
       'unknown-file': 'bestand dat hier niet hoort',
+      mended: 'was niet te lezen en is hersteld uit de kopie ervan',
       'not-read': 'is niet nagelezen: deze persoon heeft de sleutel niet',
     },
   },
@@ -52,6 +56,7 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
     notImported: (file, why) => `${file}: not imported. ${why}`,
     demoMade: (folder, names) => `The example vault is in ${folder}. Open it as ${names}.`,
     allWell: 'Everything was read back and is in order.',
+    backup: 'Backup:',
     damaged: (count) => `Something is wrong (${String(count)}):`,
     stands: (left) =>
       `Still whole: ${[...left.parts.map((part) => VAULT_WORDS.en.parts[part]), `films ${String(left.films.whole)} of ${String(left.films.all)}`].join(', ')}.`,
@@ -62,6 +67,7 @@ export const VAULT_WORDS: Readonly<Record<Language, VaultWords>> = {
       altered: 'was altered',
       incomplete: 'is not complete',
       'unknown-file': 'a file that does not belong here',
+      mended: 'could not be read and was restored from its copy',
       'not-read': 'was not read back: this person does not have the key',
     },
   },

@@ -14,7 +14,7 @@ import { BACKUP_MEMORY_FILE } from '../vault/vault-files.ts';
 const set = z.object({ id: z.string(), at: z.int() });
 const damage = z.object({
   part: z.enum(['manifest', 'database', 'recording', 'log', 'set']),
-  what: z.enum(['missing', 'unreadable', 'altered', 'incomplete', 'unknown-file', 'not-read']),
+  what: z.enum(['missing', 'unreadable', 'altered', 'incomplete', 'unknown-file', 'mended', 'not-read']),
   code: z.string().nullable(),
 });
 const schema = z.object({

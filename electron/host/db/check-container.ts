@@ -8,7 +8,7 @@ import { PARTS, type ContainerReader, type FilmStore, type Part, type PartFacts 
 import { breathe } from './slices.ts';
 
 /** How one container differs from what it must be. */
-export type ContainerFinding = Exclude<Damage['what'], 'unknown-file' | 'not-read'>;
+export type ContainerFinding = Exclude<Damage['what'], 'unknown-file' | 'mended' | 'not-read'>;
 
 /**
  * Each kind at most once; empty when all is well. Faults other than damage (I/O, wrong moment) are thrown, and the

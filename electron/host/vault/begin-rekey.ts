@@ -50,7 +50,16 @@ export async function beginRekey(
     const { id: profileId } = vault.session.me;
     const own = { raterKey: Buffer.from(vault.raterKey) };
     const entrance = { event: 'vault.unlock', failures: 0 } as const;
-    return ok({ manifest, whole: true, vaultKey, own, profileId, entrance, renewedSlot: null });
+    return ok({
+      manifest,
+      whole: true,
+      broken: false,
+      vaultKey,
+      own,
+      profileId,
+      entrance,
+      renewedSlot: null,
+    });
   } catch (error) {
     wipe(vaultKey);
     throw error;

@@ -89,6 +89,7 @@ async function make(deps: VaultDeps, wanted: NewVault, lock: HeldLock): Promise<
       folder: wanted.folder,
       manifest,
       whole: true,
+      broken: false,
       profileId: first.id,
       entrance,
       renewedSlot: null,

@@ -59,6 +59,7 @@ async function goOnAs(deps: VaultDeps, keeper: Keeper, name: string): Promise<Re
   const proven = {
     manifest: vault.manifest(),
     whole: true,
+    broken: false,
     vaultKey,
     own: { raterKey },
     renewedSlot: null,

@@ -17,6 +17,8 @@ export interface LoadedManifest {
   readonly manifest: Manifest;
   /** Both files are readable and say the same. */
   readonly whole: boolean;
+  /** One of them cannot be read, which no crash leaves behind. */
+  readonly broken: boolean;
 }
 
 export type ManifestAnswer = Manifest | 'missing' | 'damaged' | 'newer';
@@ -25,9 +27,11 @@ export type ManifestAnswer = Manifest | 'missing' | 'damaged' | 'newer';
 export async function loadManifest(folder: string): Promise<Result<LoadedManifest>> {
   const first = await readOne(folder, MANIFEST_FILE);
   const copy = await readOne(folder, MANIFEST_COPY);
-  if (typeof first === 'object') return ok({ manifest: first, whole: isSame(first, copy) });
+  if (typeof first === 'object') {
+    return ok({ manifest: first, whole: isSame(first, copy), broken: copy === 'damaged' });
+  }
   if (first === 'newer' || copy === 'newer') return refuse({ code: 'vault.newer-version' });
-  if (typeof copy === 'object') return ok({ manifest: copy, whole: false });
+  if (typeof copy === 'object') return ok({ manifest: copy, whole: false, broken: true });
   if (first === 'missing' && copy === 'missing') return refuse({ code: 'vault.none' });
   return refuse({ code: 'vault.damaged', part: 'manifest' });
 }

@@ -40,6 +40,8 @@ export interface OpenVault {
   /** Of the person who opened it. */
   readonly raterKey: Buffer;
   manifest(): Manifest;
+  /** At the opening one of the two files of the manifest could not be read; it was written anew from the other. */
+  readonly wasMended: boolean;
   /**
    * Signs the manifest anew and runs work that calls `place` as the last thing before its commit. When the work throws,
    * the old one stands. @throws StorageError; whatever the work throws
@@ -54,6 +56,8 @@ export interface Opening {
   readonly manifest: Manifest;
   /** Both files of the manifest are as they should be. */
   readonly whole: boolean;
+  /** One of them could not be read. */
+  readonly broken: boolean;
   readonly vaultKey: Buffer;
   readonly own: OwnKey;
   readonly profileId: ProfileId;
@@ -159,6 +163,7 @@ function assemble(
     vaultKey,
     raterKey,
     manifest: () => manifest,
+    wasMended: opening.broken,
     async rewrite(change, work) {
       const headerKey = deriveKey(vaultKey, manifest.vaultId, 'header');
       const after = signManifest({ ...currentBody(manifest), ...change }, headerKey);

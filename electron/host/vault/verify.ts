@@ -46,10 +46,14 @@ async function checkFilm(
   return [key === 'lost' ? 'unreadable' : 'not-read'];
 }
 
-/** A finding about the head has no line to name. */
-async function checkLog({ session }: OpenVault): Promise<readonly Damage[]> {
-  const found = await session.audit.verify();
-  return found.map(
+/**
+ * A finding about the head has no line to name. What was found at the opening is told too: the log went on since, so
+ * that its end looks whole again.
+ */
+async function checkLog({ session: { audit } }: OpenVault): Promise<readonly Damage[]> {
+  const now = await audit.verify();
+  const isNew = ({ what, seq }: LogFinding) => !now.some((one) => one.what === what && one.seq === seq);
+  return [...audit.foundAtOpening.filter(isNew), ...now].map(
     ({ what, seq }): Damage => ({
       part: 'log',
       what: LOG_DAMAGE[what],
@@ -70,7 +74,7 @@ const LOG_DAMAGE: Readonly<Record<LogFinding['what'], Damage['what']>> = {
 /** What stands on the disk must be what this vault was opened with, whose MAC was checked then. */
 async function checkManifest(vault: OpenVault): Promise<readonly Damage[]> {
   const meant = writeManifest(vault.manifest());
-  const damage: Damage[] = [];
+  const damage: Damage[] = vault.wasMended ? [{ part: 'manifest', what: 'mended', code: null }] : [];
   for (const name of [MANIFEST_FILE, MANIFEST_COPY]) {
     const found = await readOne(vault.folder, name);
     if (found === 'missing') damage.push({ part: 'manifest', what: 'missing', code: null });

@@ -51,6 +51,7 @@ export const options: Translation<typeof original> = {
     altered: 'was altered',
     incomplete: 'is not complete',
     unknownFile: 'unknown file in the folder',
+    mended: 'could not be read and was restored from its copy',
     stands: 'Still whole: {things}.',
     parts: {
       manifest: 'the key file',

@@ -48,6 +48,7 @@ export const options = {
     altered: 'is veranderd',
     incomplete: 'is niet volledig',
     unknownFile: 'onbekend bestand in de map',
+    mended: 'was niet te lezen en is hersteld uit de kopie ervan',
     stands: 'Wel heel: {things}.',
     parts: {
       manifest: 'het sleutelbestand',

@@ -21,7 +21,9 @@ export function standing(
   parts: readonly Part[],
 ): Standing | null {
   if (films === null) return null;
-  const broken = new Set(damage.filter(isWrong).map(({ part }) => part));
+  const broken = new Set(
+    damage.filter((one) => isWrong(one) && one.what !== 'mended').map(({ part }) => part),
+  );
   const ofFilms = damage.filter(({ part, what }) => part === 'recording' && what !== 'unknown-file');
   const named = new Set(ofFilms.map(({ code }) => code).filter((code) => code !== null));
   const unnamed = ofFilms.filter(({ code }) => code === null).length;

@@ -9,13 +9,13 @@ export type VaultState =
   | { readonly kind: 'open'; readonly folder: string; readonly demo: boolean; readonly me: Person };
 
 /**
- * Something wrong that `verify` found; `not-read`: nothing wrong that could be seen, but whoever asked has no key to
+ * Something wrong that `verify` found; `mended`: it was, and was put right from its copy when the vault was opened; `not-read`: nothing wrong that could be seen, but whoever asked has no key to
  * look inside. `code` is the recording's code where one is concerned, and the number of the
  * line where one of the log is. Part `set`: the list of what a backup holds.
  */
 export interface Damage {
   readonly part: 'manifest' | 'database' | 'recording' | 'log' | 'set';
-  readonly what: 'missing' | 'unreadable' | 'altered' | 'incomplete' | 'unknown-file' | 'not-read';
+  readonly what: 'missing' | 'unreadable' | 'altered' | 'incomplete' | 'unknown-file' | 'mended' | 'not-read';
   readonly code: string | null;
 }
 
