@@ -14,6 +14,7 @@ import { FamilyView } from '../views/families/family-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { KeyboardView } from '../views/keyboard/keyboard-view.tsx';
 import { LogView } from '../views/log/log-view.tsx';
+import { NumbersView } from '../views/numbers/numbers-view.tsx';
 import { OptionsView } from '../views/options/options-view.tsx';
 import { PeopleView } from '../views/people/people-view.tsx';
 import { places } from '../views/places.ts';
@@ -41,6 +42,11 @@ export function Routes() {
       <Route path="/recordings/:id">
         {({ id }) =>
           withId<RecordingId>(id, (recordingId) => <AnnotateView key={id} recordingId={recordingId} />)
+        }
+      </Route>
+      <Route path="/recordings/:id/numbers">
+        {({ id }) =>
+          withId<RecordingId>(id, (recordingId) => <NumbersView key={id} recordingId={recordingId} />)
         }
       </Route>
       <Route path="/families/:id">

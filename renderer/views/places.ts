@@ -34,6 +34,8 @@ export const places = {
     `/families/${caseId}/letter/${id}`,
   /** Watch and mark one recording: views/annotate/annotate-view.tsx, `<AnnotateView recordingId>`. */
   recording: (id: RecordingId) => `/recordings/${id}`,
+  /** Its numbers: views/numbers/numbers-view.tsx, `<NumbersView recordingId>`. */
+  numbers: (id: RecordingId) => `/recordings/${id}/numbers`,
   /** Score one sheet: views/score/score-view.tsx, `<ScoreView sheetId>`. */
   sheet: (id: SheetId) => `/sheets/${id}`,
   /** Agreement, with what counts: views/agreement/agreement-view.tsx, `<AgreementView tab choices>`. */

@@ -16,6 +16,7 @@ import { importing } from './import.ts';
 import { keyboard } from './keyboard.ts';
 import { keys } from './keys.ts';
 import { layout } from './layout.ts';
+import { numbers } from './numbers.ts';
 import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
@@ -44,6 +45,7 @@ export const nl = {
   keyboard,
   keys,
   layout,
+  numbers,
   options,
   ownTable,
   people,

@@ -1,8 +1,12 @@
 // ListHead: searching, filtering and sorting the list, and how many of all it shows.
 
+import { ChartNoAxesGantt } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { Chip } from '../../../components/chip.tsx';
 import { useFormats } from '../../../messages/formats.ts';
+import { places } from '../../places.ts';
+import { useDesk } from '../desk/desk.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterMenu } from './filter-menu.tsx';
 import { isNarrowed, type Filter, type ListChoice } from './list-choice.ts';
@@ -10,6 +14,8 @@ import { SearchField } from './search-field.tsx';
 import { SortMenu } from './sort-menu.tsx';
 import { useFilterSections } from './use-filter-sections.ts';
 import styles from './fragments.module.css';
+
+const ICON = 16;
 
 export interface ListHeadProps {
   readonly choice: ListChoice;
@@ -22,7 +28,9 @@ export interface ListHeadProps {
 
 export function ListHead({ choice, onChange, listed, count, alone }: ListHeadProps) {
   const t = useTranslations('annotate.fragments');
+  const numbers = useTranslations('numbers');
   const { number } = useFormats();
+  const { opened } = useDesk();
   const sections = useFilterSections();
   const filter = (filters: readonly Filter[]) => onChange({ ...choice, filters });
   return (
@@ -41,6 +49,10 @@ export function ListHead({ choice, onChange, listed, count, alone }: ListHeadPro
           </Chip>
         </span>
         <FilterChips sections={sections} filters={choice.filters} onChange={filter} />
+        <Link className={styles['numbers'] ?? ''} href={places.numbers(opened.recording.id)}>
+          <ChartNoAxesGantt size={ICON} aria-hidden />
+          {numbers('open')}
+        </Link>
       </div>
     </>
   );
