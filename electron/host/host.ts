@@ -20,6 +20,7 @@ import { createSeedDemo } from './demo/service.ts';
 import { nodeDisk } from './disk/disk.ts';
 import { createDispatch } from './dispatch.ts';
 import { createEventHub, type EventHub } from './events.ts';
+import { followBoxes } from './films/follow-boxes.ts';
 import { createFilmsService, type FilmsService } from './films/service.ts';
 import { takeKeysFrom } from './films/take-keys.ts';
 import { createEpisodeHandlers } from './episodes/handlers.ts';
@@ -39,6 +40,7 @@ import { createRecordingHandlers } from './recordings/handlers.ts';
 import { refusalOfThrow } from './refusal-of-throw.ts';
 import { createRetentionHandlers } from './retention/handlers.ts';
 import { createRoundHandlers } from './rounds/handlers.ts';
+import { followDrafts } from './sheets/follow-drafts.ts';
 import { createSheetHandlers } from './sheets/handlers.ts';
 import type { VaultDeps } from './vault/deps.ts';
 import { collectGarbage } from './vault/collect-garbage.ts';
@@ -103,6 +105,7 @@ export function assembleHost(config: HostConfig, ports: Ports, tuning: Tuning = 
       },
       (rows, session, who) => takeKeysFrom(rows.unjournalled, session, ports, who),
     ],
+    following: [followBoxes(ports.randomBytes), followDrafts(ports.randomBytes)],
     collectGarbage,
     devices: createDeviceStore(
       config.settingsFolder,

@@ -35,6 +35,7 @@ const service = createVaultService({
   seedDemo: () => Promise.reject(new Error('no demo here')),
   carryOver: async () => undefined,
   leaving: [],
+  following: [],
   collectGarbage: () => undefined,
   devices: createDeviceStore(settings, nodeDisk, randomBytes, null),
   stopWork: async () => undefined,

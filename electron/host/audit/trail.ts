@@ -49,8 +49,8 @@ export interface Trail extends ActLog {
    * and hearing of damage must stay possible. What shows something of a family is no such thing.
    */
   noteSooner(happening: Happening): Promise<void>;
-  /** Line and work together: neither without the other. The work must not touch the database. */
-  noteWith(happening: Happening, work: () => Promise<void>): Promise<void>;
+  /** Line and work together: neither without the other. The work touches the database by this writer only. */
+  noteWith(happening: Happening, work: (writer: Writer) => Promise<void>): Promise<void>;
   /** Reads the whole log back; empty when every line is as it was written. */
   verify(): Promise<readonly LogFinding[]>;
   /** Writes down beside the database how far the log went. @throws StorageError */
@@ -155,10 +155,10 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
       ),
     note: (happening: Happening) => write((writer) => append(writer, entryOf(happening))),
     noteSooner: (happening: Happening) => sooner(entryOf(happening)),
-    noteWith: (happening: Happening, work: () => Promise<void>) =>
+    noteWith: (happening: Happening, work: (writer: Writer) => Promise<void>) =>
       write(async (writer) => {
         await append(writer, entryOf(happening));
-        await work();
+        await work(writer);
       }),
     async damaged(what: LogFinding['what'], seq: number | null) {
       const { subject, ...entry } = byProgram('log.damage');

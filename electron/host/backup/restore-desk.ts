@@ -12,7 +12,7 @@ import { guardedAsync } from '../db/storage-faults.ts';
 import type { VaultDeps } from '../vault/deps.ts';
 import { checkNewFolder } from '../vault/folder-checks.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
-import { resetPassphrase } from '../vault/people.ts';
+import { resetPassphrase } from '../vault/change-passphrase.ts';
 import { provePassphrase, proveRecovery, type Proven } from '../vault/unlock.ts';
 import { createCourse } from './course.ts';
 import { findBackups } from './find-sets.ts';

@@ -27,7 +27,7 @@ export async function filmKey(
 ): Promise<Buffer | null> {
   const box = await boxOf(reader, recordingId, owner.me.id);
   if (box === null) return null;
-  const key = openSealed(owner.keys.identity, box, contextOf(owner.vaultId, recordingId, owner.me.id));
+  const key = openSealed(owner.keys.identity, box, boxContext(owner.vaultId, recordingId, owner.me.id));
   if (key === null) throw new StorageError('damaged', new Error('a box that does not open'));
   return key;
 }
@@ -68,7 +68,7 @@ export async function giveKey(
   { recordingId, key }: { readonly recordingId: RecordingId; readonly key: Uint8Array },
   holder: Holder,
 ): Promise<void> {
-  const box = sealTo(holder.publicKey, key, contextOf(vaultId, recordingId, holder.id), random);
+  const box = sealTo(holder.publicKey, key, boxContext(vaultId, recordingId, holder.id), random);
   await putBox(writer, { recordingId, profileId: holder.id, sealedTo: keyName(holder.publicKey) }, box);
 }
 
@@ -78,6 +78,6 @@ export function keyName(publicKey: Buffer): string {
 }
 
 /** A box cannot be passed off as another person's, nor as that of another film or vault. */
-function contextOf(vaultId: string, recordingId: RecordingId, profileId: ProfileId): string {
+export function boxContext(vaultId: string, recordingId: RecordingId, profileId: ProfileId): string {
   return `film|${vaultId}|${recordingId}|${profileId}`;
 }

@@ -4,7 +4,8 @@ import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { VaultDeps } from '../vault/deps.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
-import { addPerson, changePassphrase } from '../vault/people.ts';
+import { changePassphrase } from '../vault/change-passphrase.ts';
+import { addPerson } from '../vault/people.ts';
 import { profilesOf, setRoles, setTeam } from './service.ts';
 
 export type ProfileHandlers = Pick<

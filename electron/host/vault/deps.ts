@@ -4,6 +4,7 @@ import type { ProfileId, VaultId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/profile/profile.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { HostConfig } from '../api.ts';
+import type { Writer } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import type { Disk } from '../disk/disk.ts';
 import type { EventHub } from '../events.ts';
@@ -13,6 +14,7 @@ import type { Session } from '../session.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Folders } from './folders.ts';
 import type { Kdf } from './kdf.ts';
+import type { PersonKeys } from './person-keys.ts';
 import type { OpenStorage } from './storage.ts';
 
 /** Fills a new demo vault. `profiles`: its three people, the coordinator of the session first. */
@@ -28,6 +30,17 @@ export type CarryOver = (vault: {
 
 /** A refusal keeps them here. */
 export type Leaving = (rows: ActRows, session: Session, who: ProfileId) => Promise<Result<null>>;
+
+/** What is sealed to a person, or under a key of theirs, is sealed anew; what is not, is left. */
+export type Following = (
+  writer: Writer,
+  whose: {
+    readonly vaultId: VaultId;
+    readonly profileId: ProfileId;
+    readonly from: PersonKeys;
+    readonly to: PersonKeys;
+  },
+) => Promise<void>;
 
 export interface VaultDeps {
   readonly ports: Ports;
@@ -45,6 +58,8 @@ export interface VaultDeps {
   readonly carryOver: CarryOver;
   /** What others take away of somebody who leaves, in the same act. */
   readonly leaving: readonly Leaving[];
+  /** What others keep for a person who gets other keys. */
+  readonly following: readonly Following[];
   /** Secrets of this computer, for slots that are bound to it. */
   readonly devices: DeviceStore;
   /** Overwrites what only the engine can reach: key objects that are used no more. */

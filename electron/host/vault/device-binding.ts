@@ -10,7 +10,7 @@ import { wipe } from './keys.ts';
 import { deviceOf, type CurrentSlot } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
 import { sealSlot } from './seal-slot.ts';
-import { openSlot, type DeviceSecret } from './slots.ts';
+import { openFormerRaterKey, openSlot, type DeviceSecret } from './slots.ts';
 
 export async function deviceState(deps: VaultDeps, vault: OpenVault): Promise<DeviceState> {
   const mine = vault.manifest().slots.find(({ profileId }) => profileId === vault.session.me.id);
@@ -78,7 +78,13 @@ async function newSlot(
   device: DeviceSecret | null,
 ): Promise<CurrentSlot> {
   const { profileId, nameHash } = slot;
-  return sealSlot(deps, { vaultId: vault.manifest().vaultId, profileId, nameHash }, passphrase, keys, device);
+  const { vaultId } = vault.manifest();
+  const former = openFormerRaterKey(vaultId, slot, keys.raterKey);
+  try {
+    return await sealSlot(deps, { vaultId, profileId, nameHash }, passphrase, keys, { device, former });
+  } finally {
+    if (former !== null) wipe(former);
+  }
 }
 
 /** The whole way round, with the secret as it will be found next time, before the slot that opens now goes. */

@@ -14,7 +14,7 @@ import { checkNewFolder, holdsVault, resolveLinks } from './folder-checks.ts';
 import type { Keeper } from './keeper.ts';
 import { loadManifest } from './manifest-file.ts';
 import type { OpenVault } from './open-vault.ts';
-import { resetPassphrase } from './people.ts';
+import { resetPassphrase } from './change-passphrase.ts';
 import { provePassphrase, proveRecovery } from './unlock.ts';
 import { verifyVault } from './verify.ts';
 

@@ -24,6 +24,7 @@ export type KeyPurpose =
   | 'identity'
   | 'device slot'
   | 'former'
+  | 'former rater key'
   | 'draft'
   | `demo rater ${ProfileId}`;
 

@@ -52,6 +52,8 @@ const slot = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{32}$/)
     .nullable(),
+  /** The rater key before this one, under this one, until all that was sealed to it has followed. */
+  former: z.strictObject({ nonce, sealed: oneKey }).optional(),
 });
 /** Of format 1: vault key and rater key under the passphrase, so that only its owner can make it anew. */
 const earlierSlot = z.strictObject({ ...whose, sealed: twoKeys });

@@ -13,7 +13,7 @@ import { finishRekey } from './finish-rekey.ts';
 import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
 import type { HeldLock } from './lock-file.ts';
 import { clearExchange, exchangeManifest } from './manifest-exchange.ts';
-import { personKeysOf, wipePersonKeys } from './person-keys.ts';
+import { personKeysOf, replacePersonKeys, wipePersonKeys } from './person-keys.ts';
 import { escrowedRaterKey, settleKeyRow } from './public-keys.ts';
 import {
   currentBody,
@@ -24,6 +24,7 @@ import {
   type ManifestBody,
 } from './manifest.ts';
 import { openWith, type Storage } from './storage.ts';
+import { settleRaterKey } from './follow-rater-key.ts';
 import { wipeOwnKey, type Entrance, type OwnKey } from './unlock.ts';
 import { removeUnsealedCopies } from './unsealed-copies.ts';
 
@@ -42,6 +43,8 @@ export interface OpenVault {
   manifest(): Manifest;
   /** At the opening one of the two files of the manifest could not be read; it was written anew from the other. */
   readonly wasMended: boolean;
+  /** This person has another rater key from here on; copied, so the caller may wipe it. */
+  takeRaterKey(next: Uint8Array): void;
   /**
    * Signs the manifest anew and runs work that calls `place` as the last thing before its commit. When the work throws,
    * the old one stands. @throws StorageError; whatever the work throws
@@ -164,6 +167,12 @@ function assemble(
     raterKey,
     manifest: () => manifest,
     wasMended: opening.broken,
+    takeRaterKey(next) {
+      raterKey.set(next);
+      const keys = personKeysOf(next, manifest.vaultId);
+      replacePersonKeys(session.keys, keys);
+      wipePersonKeys(keys);
+    },
     async rewrite(change, work) {
       const headerKey = deriveKey(vaultKey, manifest.vaultId, 'header');
       const after = signManifest({ ...currentBody(manifest), ...change }, headerKey);
@@ -232,6 +241,7 @@ async function tidy(deps: VaultDeps, vault: OpenVault, { whole, renewedSlot }: O
     await vault.session.films.sweep(recorded);
   });
   await attempt(deps, 'clear-exchange', () => clearExchange(deps.disk, vault.folder));
+  await attempt(deps, 'rater-key', () => settleRaterKey(deps, vault));
   await attempt(deps, 'key-row', async () => {
     const { db, me } = vault.session;
     const owner = { profileId: me.id, raterKey: vault.raterKey };

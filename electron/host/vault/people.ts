@@ -5,18 +5,16 @@ import { tidyRoles, USUAL_ROLES, type Role } from '../../../shared/domain/access
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import { checkName, type Profile } from '../../../shared/domain/profile/profile.ts';
-import { ok, type Result } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
 import { rolesOf } from '../access/service.ts';
 import { newId } from '../feature.ts';
 import { profilesOf, writeProfile } from '../profiles/service.ts';
-import { askAgain } from './ask-again.ts';
 import type { VaultDeps } from './deps.ts';
 import { demoRaterKey, KEY_BYTES, wipe } from './keys.ts';
-import { deviceOf, type Slot } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
 import { writeKeyRow } from './public-keys.ts';
 import { sealSlot } from './seal-slot.ts';
-import { nameHash, type DeviceSecret } from './slots.ts';
+import { nameHash } from './slots.ts';
 
 /**
  * Adds a person to an open vault. The slot is written before the row is committed: cut off between the two, a
@@ -64,61 +62,8 @@ async function rolesGiven({ session }: OpenVault, wanted: readonly Role[]): Prom
   return may({ roles, bases: [] }, 'roles.manage').allowed ? tidyRoles(wanted) : [];
 }
 
-/** Asks the current passphrase again, with the same waits as at unlocking. */
-export async function changePassphrase(
-  deps: VaultDeps,
-  vault: OpenVault,
-  current: string,
-  next: string,
-): Promise<Result<null>> {
-  const passphrase = checkPassphrase(next);
-  if (!passphrase.ok) return passphrase;
-  const asked = await askAgain(deps, vault, current);
-  if (!asked.ok) return asked;
-  const { keys, slot } = asked.value;
-  const bound = deviceOf(slot);
-  const device = bound === null ? null : await deps.devices.find(bound);
-  try {
-    await replaceSlot(deps, vault, slot, passphrase.value, keys.raterKey, device);
-  } finally {
-    wipe(keys.vaultKey, keys.raterKey);
-    if (device !== null) wipe(device.secret);
-  }
-  return ok(null);
-}
-
-/** For whoever came in with the recovery key. A vault that cannot take the new passphrase is closed again. */
-export async function resetPassphrase(deps: VaultDeps, vault: OpenVault, passphrase: string): Promise<void> {
-  const { id, name } = vault.session.me;
-  const old = { profileId: id, nameHash: nameHash(vault.manifest().vaultId, name) };
-  try {
-    await replaceSlot(deps, vault, old, passphrase, vault.raterKey, null);
-  } catch (error) {
-    await vault.close();
-    throw error;
-  }
-}
-
-/** Gives a person a slot under a new passphrase in the place of the old one. What is not in the log has not happened. */
-export async function replaceSlot(
-  deps: VaultDeps,
-  vault: OpenVault,
-  old: Pick<Slot, 'profileId' | 'nameHash'>,
-  passphrase: string,
-  raterKey: Buffer,
-  device: DeviceSecret | null,
-): Promise<void> {
-  const { profileId } = old;
-  const owner = { vaultId: vault.manifest().vaultId, profileId, nameHash: old.nameHash };
-  const keys = { vaultKey: vault.vaultKey, raterKey };
-  const slot = await sealSlot(deps, owner, passphrase, keys, device);
-  const others = vault.manifest().slots.filter((other) => other.profileId !== profileId);
-  const changed = { event: 'passphrase.change', userId: profileId } as const;
-  await vault.rewrite({ slots: [...others, slot] }, (place) => vault.session.audit.noteWith(changed, place));
-}
-
 /** In the example, whose passphrases are public, it follows from the vault's: so one can go on as another of its people. */
-function newRaterKey({ ports }: VaultDeps, vault: OpenVault, profileId: ProfileId): Buffer {
+export function newRaterKey({ ports }: VaultDeps, vault: OpenVault, profileId: ProfileId): Buffer {
   const { vaultId, demo } = vault.manifest();
   return demo ? demoRaterKey(vault.vaultKey, vaultId, profileId) : ports.randomBytes(KEY_BYTES);
 }

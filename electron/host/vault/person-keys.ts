@@ -14,6 +14,13 @@ export function personKeysOf(raterKey: Uint8Array, vaultId: string): PersonKeys 
   return { identity: identityOf(raterKey, vaultId), draftKey: deriveKey(raterKey, vaultId, 'draft') };
 }
 
+/** Puts other keys in the place of these, for everyone who holds on to them. */
+export function replacePersonKeys(keys: PersonKeys, by: PersonKeys): void {
+  by.identity.privateKey.copy(keys.identity.privateKey);
+  by.identity.publicKey.copy(keys.identity.publicKey);
+  by.draftKey.copy(keys.draftKey);
+}
+
 export function wipePersonKeys(keys: PersonKeys): void {
   wipeIdentity(keys.identity);
   wipe(keys.draftKey);

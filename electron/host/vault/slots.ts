@@ -10,7 +10,7 @@ import { openEarlierSlot } from './earlier-slots.ts';
 import { identityOf, openSealed, sealTo, wipeIdentity } from './identity.ts';
 import type { Kdf } from './kdf.ts';
 import { LIMITS } from './kdf-cost.ts';
-import { deriveKey, seal, unseal, wipe, type SlotKeys } from './keys.ts';
+import { deriveKey, seal, unseal, wipe, type Sealed, type SlotKeys } from './keys.ts';
 import { FORMAT, isCurrentSlot, type CurrentSlot, type Manifest, type Slot } from './manifest.ts';
 
 export interface SlotOwner {
@@ -25,6 +25,12 @@ export interface DeviceSecret {
   readonly secret: Buffer;
 }
 
+export interface SlotExtras {
+  readonly device: DeviceSecret | null;
+  /** A rater key that things are still sealed to. */
+  readonly former: Uint8Array | null;
+}
+
 /** Finds a slot without saying whose it is: names are not written on the disk. */
 export function nameHash(vaultId: VaultId, name: string): string {
   return createHash('sha256')
@@ -36,7 +42,7 @@ export async function makeSlot(
   owner: SlotOwner,
   passphrase: string,
   keys: SlotKeys,
-  device: DeviceSecret | null,
+  { device, former }: SlotExtras,
   tools: { readonly kdf: Kdf; readonly cost: KdfCost; readonly random: RandomBytes },
 ): Promise<CurrentSlot> {
   const { vaultId, profileId } = owner;
@@ -49,7 +55,30 @@ export async function makeSlot(
   const identity = identityOf(keys.raterKey, vaultId);
   wipeIdentity(identity);
   const vaultKey = sealVaultKey(vaultId, profileId, identity.publicKey, keys.vaultKey, tools.random);
-  return { ...about, nameHash: owner.nameHash, ...box, vaultKey };
+  const slot = { ...about, nameHash: owner.nameHash, ...box, vaultKey };
+  if (former === null) return slot;
+  return { ...slot, former: sealFormerRaterKey(owner, former, keys.raterKey, tools.random) };
+}
+
+function sealFormerRaterKey(
+  { vaultId, profileId }: SlotOwner,
+  former: Uint8Array,
+  raterKey: Uint8Array,
+  random: RandomBytes,
+): Sealed {
+  const key = deriveKey(raterKey, vaultId, 'former rater key');
+  const sealed = seal(key, former, formerContext(vaultId, profileId), random);
+  wipe(key);
+  return sealed;
+}
+
+/** The caller's to wipe; null where nothing is left that is sealed to it. */
+export function openFormerRaterKey(vaultId: VaultId, slot: Slot, raterKey: Uint8Array): Buffer | null {
+  if (!isCurrentSlot(slot) || slot.former === undefined) return null;
+  const key = deriveKey(raterKey, vaultId, 'former rater key');
+  const former = unseal(key, slot.former, formerContext(vaultId, slot.profileId));
+  wipe(key);
+  return former;
 }
 
 /** For the owner of the public key, who need not be there. Base64. */
@@ -133,6 +162,10 @@ function slotContext(
 ): string {
   const cost = `${kdf.algorithm}|${kdf.memoryKiB}|${kdf.passes}|${kdf.lanes}|${kdf.salt}`;
   return `${FORMAT}|${vaultId}|${profileId}|${cost}|${device ?? ''}`;
+}
+
+function formerContext(vaultId: VaultId, profileId: ProfileId): string {
+  return `former rater key|${vaultId}|${profileId}`;
 }
 
 function vaultKeyContext(vaultId: VaultId, profileId: ProfileId): string {

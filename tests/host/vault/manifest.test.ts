@@ -72,7 +72,7 @@ function currentSlot({ slots }: Manifest, at: number): CurrentSlot {
 }
 
 /** As format 1 had them; nobody has ever sealed it so. */
-function earlier({ vaultKey: _box, device: _none, ...slot }: CurrentSlot): unknown {
+function earlier({ vaultKey: _box, device: _none, former: _old, ...slot }: CurrentSlot): unknown {
   return { ...slot, sealed: BOX };
 }
 
@@ -178,6 +178,7 @@ describe('changed on purpose', () => {
     ['another seal for the recovery', 'recovery.vaultKey', BOX],
     ['a vault key from before', 'former', { nonce: NONCE, sealed: SEALED }],
     ['another seal of the vault key', 'slots.0.vaultKey', BOX],
+    ['a rater key from before', 'slots.0.former', { nonce: NONCE, sealed: SEALED }],
     ["another person's vault key", 'slots.0.vaultKey', (m: Manifest) => currentSlot(m, 1).vaultKey],
     ["a colleague's slot bound to a computer", 'slots.1.device', 'c'.repeat(32)],
     ['a person behind another name', 'slots.1.nameHash', 'b'.repeat(64)],

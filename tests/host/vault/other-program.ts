@@ -32,6 +32,7 @@ const service = createVaultService({
   seedDemo: () => Promise.reject(new Error('no demo here')),
   carryOver: () => Promise.reject(new Error('no other key here')),
   leaving: [],
+  following: [],
   collectGarbage: () => undefined,
   devices: createDeviceStore(folder, nodeDisk, randomBytes, null),
   stopWork: async () => undefined,

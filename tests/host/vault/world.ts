@@ -81,6 +81,7 @@ export async function makeWorld(changes: Partial<VaultDeps> = {}): Promise<World
     seedDemo: async () => ok(null),
     carryOver: async () => undefined,
     leaving: [],
+    following: [],
     collectGarbage: () => undefined,
     devices: createDeviceStore(join(root, 'settings'), nodeDisk, ports.randomBytes, null),
     stopWork: async () => undefined,
