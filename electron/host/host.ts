@@ -36,6 +36,7 @@ import type { KdfCost, Ports } from './ports.ts';
 import { createInstallation } from './program/installation.ts';
 import { createPreferences, type PreferenceStore } from './program/preferences.ts';
 import { createProgramHandlers } from './program/service.ts';
+import { createLiveHandlers } from './live/handlers.ts';
 import { createRecordingHandlers } from './recordings/handlers.ts';
 import { refusalOfThrow } from './refusal-of-throw.ts';
 import { createRetentionHandlers } from './retention/handlers.ts';
@@ -191,6 +192,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createFragmentHandlers(feature),
     ...createCodingHandlers(feature),
     ...createCodebookHandlers(feature),
+    ...createLiveHandlers(feature),
     ...createHistoryHandlers(feature),
     ...createRoundHandlers(feature),
     ...createSheetHandlers(feature),

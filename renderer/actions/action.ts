@@ -9,6 +9,7 @@ export const SCOPES = [
   'fragments',
   'scoring',
   'agreement',
+  'live',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

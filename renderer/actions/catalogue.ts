@@ -102,6 +102,10 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
     undo: ['Ctrl+Z'],
     redo: ['Ctrl+Y', 'Ctrl+Shift+Z'],
   },
+  live: {
+    mark: ['Space'],
+    note: ['F2'],
+  },
   anywhere: {
     undo: ['Ctrl+Z'],
     redo: ['Ctrl+Shift+Z', 'Ctrl+Y'],

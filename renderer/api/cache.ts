@@ -33,6 +33,8 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'codebooks.open': ['codebooks'],
     'codebooks.codes': ['codebooks'],
     'codebooks.ofRecording': ['codebooks'],
+    'live.list': ['live', 'rounds', 'sheets', 'recordings'],
+    'live.open': ['live', 'rounds', 'sheets', 'recordings'],
     'history.state': ['history'],
     'consents.ofFamily': ['consents', 'cases', 'recordings', 'rounds', 'sheets'],
     'retention.overview': ['retention', 'recordings', 'cases', 'rounds', 'sheets', 'profiles'],

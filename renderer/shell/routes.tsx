@@ -3,7 +3,14 @@
 
 import { Redirect, Route, Switch } from 'wouter';
 import { asId, isRandomId, type AnyId } from '../../shared/domain/ids.ts';
-import type { CaseId, CodebookId, ErasureRequestId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type {
+  CaseId,
+  CodebookId,
+  ErasureRequestId,
+  LiveSessionId,
+  RecordingId,
+  SheetId,
+} from '../../shared/domain/ids.ts';
 import { AGREEMENT_TABS, readChoices } from '../views/agreement/address.ts';
 import { AgreementView } from '../views/agreement/agreement-view.tsx';
 import { ReportView } from '../views/agreement/report/report-view.tsx';
@@ -13,6 +20,9 @@ import { CodebooksView } from '../views/codebooks/codebooks-view.tsx';
 import { FamilyView } from '../views/families/family-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { KeyboardView } from '../views/keyboard/keyboard-view.tsx';
+import { AttachView } from '../views/live/attach/attach-view.tsx';
+import { LiveView } from '../views/live/live-view.tsx';
+import { NewLiveView } from '../views/live/new-live-view.tsx';
 import { LogView } from '../views/log/log-view.tsx';
 import { NumbersView } from '../views/numbers/numbers-view.tsx';
 import { OptionsView } from '../views/options/options-view.tsx';
@@ -51,6 +61,19 @@ export function Routes() {
       </Route>
       <Route path="/families/:id">
         {({ id }) => withId<CaseId>(id, (caseId) => <FamilyView key={id} caseId={caseId} />)}
+      </Route>
+      <Route path="/families/:family/live">
+        {({ family }) => withId<CaseId>(family, (caseId) => <NewLiveView key={family} caseId={caseId} />)}
+      </Route>
+      <Route path="/families/:family/live/:id">
+        {({ id }) => withId<LiveSessionId>(id, (liveId) => <LiveView key={id} id={liveId} />)}
+      </Route>
+      <Route path="/families/:family/live/:id/film/:film">
+        {({ id, film }) =>
+          withId<LiveSessionId>(id, (liveId) =>
+            withId<RecordingId>(film, (recordingId) => <AttachView id={liveId} recordingId={recordingId} />),
+          )
+        }
       </Route>
       <Route path="/families/:family/letter/:id">
         {({ family, id }) =>

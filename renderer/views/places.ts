@@ -2,7 +2,14 @@
 // how another is addressed.
 
 import type { Round } from '../../shared/domain/round/round.ts';
-import type { CaseId, CodebookId, ErasureRequestId, RecordingId, SheetId } from '../../shared/domain/ids.ts';
+import type {
+  CaseId,
+  CodebookId,
+  ErasureRequestId,
+  LiveSessionId,
+  RecordingId,
+  SheetId,
+} from '../../shared/domain/ids.ts';
 import { type AgreementChoices, type AgreementTab, NO_CHOICES, writeChoices } from './agreement/address.ts';
 
 const CODEBOOKS = '/options/codebooks';
@@ -25,6 +32,12 @@ export const places = {
   log: '/options/log',
   /** Who is to be seen, and what is allowed: views/families/family-view.tsx, `<FamilyView caseId>`. */
   family: (id: CaseId) => `/families/${id}`,
+  /** Coding at a visit: views/live/new-live-view.tsx; what was coded: live-view.tsx; laying it on a film: attach. */
+  newLive: (id: CaseId) => `/families/${id}/live`,
+  live: ({ caseId, id }: { readonly caseId: CaseId; readonly id: LiveSessionId }) =>
+    `/families/${caseId}/live/${id}`,
+  attachLive: ({ caseId, id }: { readonly caseId: CaseId; readonly id: LiveSessionId }, film: RecordingId) =>
+    `/families/${caseId}/live/${id}/film/${film}`,
   /** What goes when, and why: views/retention/retention-view.tsx. */
   retention: RETENTION,
   /** What was destroyed, on paper: views/retention/record-view.tsx. */

@@ -10,6 +10,7 @@ export const TOPICS = [
   'fragments',
   'episodes',
   'codebooks',
+  'live',
   'history',
   'rounds',
   'sheets',

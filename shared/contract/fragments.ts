@@ -9,10 +9,12 @@ import type { FragmentLink } from '../domain/fragment/fragment-link.ts';
 import { FRAGMENT_LIMITS } from '../domain/fragment/limits.ts';
 import type { Fragment } from '../domain/fragment/fragment.ts';
 import type {
+  CaseId,
   CodebookId,
   CodeId,
   FragmentId,
   FragmentLinkId,
+  LiveSessionId,
   ModifierId,
   RecordingId,
   SheetId,
@@ -39,6 +41,9 @@ const place = z.union([
   z.strictObject({ sheet: randomId<SheetId>() }),
   /** One code book, or the coming and going of all of them. */
   z.strictObject({ codebook: z.union([z.literal('all'), randomId<CodebookId>()]) }),
+  /** The marks of one live session, or the going of a family's live sessions. */
+  z.strictObject({ live: randomId<LiveSessionId>() }),
+  z.strictObject({ lives: randomId<CaseId>() }),
 ]);
 export type HistoryPlace = z.output<typeof place>;
 

@@ -11,6 +11,7 @@ import type { Client, Handlers } from './define.ts';
 import { episodeProcedures } from './episodes.ts';
 import { fragmentProcedures } from './fragments.ts';
 import { keyProcedures } from './keys.ts';
+import { liveProcedures } from './live.ts';
 import { programProcedures } from './program.ts';
 import { recordingProcedures } from './recordings.ts';
 import { retentionProcedures } from './retention.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...episodeProcedures,
   ...codebookProcedures,
   ...codingProcedures,
+  ...liveProcedures,
   ...scoringProcedures,
   ...agreementProcedures,
   ...consentProcedures,

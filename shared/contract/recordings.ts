@@ -51,6 +51,8 @@ export interface CaseRow extends CareCase {
   readonly isOpen: boolean;
   /** The viewer may add films to it. */
   readonly takesFilms: boolean;
+  /** The viewer may code live at a visit. */
+  readonly takesMarks: boolean;
 }
 
 const soundShift = z.int().min(-MOST_SOUND_SHIFT).max(MOST_SOUND_SHIFT).transform(micros);

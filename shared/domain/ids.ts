@@ -13,6 +13,8 @@ export type CodebookId = Id<'codebook'>;
 export type LineageId = Id<'lineage'>;
 export type EpisodeId = Id<'episode'>;
 export type CodebookUseId = Id<'codebook-use'>;
+export type LiveSessionId = Id<'live-session'>;
+export type LiveMarkId = Id<'live-mark'>;
 export type RoundId = Id<'round'>;
 export type SheetId = Id<'sheet'>;
 export type ScoreId = Id<'score'>;
@@ -48,6 +50,8 @@ export type AnyId =
   | LineageId
   | CodebookUseId
   | EpisodeId
+  | LiveSessionId
+  | LiveMarkId
   | RoundId
   | SheetId
   | ScoreId

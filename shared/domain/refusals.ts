@@ -112,6 +112,25 @@ export type MarkingRefusal =
   /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
   | { readonly code: 'history.stale' };
 
+export type LiveRefusal =
+  /** The two points lie so close together that they tell nothing of how the clocks run. */
+  | { readonly code: 'sync.points-too-close' }
+  /** By these points one clock would run percents faster than the other. */
+  | { readonly code: 'sync.not-the-same' }
+  /** Something about this family is disputed: nothing new is marked for now. */
+  | { readonly code: 'live.restricted' }
+  | { readonly code: 'live.not-yours' }
+  | { readonly code: 'live.ended' }
+  /** More marks than one session takes. */
+  | { readonly code: 'live.full' }
+  /** Its marks lie on a film. */
+  | { readonly code: 'live.attached' }
+  | { readonly code: 'live.not-attached' }
+  /** The film is of another family. */
+  | { readonly code: 'live.other-family' }
+  /** None of its marks falls on the film. */
+  | { readonly code: 'live.nothing-on-film' };
+
 export type CodebookRefusal =
   /** A draft, or one that was retired. */
   | { readonly code: 'codebook.not-published' }
@@ -211,6 +230,7 @@ export type Refusal =
   | BackupRefusal
   | ImportRefusal
   | MarkingRefusal
+  | LiveRefusal
   | CodebookRefusal
   | ScoringRefusal
   | ConsentRefusal

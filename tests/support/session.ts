@@ -21,6 +21,7 @@ import { createEpisodeHandlers } from '../../electron/host/episodes/handlers.ts'
 import { createCodingHandlers } from '../../electron/host/coding/handlers.ts';
 import { createFragmentHandlers } from '../../electron/host/fragments/handlers.ts';
 import { createHistoryHandlers } from '../../electron/host/history/handlers.ts';
+import { createLiveHandlers } from '../../electron/host/live/handlers.ts';
 import { createRecordingHandlers } from '../../electron/host/recordings/handlers.ts';
 import { createRetentionHandlers } from '../../electron/host/retention/handlers.ts';
 import type { FilmAccess } from '../../electron/host/recordings/service.ts';
@@ -144,6 +145,7 @@ function bareHandlers(deps: FeatureDeps) {
     ...createFragmentHandlers(deps),
     ...createCodingHandlers(deps),
     ...createCodebookHandlers(deps),
+    ...createLiveHandlers(deps),
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),
     ...createAgreementHandlers(deps),

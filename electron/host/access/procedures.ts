@@ -5,7 +5,7 @@ import type { Input } from '../../../shared/contract/define.ts';
 import type { HistoryPlace } from '../../../shared/contract/fragments.ts';
 import type { AppContract } from '../../../shared/contract/index.ts';
 import type { Action } from '../../../shared/domain/access/may.ts';
-import type { CaseId, RecordingId, RelationId, SheetId } from '../../../shared/domain/ids.ts';
+import type { CaseId, LiveSessionId, RecordingId, RelationId, SheetId } from '../../../shared/domain/ids.ts';
 import type { Thing } from './things.ts';
 
 /** Answered only where the action is allowed on this thing; `nothing`: by the role alone. */
@@ -49,11 +49,14 @@ const onRecording = ({ recordingId: id }: { readonly recordingId: RecordingId })
 const recording = ({ id }: { readonly id: RecordingId }): Thing => ({ kind: 'recording', id });
 const onCase = ({ caseId: id }: { readonly caseId: CaseId }): Thing => ({ kind: 'case', id });
 const onSheet = ({ sheetId: id }: { readonly sheetId: SheetId }): Thing => ({ kind: 'sheet', id });
+const live = ({ id }: { readonly id: LiveSessionId }): Thing => ({ kind: 'live', id });
 const relation = ({ id }: { readonly id: RelationId }): Thing => ({ kind: 'relation', id });
 /** Undoing is marking, in a family's recording or sheet; in a code book it is keeping the books. */
 const inHistory: Asks<{ readonly place: HistoryPlace }> = {
   ...asks('content.mark', ({ place }: { readonly place: HistoryPlace }) => {
     if ('recording' in place) return { kind: 'recording', id: place.recording };
+    if ('live' in place) return { kind: 'live', id: place.live };
+    if ('lives' in place) return { kind: 'case', id: place.lives };
     return 'sheet' in place ? { kind: 'sheet', id: place.sheet } : { kind: 'nothing' };
   }),
   unless: ({ place }) => ('codebook' in place ? 'codebooks.keep' : null),
@@ -142,6 +145,19 @@ export const ACCESS: ProcedureAccess = {
   'codebooks.remove': byRole('codebooks.keep'),
   'codebooks.export': free(WORDS),
   'codebooks.import': byRole('codebooks.keep'),
+  'live.list': asks('content.view', onCase),
+  'live.open': asks('content.view', live),
+  'live.begin': asks('content.mark', onCase),
+  'live.press': asks('content.mark', live),
+  'live.mark': asks('content.mark', live),
+  'live.noteGap': asks('content.mark', live),
+  'live.end': asks('content.mark', live),
+  'live.editNote': asks('content.mark', ({ id }) => ({ kind: 'live-mark', id })),
+  'live.removeMark': asks('content.mark', ({ id }) => ({ kind: 'live-mark', id })),
+  'live.remove': asks('content.mark', live),
+  'live.attach': asks('content.mark', live),
+  'live.detach': asks('content.mark', live),
+  'live.export': asks('content.view', live),
   'history.state': inHistory,
   'history.undo': inHistory,
   'history.redo': inHistory,

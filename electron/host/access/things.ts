@@ -8,6 +8,8 @@ import type {
   FragmentId,
   FragmentLinkId,
   HoldId,
+  LiveMarkId,
+  LiveSessionId,
   PersonId,
   RecordingId,
   RelationId,
@@ -25,6 +27,8 @@ export type Thing =
   | { readonly kind: 'sheet'; readonly id: SheetId }
   | { readonly kind: 'link'; readonly id: FragmentLinkId }
   | { readonly kind: 'episode'; readonly id: EpisodeId }
+  | { readonly kind: 'live'; readonly id: LiveSessionId }
+  | { readonly kind: 'live-mark'; readonly id: LiveMarkId }
   | { readonly kind: 'relation'; readonly id: RelationId }
   | { readonly kind: 'hold'; readonly id: HoldId }
   | { readonly kind: 'erasure-request'; readonly id: ErasureRequestId }
@@ -72,6 +76,10 @@ function whereIs(thing: Thing): readonly Sql[] {
           select r.case_id, r.id as recording_id from episode e join recording r on r.id = e.recording_id
           where e.id = ${thing.id}`,
       ];
+    case 'live':
+      return [sql`select case_id, null as recording_id from live_session where id = ${thing.id}`];
+    case 'live-mark':
+      return [sql`select case_id, null as recording_id from live_mark where id = ${thing.id}`];
     case 'relation':
       return [sql`select case_id, null as recording_id from case_relation where id = ${thing.id}`];
     case 'hold':

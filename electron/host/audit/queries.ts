@@ -6,7 +6,7 @@ import type { LogHead } from '../../../shared/domain/audit/chain.ts';
 import type { Reading } from '../../../shared/domain/audit/clock-jump.ts';
 import { isEventCode, OBJECT_TYPES } from '../../../shared/domain/audit/events.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
-import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { CaseId, LiveSessionId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { flag, flagCell, id } from '../columns.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
@@ -183,6 +183,19 @@ export async function caseOf(reader: Reader, recordingId: RecordingId): Promise<
   const line = await reader.first(sql`
     select case_id from audit_event where recording_id = ${recordingId} and case_id is not null limit 1`);
   return line === null ? null : caseRow.parse(line).case_id;
+}
+
+export async function caseOfLive(reader: Reader, liveId: LiveSessionId): Promise<CaseId | null> {
+  const row = await reader.first(sql`select case_id from live_session where id = ${liveId}`);
+  return row === null ? null : caseRow.parse(row).case_id;
+}
+
+const ofCaseRow = z.object({ id: id<RecordingId>(), case_id: id<CaseId>() });
+
+export async function recordingsByCase(reader: Reader): Promise<ReadonlyMap<CaseId, readonly RecordingId[]>> {
+  const rows = (await reader.all(sql`select id, case_id from recording`)).map((row) => ofCaseRow.parse(row));
+  const byCase = Map.groupBy(rows, ({ case_id: caseId }) => caseId);
+  return new Map([...byCase].map(([caseId, ofCase]) => [caseId, ofCase.map((one) => one.id)]));
 }
 
 export async function recordingOfSheet(reader: Reader, sheetId: string): Promise<RecordingId | null> {

@@ -6,6 +6,7 @@ import type { ChangeSet, Row } from '../../../shared/domain/history/changes.ts';
 import {
   asId,
   type CaseId,
+  type LiveSessionId,
   type RecordingId,
   type RoundId,
   type SheetId,
@@ -13,7 +14,7 @@ import {
 import type { Reader } from '../db/database.ts';
 import type { Act, JournalledTable } from '../db/journal.ts';
 import { isJournalledTable } from '../db/journalled-tables.ts';
-import { caseOf, recordingOfSheet } from './queries.ts';
+import { caseOf, caseOfLive, recordingOfSheet } from './queries.ts';
 
 export interface Subject {
   readonly objectType: ObjectType;
@@ -29,6 +30,7 @@ export type About =
   | { readonly sheetId: SheetId }
   | { readonly roundId: RoundId }
   | { readonly caseId: CaseId }
+  | { readonly liveId: LiveSessionId }
   | null;
 
 export function subjectAlone(objectType: ObjectType, objectId: string | null = null): Subject {
@@ -67,6 +69,16 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
   codebook_use: (row) => ({
     ...subjectAlone('recording', cell(row, 'recording_id')),
     recordingId: asId(cell(row, 'recording_id')),
+  }),
+  live_session: (row) => ({ ...subjectAlone('live', cell(row, 'id')), caseId: asId(cell(row, 'case_id')) }),
+  live_mark: (row) => ({
+    ...subjectAlone('live', cell(row, 'session_id')),
+    caseId: asId(cell(row, 'case_id')),
+  }),
+  live_attachment: (row) => ({
+    ...subjectAlone('live', cell(row, 'id')),
+    recordingId: asId(cell(row, 'recording_id')),
+    caseId: asId(cell(row, 'case_id')),
   }),
   round: (row) => subjectAlone('round', cell(row, 'id')),
   sheet: (row) => ({
@@ -113,6 +125,9 @@ export async function subjectOfReading(
   if (about === null) return bare;
   if ('sheetId' in about) return withFamily(reader, subjectAlone('sheet', about.sheetId));
   if ('roundId' in about) return { ...bare, objectId: about.roundId };
+  if ('liveId' in about) {
+    return { ...bare, objectId: about.liveId, caseId: await caseOfLive(reader, about.liveId) };
+  }
   if ('caseId' in about) return { ...bare, objectId: about.caseId, caseId: about.caseId };
   return withFamily(reader, { ...bare, objectId: about.recordingId, recordingId: about.recordingId });
 }

@@ -9,7 +9,7 @@ import {
   type Taken,
 } from '../../../shared/domain/audit/events.ts';
 import type { Action } from '../../../shared/domain/access/may.ts';
-import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { CaseId, LiveSessionId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { StorageError, type Database, type Writer } from '../db/database.ts';
 import type { ActLog } from '../db/journal.ts';
 import type { Log } from '../ports.ts';
@@ -38,6 +38,8 @@ export interface Trail extends ActLog {
   noteRead(userId: ProfileId, event: ReadEvent, about: About): Promise<void>;
   /** As `noteRead`, but each time: what is taken along is out of the vault's sight. */
   noteTaken(userId: ProfileId, what: Taken, recordingId: RecordingId | null): Promise<void>;
+  /** As `noteTaken`: the list of a live session, with how many marks. */
+  noteLiveTaken(userId: ProfileId, liveId: LiveSessionId, marks: number): Promise<void>;
   /**
    * Resolves once it is written down that this person was refused this, or waits to be: once a minute for the same, so
    * that a page that goes on asking does not fill the log. `place` null: it was about no family.
@@ -148,6 +150,12 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
         const event = 'agreement.take';
         const subject = await subjectOfReading(writer, EVENTS[event].object, about);
         await append(writer, { event, userId, subject: { ...subject, objectPart: what } });
+      }),
+    noteLiveTaken: (userId: ProfileId, liveId: LiveSessionId, marks: number) =>
+      write(async (writer) => {
+        const event = 'live.take';
+        const subject = await subjectOfReading(writer, EVENTS[event].object, { liveId });
+        await append(writer, { event, userId, subject, quantity: marks });
       }),
     noteRefused: (userId: ProfileId, action: Action, place: RefusedPlace | null) =>
       refusals.once(JSON.stringify([userId, action, place]), () =>

@@ -27,6 +27,7 @@ export function listCases(session: Session, now: number): Promise<Result<readonl
         ...one,
         isOpen: reach.may('consent.view', one.id),
         takesFilms: reach.may('content.import', one.id),
+        takesMarks: reach.may('content.mark', one.id),
       })),
     );
   });

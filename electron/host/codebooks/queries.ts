@@ -77,9 +77,11 @@ export async function versionsOf(reader: Reader, lineageId: LineageId): Promise<
   return rows.map((row) => bookRow.parse(row));
 }
 
-/** Is any recording marked with it, by whomever? For rules; nobody is told. */
+/** Is any recording or visit marked with it, by whomever? For rules; nobody is told. */
 export async function isUsed(reader: Reader, bookId: CodebookId): Promise<boolean> {
-  const row = await reader.first(sql`select id from codebook_use where codebook_id = ${bookId} limit 1`);
+  const row = await reader.first(sql`
+    select id from codebook_use where codebook_id = ${bookId}
+    union all select id from live_session where codebook_id = ${bookId} limit 1`);
   return row !== null;
 }
 

@@ -12,6 +12,7 @@ import { allBooks, bookById, isUsed } from './queries.ts';
 
 /** For what codes, and for what is filled with marks made elsewhere. */
 export { bookOn, keepBook, use } from './uses.ts';
+export { bookById } from './queries.ts';
 
 /** Drafts are for those who keep the books. */
 export function listBooks(session: Session): Promise<Result<readonly CodebookLine[]>> {

@@ -40,6 +40,9 @@ export { durationOf } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
+/** For what keeps codings as fragments do. */
+export { codings, codingsCell } from './codings-cell.ts';
+
 /** In reading order: what the viewer marked and what others marked that the viewer may see. */
 export function listFragments(
   session: Session,
@@ -118,6 +121,16 @@ export async function addFragment(rows: ActRows, fragment: Fragment): Promise<vo
   await rows.insert('fragment', toRow(fragment));
 }
 
+/** Within an act: off the film with what ties it to others; one that is not there any more is off already. */
+export async function takeFragment(rows: ActRows, id: FragmentId): Promise<Result<null>> {
+  const fragment = await fragmentById(rows, id);
+  if (fragment === null) return ok(null);
+  if (await isCited(rows, fragment)) return refuse({ code: 'fragment.cited' });
+  await removeLinksAmong(rows, fragment.recordingId, new Set([id]));
+  await rows.remove('fragment', id);
+  return ok(null);
+}
+
 /** Words, codes and star stay the author's to change; a place that submitted scores rest on does not. */
 export async function editFragment(
   session: Session,
@@ -165,10 +178,7 @@ export async function removeFragment(session: Session, id: FragmentId): Promise<
   return session.journal.act(marking(session, 'fragment.remove', known.recordingId), async (rows) => {
     const found = await ownFragment(rows, session, id);
     if (!found.ok) return found;
-    if (await isCited(rows, found.value)) return refuse({ code: 'fragment.cited' });
-    await removeLinksAmong(rows, found.value.recordingId, new Set([id]));
-    await rows.remove('fragment', id);
-    return ok(null);
+    return takeFragment(rows, id);
   });
 }
 

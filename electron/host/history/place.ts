@@ -7,16 +7,21 @@ import { checkWritable } from '../../../shared/domain/score/sheet.ts';
 import { checkBookPlace, placeOfBook } from '../codebooks/service.ts';
 import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { checkLivePlace, checkLives, placeOfLive, placeOfLives } from '../live/own-session.ts';
 import { checkUsable } from '../retention/gate.ts';
 
 /** As it stands in the journal. */
 export function placeName(place: HistoryPlace): string {
   if ('recording' in place) return `recording:${place.recording}`;
+  if ('live' in place) return placeOfLive(place.live);
+  if ('lives' in place) return placeOfLives(place.lives);
   return 'sheet' in place ? `sheet:${place.sheet}` : placeOfBook(place.codebook);
 }
 
 export async function checkPlace(reader: Reader, place: HistoryPlace, me: ProfileId): Promise<Result<null>> {
   if ('sheet' in place) return checkSheet(reader, place.sheet, me);
+  if ('live' in place) return checkLivePlace(reader, me, place.live);
+  if ('lives' in place) return checkLives(reader, place.lives);
   if ('codebook' in place) return checkBookPlace(reader, place.codebook);
   const usable = await checkUsable(reader, place.recording);
   // Where no recording is, nothing is remembered either.

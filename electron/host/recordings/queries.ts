@@ -12,6 +12,7 @@ import type { Part, PartFacts } from '../db/film-container.ts';
 import type { ActRows } from '../db/journal.ts';
 import { eraseEpisodes, forgetEpisodeWords } from '../episodes/erase.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
+import { looseFromRecording } from '../live/erase.ts';
 import { sql } from '../db/sql.ts';
 
 const recordingRow = z
@@ -129,6 +130,7 @@ export async function addRecording(
 /** All that the vault holds of a recording, its keys first, and every journal line that tells of it. */
 export async function eraseRecording(writer: Writer, id: RecordingId): Promise<void> {
   await eraseFilmKeys(writer, id);
+  await looseFromRecording(writer, id);
   await writer.run(sql`delete from fragment_link where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
   await eraseEpisodes(writer, id);

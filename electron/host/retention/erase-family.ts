@@ -5,6 +5,7 @@ import type { CaseId } from '../../../shared/domain/ids.ts';
 import type { Writer } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { forgetFragmentWords } from '../fragments/erase.ts';
+import { eraseLiveOfCase } from '../live/erase.ts';
 import { recordingsOfCase } from '../recordings/service.ts';
 import { forgetScoreNotes } from '../sheets/erase.ts';
 
@@ -15,6 +16,7 @@ export async function eraseFamily(writer: Writer, caseId: CaseId): Promise<void>
     await forgetScoreNotes(writer, id);
     await writer.run(sql`update retention_choice set reason = '' where recording_id = ${id}`);
   }
+  await eraseLiveOfCase(writer, caseId);
   await writer.run(sql`delete from consent_exception where case_id = ${caseId}`);
   await writer.run(sql`delete from consent where case_id = ${caseId}`);
   await writer.run(sql`delete from visible_person where case_id = ${caseId}`);

@@ -15,6 +15,7 @@ import { newId } from '../feature.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
 import { forgetRunning } from '../coding/erase.ts';
 import { forgetFragmentWords } from '../fragments/erase.ts';
+import { forgetLiveNotes } from '../live/erase.ts';
 import type { RandomBytes } from '../ports.ts';
 import { markDestroyed } from '../recordings/service.ts';
 import { forgetScoreNotes, lapseOpenSheets } from '../sheets/erase.ts';
@@ -53,6 +54,7 @@ export async function eraseFootage(
   await lapseOpenSheets(writer, id);
   await forgetFragmentWords(writer, id, words.fragments);
   await forgetRunning(writer, id);
+  await forgetLiveNotes(writer, id);
   if (words.scoreNotes) await forgetScoreNotes(writer, id);
   if (words.consents) await eraseConsents(writer, id);
   await markDestroyed(writer, id, at);

@@ -43,6 +43,12 @@ export async function checkUsable(reader: Reader, recordingId: RecordingId): Pro
     : ok(null);
 }
 
+/** Is the use of everything of this family disputed? */
+export async function isRestrictedFamily(reader: Reader, caseId: CaseId): Promise<boolean> {
+  const holds = await standingHolds(reader);
+  return holds.some((hold) => isRestriction(hold) && hold.caseId === caseId && hold.recordingId === null);
+}
+
 /** Of these, the ones that may not be used now because something about them is disputed. */
 export async function restrictedAmong(
   reader: Reader,

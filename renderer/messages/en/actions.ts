@@ -93,6 +93,10 @@ export const actions: Translation<typeof original> = {
     undo: 'Undo on this sheet',
     redo: 'Redo on this sheet',
   },
+  live: {
+    mark: 'Start the clock; then mark this moment',
+    note: 'To the note',
+  },
   anywhere: {
     undo: 'Undo',
     redo: 'Redo',

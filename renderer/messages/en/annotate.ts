@@ -197,6 +197,8 @@ export const annotate: Translation<typeof original> = {
       episodeBegin: 'beginning an episode',
       episodeEdit: 'changing an episode',
       episodeRemove: 'removing an episode',
+      attach: 'laying a live list on the film',
+      detach: 'taking a live list off the film',
       other: 'last change',
     },
   },

@@ -89,6 +89,18 @@ export const audit: Translation<typeof original> = {
       restore: 'took a code book back into use',
       remove: 'threw away a code book in the making',
     },
+    live: {
+      begin: 'began to code live',
+      mark: 'marked while coding live',
+      edit: 'changed a live list',
+      end: 'ended live coding',
+      'remove-mark': 'took a mark out of a live list',
+      remove: 'threw a live list away',
+      attach: 'laid a live list on the film',
+      detach: 'took a live list off the film',
+      view: 'looked at live lists of the family',
+      take: 'took a live list along as a file',
+    },
     round: {
       create: 'made a round',
       'create-with-reason': 'made a round with recordings for which no consent had been written down',

@@ -19,6 +19,7 @@ import { keyboard } from './keyboard.ts';
 import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { numbers } from './numbers.ts';
+import { live } from './live.ts';
 import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
@@ -48,6 +49,7 @@ export const en: Translation<typeof nl> = {
   keys,
   layout,
   numbers,
+  live,
   options,
   ownTable,
   people,

@@ -17,6 +17,7 @@ export const keys: Translation<typeof original> = {
     coding: 'Coding',
     fragments: 'List of fragments',
     scoring: 'Scoring',
+    live: 'Live coding',
     agreement: 'Agreement',
   },
   everywhere: {

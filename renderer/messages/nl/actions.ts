@@ -90,6 +90,10 @@ export const actions = {
     undo: 'Ongedaan maken in dit formulier',
     redo: 'Opnieuw doen in dit formulier',
   },
+  live: {
+    mark: 'De klok starten; daarna dit moment markeren',
+    note: 'Naar de notitie',
+  },
   anywhere: {
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',

@@ -193,6 +193,8 @@ export const annotate = {
       episodeBegin: 'episode beginnen',
       episodeEdit: 'episode wijzigen',
       episodeRemove: 'episode verwijderen',
+      attach: 'live-lijst op de film leggen',
+      detach: 'live-lijst van de film halen',
       other: 'laatste wijziging',
     },
   },

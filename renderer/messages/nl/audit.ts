@@ -86,6 +86,18 @@ export const audit = {
       restore: 'nam een codeboek weer in gebruik',
       remove: 'gooide een codeboek in de maak weg',
     },
+    live: {
+      begin: 'begon met live coderen',
+      mark: 'markeerde bij live coderen',
+      edit: 'veranderde een live-lijst',
+      end: 'beëindigde het live coderen',
+      'remove-mark': 'haalde een markering uit een live-lijst',
+      remove: 'gooide een live-lijst weg',
+      attach: 'legde een live-lijst op de film',
+      detach: 'haalde een live-lijst van de film',
+      view: 'bekeek live-lijsten van het gezin',
+      take: 'nam een live-lijst mee als bestand',
+    },
     round: {
       create: 'maakte een ronde',
       'create-with-reason': 'maakte een ronde met opnames waarvoor nog geen toestemming was vastgelegd',

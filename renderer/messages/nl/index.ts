@@ -17,6 +17,7 @@ import { keyboard } from './keyboard.ts';
 import { keys } from './keys.ts';
 import { layout } from './layout.ts';
 import { numbers } from './numbers.ts';
+import { live } from './live.ts';
 import { options } from './options.ts';
 import { ownTable } from './own-table.ts';
 import { people } from './people.ts';
@@ -46,6 +47,7 @@ export const nl = {
   keys,
   layout,
   numbers,
+  live,
   options,
   ownTable,
   people,

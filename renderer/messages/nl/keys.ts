@@ -14,6 +14,7 @@ export const keys = {
     coding: 'Coderen',
     fragments: 'Lijst met fragmenten',
     scoring: 'Scoren',
+    live: 'Live coderen',
     agreement: 'Overeenstemming',
   },
   everywhere: {

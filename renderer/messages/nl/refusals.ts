@@ -7,6 +7,7 @@ import { codebookRefusals } from './refusals/codebook.ts';
 import { consentRefusals } from './refusals/consent.ts';
 import { filmRefusals } from './refusals/film.ts';
 import { keepingRefusals } from './refusals/retention.ts';
+import { liveRefusals } from './refusals/live.ts';
 import { vaultRefusals } from './refusals/vault.ts';
 import { workRefusals } from './refusals/work.ts';
 
@@ -14,6 +15,7 @@ export const refusals = {
   ...vaultRefusals,
   ...filmRefusals,
   ...workRefusals,
+  ...liveRefusals,
   ...codebookRefusals,
   ...consentRefusals,
   ...backupRefusals,

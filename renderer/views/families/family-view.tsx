@@ -11,6 +11,7 @@ import { useFormats } from '../../messages/formats.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { Page } from '../../shell/page.tsx';
 import { FamilyAccess } from '../access/family-access.tsx';
+import { LivesOfFamily } from '../live/lives-of-family.tsx';
 import { FamilyRetention } from '../retention/family-retention.tsx';
 import { ConsentGrid } from './consent-grid.tsx';
 import { FamilyPersons } from './family-persons.tsx';
@@ -34,6 +35,10 @@ function Family({ family }: { readonly family: FamilyConsents }) {
   const t = useTranslations('consent');
   const access = useTranslations('access.family');
   const isClosed = family.recordings.length > 0 && !family.recordings.some(({ isOpen }) => isOpen);
+  const cases = useQuery('cases.list', {});
+  const row = cases.status === 'ready' ? cases.value.find(({ id }) => id === family.careCase.id) : undefined;
+  const mayMark = row?.takesMarks === true && family.careCase.erasedAt === null;
+  const openOnes = family.recordings.filter(({ isOpen }) => isOpen);
   return (
     <>
       <p className={styles['intro']}>{t('intro')}</p>
@@ -45,6 +50,7 @@ function Family({ family }: { readonly family: FamilyConsents }) {
         <FamilyRecordings family={family} />
         <p className={styles['quiet']}>{t('hidden')}</p>
       </section>
+      {mayMark && <LivesOfFamily caseId={family.careCase.id} recordings={openOnes} />}
       <FamilyRetention caseId={family.careCase.id} />
       {family.exceptions.length > 0 && <Exceptions family={family} />}
       <FamilyAccess careCase={family.careCase} />

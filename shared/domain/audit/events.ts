@@ -15,6 +15,7 @@ export const OBJECT_TYPES = [
   'sheet',
   'round',
   'codebook',
+  'live',
 ] as const;
 export type ObjectType = (typeof OBJECT_TYPES)[number];
 
@@ -63,6 +64,16 @@ export const EVENTS = {
   'codebook.retire': { action: 'U', object: 'codebook', by: 'act' },
   'codebook.restore': { action: 'U', object: 'codebook', by: 'act' },
   'codebook.remove': { action: 'D', object: 'codebook', by: 'act' },
+  /** Coding at a visit, without a film. */
+  'live.begin': { action: 'C', object: 'live', by: 'act' },
+  'live.mark': { action: 'C', object: 'live', by: 'act' },
+  'live.edit': { action: 'U', object: 'live', by: 'act' },
+  'live.end': { action: 'U', object: 'live', by: 'act' },
+  'live.remove-mark': { action: 'D', object: 'live', by: 'act' },
+  'live.remove': { action: 'D', object: 'live', by: 'act' },
+  /** Its marks became fragments on a film, or are that no longer. */
+  'live.attach': { action: 'C', object: 'fragment', by: 'act' },
+  'live.detach': { action: 'D', object: 'fragment', by: 'act' },
   'round.create': { action: 'C', object: 'round', by: 'act' },
   /** With recordings of which nobody had written down what the family said. */
   'round.create-with-reason': { action: 'C', object: 'round', by: 'act' },
@@ -116,6 +127,7 @@ export const EVENTS = {
   /** The list of recordings, with a small picture of each. */
   'recording.list': { action: 'R', object: 'vault', by: 'read' },
   'fragment.list': { action: 'R', object: 'recording', by: 'read' },
+  'live.view': { action: 'R', object: 'live', by: 'read' },
   'sheet.view': { action: 'R', object: 'sheet', by: 'read' },
   'agreement.view': { action: 'R', object: 'round', by: 'read' },
   /** Who is to be seen of a family, and what they said about each use. */
@@ -149,6 +161,8 @@ export const EVENTS = {
   'log.start': { action: 'E', object: 'log', by: 'program' },
   /** Figures that left as a file, on the clipboard or on paper; `objectPart`: which of these (TAKEN). */
   'agreement.take': { action: 'R', object: 'round', by: 'program' },
+  /** The list of a live session; `quantity`: its marks. */
+  'live.take': { action: 'R', object: 'live', by: 'program' },
   /** The record of destructions, or a letter about a request; `quantity`: how many it tells of. */
   'destruction.take': { action: 'R', object: 'vault', by: 'program' },
   /** `quantity`: lines that left. */
@@ -180,5 +194,6 @@ export function isEventCode(text: string): text is EventCode {
 /** Events that tell how far somebody is with work that may still be closed to others. */
 export function tellsOfWork(event: EventCode): boolean {
   const { object, by } = EVENTS[event];
-  return by !== 'program' && (object === 'fragment' || object === 'sheet' || event === 'fragment.list');
+  const work: readonly ObjectType[] = ['fragment', 'sheet', 'live'];
+  return by !== 'program' && (work.includes(object) || event === 'fragment.list');
 }

@@ -38,6 +38,19 @@ export const LOOK = table(`
   log-manager   .    .        .           .          .        .        .      .      .    .
 `);
 
+/** As to look, but a visit is of the family: to score one of its films is no relation to it. */
+const AT_A_VISIT = table(`
+               none care supervision intervision training emergency scoring scored ended over
+  coordinator   .    x        x           x          x        x        .      .      .    .
+  worker        .    x        .           x          .        x        .      .      .    .
+  rater         .    .        .           .          .        .        .      .      .    .
+  supervisor    .    .        x           x          .        x        .      .      .    .
+  trainer       .    .        .           x          x        .        .      .      .    .
+  trainee       .    x        .           .          x        .        .      .      .    .
+  administrator .    .        .           .          .        .        .      .      .    .
+  log-manager   .    .        .           .          .        .        .      .      .    .
+`);
+
 const SCORE = table(`
                none care supervision intervision training emergency scoring scored ended over
   coordinator   .    .        .           .          .        .        .      .      .    .
@@ -187,6 +200,19 @@ export const EXPECTED: Readonly<Record<keyof AppHandlers, Allowed>> = {
   'codebooks.remove': KEEPS_BOOKS,
   'codebooks.export': EVERYONE,
   'codebooks.import': KEEPS_BOOKS,
+  'live.list': AT_A_VISIT,
+  'live.open': AT_A_VISIT,
+  'live.begin': AT_A_VISIT,
+  'live.press': AT_A_VISIT,
+  'live.mark': AT_A_VISIT,
+  'live.noteGap': AT_A_VISIT,
+  'live.end': AT_A_VISIT,
+  'live.editNote': AT_A_VISIT,
+  'live.removeMark': AT_A_VISIT,
+  'live.remove': AT_A_VISIT,
+  'live.attach': AT_A_VISIT,
+  'live.detach': AT_A_VISIT,
+  'live.export': AT_A_VISIT,
   'history.state': LOOK,
   'history.undo': LOOK,
   'history.redo': LOOK,

@@ -14,6 +14,8 @@ import {
   type FragmentId,
   type FragmentLinkId,
   type HoldId,
+  type LiveMarkId,
+  type LiveSessionId,
   type PersonId,
 } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
@@ -26,6 +28,8 @@ import { bring, makeFamily, SECRETS, SITUATIONS, type Family, type Situation } f
 const NAMES = Object.keys(EXPECTED) as readonly (keyof AppHandlers)[];
 const LINK = asId<FragmentLinkId>('d'.repeat(32));
 const EPISODE = asId<EpisodeId>('e'.repeat(32));
+const LIVE = asId<LiveSessionId>('7'.repeat(32));
+const LIVE_MARK = asId<LiveMarkId>('6'.repeat(32));
 const MARK = asId<FragmentId>('c'.repeat(32));
 const HOLD = asId<HoldId>('b'.repeat(32));
 const REQUEST = asId<ErasureRequestId>('9'.repeat(32));
@@ -44,6 +48,12 @@ beforeAll(async () => {
       values (${LINK}, ${film.id}, ${fragmentId}, ${MARK}, 'answers')`);
     await writer.run(sql`
       insert into episode (id, recording_id, start_us, end_us, name) values (${EPISODE}, ${film.id}, 3, 4, '')`);
+    await writer.run(sql`
+      insert into live_session (id, case_id, author_id, codebook_id, started_at, length_us, gaps)
+      values (${LIVE}, ${caseId}, ${someone}, ${'0'.repeat(32)}, 1, 5, '[]')`);
+    await writer.run(sql`
+      insert into live_mark (id, session_id, case_id, start_us, end_us, codes, note, created_at)
+      values (${LIVE_MARK}, ${LIVE}, ${caseId}, 1, 1, '[]', '', 1)`);
     await writer.run(sql`
       insert into retention_hold (id, case_id, kind, reason, set_at, set_by)
       values (${HOLD}, ${caseId}, 'hold', '', 1, ${someone})`);
@@ -72,6 +82,17 @@ function inputFor(name: keyof AppHandlers): never {
     'access.end': relationId,
     'access.review': relationId,
     'retention.liftHold': HOLD,
+    'live.open': LIVE,
+    'live.press': LIVE,
+    'live.mark': LIVE,
+    'live.noteGap': LIVE,
+    'live.end': LIVE,
+    'live.remove': LIVE,
+    'live.attach': LIVE,
+    'live.detach': LIVE,
+    'live.export': LIVE,
+    'live.editNote': LIVE_MARK,
+    'live.removeMark': LIVE_MARK,
     'erasure.assess': REQUEST,
     'erasure.execute': REQUEST,
   };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGGING } from '../../../electron/host/audit/procedures.ts';
 import { DEFAULT_DESK } from '../../../shared/contract/desk-settings.ts';
 import { writeBookFile } from '../../../shared/contract/codebook-file.ts';
-import type { Codebook } from '../../../shared/domain/code/codebook.ts';
+import { codesIn, type Codebook } from '../../../shared/domain/code/codebook.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
@@ -18,6 +18,8 @@ import {
   type EpisodeId,
   type FragmentId,
   type FragmentLinkId,
+  type LiveMarkId,
+  type LiveSessionId,
   type PersonId,
   type ProfileId,
   type RoundId,
@@ -44,6 +46,8 @@ let response: FragmentId;
 let link: FragmentLinkId;
 let episode: EpisodeId;
 let running: FragmentId;
+let live: LiveSessionId;
+let liveMark: LiveMarkId;
 let book: Codebook;
 let draft: Codebook;
 let round: RoundId;
@@ -259,6 +263,47 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'codebooks.export': () => world.handlers['codebooks.export']({ id: book.id }),
   'codebooks.import': () =>
     world.handlers['codebooks.import']({ text: writeBookFile(STANDARD_BOOK), asCopy: true }),
+  'live.list': () => world.handlers['live.list']({ caseId: world.caseId }),
+  'live.begin': async () => {
+    const wish = { caseId: world.caseId, codebookId: STANDARD_BOOK.id, activity: null };
+    const begun = await world.handlers['live.begin'](wish);
+    live = told(begun).id;
+    return begun;
+  },
+  'live.press': () =>
+    world.handlers['live.press']({
+      id: live,
+      codeIds: codesIn(STANDARD_BOOK.content)
+        .slice(0, 1)
+        .map(({ id }) => id),
+      at: fromSeconds(0.1),
+    }),
+  'live.mark': () =>
+    world.handlers['live.mark']({ id: live, at: fromSeconds(0.2), note: 'een geheime mening' }),
+  'live.noteGap': () =>
+    world.handlers['live.noteGap']({
+      id: live,
+      kind: 'asleep',
+      at: fromSeconds(0.2),
+      length: fromSeconds(9),
+    }),
+  'live.end': () => world.handlers['live.end']({ id: live, length: fromSeconds(0.5) }),
+  'live.open': async () => {
+    const opened = await world.handlers['live.open']({ id: live });
+    liveMark = told(opened).marks.at(-1)?.id ?? asId('');
+    return opened;
+  },
+  'live.editNote': () => world.handlers['live.editNote']({ id: liveMark, note: 'anders' }),
+  'live.removeMark': () => world.handlers['live.removeMark']({ id: liveMark }),
+  'live.export': () => world.handlers['live.export']({ id: live }),
+  'live.attach': () =>
+    world.handlers['live.attach']({
+      id: live,
+      recordingId: world.recordingId,
+      sync: { offset: fromSeconds(0), drift: 0 },
+    }),
+  'live.detach': () => world.handlers['live.detach']({ id: live }),
+  'live.remove': () => world.handlers['live.remove']({ id: live }),
   'history.state': () => world.handlers['history.state']({ place: { recording: world.recordingId } }),
   'history.undo': () => world.handlers['history.undo']({ place: { recording: world.recordingId } }),
   'history.redo': () => world.handlers['history.redo']({ place: { recording: world.recordingId } }),

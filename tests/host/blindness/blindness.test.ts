@@ -193,7 +193,7 @@ function expectRefusals({ works, fragments }: World, viewer: Person, answered: A
 
 /** Where a family could be recognised: in answers about the recording, not where families were asked for. */
 function familyOf(answered: Answered): string {
-  const ofFamilies = new Set(['cases.list', 'consents.ofFamily', 'access.ofCase']);
+  const ofFamilies = new Set(['cases.list', 'consents.ofFamily', 'access.ofCase', 'live.list', 'live.open']);
   return JSON.stringify(answered.filter(([name]) => !ofFamilies.has(name)));
 }
 
@@ -234,11 +234,16 @@ async function withOtherFragments({ vault, film }: World, author: Person, check:
       update fragment set name = 'heel anders', start_us = 1, starred = 1
       where author_id = ${me} and recording_id = ${film.id}`);
     await writer.run(sql`
+      update live_mark set note = 'heel anders'
+      where session_id in (select id from live_session where author_id = ${me})`);
+    await writer.run(sql`
       insert into fragment (id, recording_id, author_id, start_us, end_us, name, note, codes, starred, created_at)
       values (${extra}, ${film.id}, ${me}, 1, 2, 'erbij', '', '[]', 0, 1)`);
   });
   await check();
   await vault.db.write(async (writer) => {
+    await writer.run(sql`update live_mark set note = ${fragmentWords(author)} where session_id in
+      (select id from live_session where author_id = ${me})`);
     await writer.run(sql`delete from fragment where id = ${extra}`);
     await writer.run(sql`
       update fragment set name = ${fragmentWords(author)}, start_us = 5000000, starred = 0
@@ -252,11 +257,24 @@ async function withoutFragments({ vault, film }: World, author: Person, check: (
   const mine = await vault.db.read((reader) =>
     reader.all(sql`select * from fragment where author_id = ${me} and recording_id = ${film.id}`),
   );
-  await vault.db.write((writer) =>
-    writer.run(sql`delete from fragment where author_id = ${me} and recording_id = ${film.id}`),
+  const lives = await vault.db.read((reader) =>
+    reader.all(sql`select * from live_session where author_id = ${me}`),
   );
+  const liveMarks = await vault.db.read((reader) =>
+    reader.all(
+      sql`select m.* from live_mark m join live_session s on s.id = m.session_id where s.author_id = ${me}`,
+    ),
+  );
+  await vault.db.write(async (writer) => {
+    await writer.run(sql`delete from live_mark where session_id in
+      (select id from live_session where author_id = ${me})`);
+    await writer.run(sql`delete from live_session where author_id = ${me}`);
+    await writer.run(sql`delete from fragment where author_id = ${me} and recording_id = ${film.id}`);
+  });
   await check();
   await vault.db.write(async (writer) => {
+    for (const row of lives) await writer.run(insertRow('live_session', row));
+    for (const row of liveMarks) await writer.run(insertRow('live_mark', row));
     for (const row of mine) await writer.run(insertRow('fragment', row));
   });
 }

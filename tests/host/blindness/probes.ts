@@ -5,6 +5,7 @@ import type { StudyFilter } from '../../../shared/contract/agreement.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
 import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
+import { codesIn } from '../../../shared/domain/code/codebook.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import {
   asId,
@@ -13,11 +14,12 @@ import {
   type ErasureRequestId,
   type FragmentLinkId,
   type HoldId,
+  type LiveMarkId,
   type ProfileId,
 } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { fromSeconds } from '../../../shared/domain/time.ts';
+import { fromSeconds, micros } from '../../../shared/domain/time.ts';
 import type { FeatureHandlers } from '../../support/session.ts';
 import { SENSITIVITY } from '../../support/scenes.ts';
 import { HANDED_IN_AT, PEOPLE, TEAM, type Person, type World } from './world.ts';
@@ -57,6 +59,8 @@ const QUERIES = {
   'codebooks.open': ({ host }) => each([{ id: STANDARD_BOOK.id }], host['codebooks.open']),
   'codebooks.ofRecording': ({ host, world }) =>
     each([{ recordingId: world.film.id }], host['codebooks.ofRecording']),
+  'live.list': ({ host, world }) => each([{ caseId: world.film.caseId }], host['live.list']),
+  'live.open': ({ host, world }) => each(world.lives.values(), (id) => host['live.open']({ id })),
   'history.state': ({ host, world }) => each(places(world), (place) => host['history.state']({ place })),
   'rounds.list': ({ host }) => each([{}], host['rounds.list']),
   'tasks.list': ({ host }) => each([{}], host['tasks.list']),
@@ -142,6 +146,33 @@ const COMMANDS = {
     ),
   'codebooks.choose': ({ host, world }) =>
     each([{ recordingId: world.spare.id, codebookId: STANDARD_BOOK.id }], host['codebooks.choose']),
+  'live.editNote': ({ host }) => each([{ id: NO_LIVE_MARK, note: '' }], host['live.editNote']),
+  'live.removeMark': ({ host }) => each([{ id: NO_LIVE_MARK }], host['live.removeMark']),
+  // Refused: over, another's, of another family, or on no film.
+  'live.press': ({ host, world }) =>
+    each(world.lives.values(), (id) =>
+      host['live.press']({ id, codeIds: [codesIn(STANDARD_BOOK.content)[0]?.id ?? asId('')], at: micros(1) }),
+    ),
+  'live.mark': ({ host, world }) =>
+    each(world.lives.values(), (id) => host['live.mark']({ id, at: micros(1), note: '' })),
+  'live.end': ({ host, world }) =>
+    each(world.lives.values(), (id) => host['live.end']({ id, length: micros(1) })),
+  'live.noteGap': ({ host, world }) =>
+    each(world.lives.values(), (id) =>
+      host['live.noteGap']({ id, kind: 'set', at: micros(1), length: micros(0) }),
+    ),
+  'live.attach': ({ host, world }) =>
+    each(world.lives.values(), (id) =>
+      host['live.attach']({ id, recordingId: world.spare.id, sync: { offset: micros(0), drift: 0 } }),
+    ),
+  'live.detach': ({ host, world }) => each(world.lives.values(), (id) => host['live.detach']({ id })),
+  'live.remove': ({ host, world, viewer }) =>
+    each(
+      [...world.lives].filter(([author]) => author !== viewer),
+      ([, id]) => host['live.remove']({ id }),
+    ),
+  // Leaves a line of itself in the log, so that asking twice gives two answers.
+  'live.export': ({ host, world }) => each(world.lives.values(), (id) => host['live.export']({ id })),
   'rounds.create': ({ host, world, viewer }) => each([spareRound(world, viewer)], host['rounds.create']),
   'rounds.createWithReason': ({ host, world, viewer }) =>
     each([{ ...spareRound(world, viewer), reason: 'staat op papier' }], host['rounds.createWithReason']),
@@ -253,6 +284,7 @@ export const NOT_ASKED = {
   'codebooks.remove': APART,
   'codebooks.export': APART,
   'codebooks.import': APART,
+  'live.begin': APART,
   'audit.taken': APART,
   'retention.closeCare': APART,
   'retention.reopenCare': APART,
@@ -328,6 +360,7 @@ function codeKey({ spare }: World) {
   return { recordingId: spare.id, codeIds: [FIRST_CODE], ...key };
 }
 
+const NO_LIVE_MARK = asId<LiveMarkId>('0'.repeat(32));
 const NO_LINK = asId<FragmentLinkId>('0'.repeat(32));
 const NO_EPISODE = asId<EpisodeId>('0'.repeat(32));
 const UNNAMED = { kind: null, name: '', target: null };

@@ -4,7 +4,8 @@
 import { sql } from '../../../electron/host/db/sql.ts';
 import { setTeam } from '../../../electron/host/profiles/service.ts';
 import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
-import type { FragmentId, SheetId } from '../../../shared/domain/ids.ts';
+import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
+import type { FragmentId, LiveSessionId, SheetId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
@@ -49,6 +50,8 @@ export interface World {
   readonly rounds: readonly Round[];
   readonly works: readonly Work[];
   readonly fragments: ReadonlyMap<Person, FragmentId>;
+  /** Of each person one, at a visit to the family of the film; on no film. */
+  readonly lives: ReadonlyMap<Person, LiveSessionId>;
   /** To be seen in all of the family; said something about the film alone. */
   readonly mother: VisiblePerson;
 }
@@ -80,6 +83,8 @@ export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<
   const mother = await addConsents(vault, film);
   const fragments = new Map<Person, FragmentId>();
   for (const author of PEOPLE) fragments.set(author, await markAs(vault, film, author));
+  const lives = new Map<Person, LiveSessionId>();
+  for (const author of PEOPLE) lives.set(author, await codeLiveAs(vault, film, author));
   const rounds: Round[] = [];
   const works: Work[] = [];
   for (const raters of plan) {
@@ -100,7 +105,7 @@ export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<
     }
     rounds.push(round);
   }
-  return { vault, film, openFilm, spare, rounds, works, fragments, mother };
+  return { vault, film, openFilm, spare, rounds, works, fragments, lives, mother };
 }
 
 /** The rules alone must hold: no seal does their work for them, and who has submitted can be set from outside. */
@@ -128,6 +133,15 @@ async function markAs(vault: TestVault, film: Recording, author: Person): Promis
   const mine = vault.as(author);
   const { id } = told(await mine['fragments.mark']({ recordingId: film.id, ...span }));
   told(await mine['fragments.edit']({ id, name: fragmentWords(author), note: fragmentWords(author) }));
+  return id;
+}
+
+async function codeLiveAs(vault: TestVault, { caseId }: Recording, author: Person): Promise<LiveSessionId> {
+  const mine = vault.as(author);
+  const wish = { caseId, codebookId: STANDARD_BOOK.id, activity: null };
+  const { id } = told(await mine['live.begin'](wish));
+  told(await mine['live.mark']({ id, at: fromSeconds(5), note: fragmentWords(author) }));
+  told(await mine['live.end']({ id, length: fromSeconds(9) }));
   return id;
 }
 

@@ -12,6 +12,7 @@ import { codebooks } from './0080-codebooks.ts';
 import { soundShift } from './0090-sound-shift.ts';
 import { runningStates } from './0100-running-states.ts';
 import { episodes } from './0120-episodes.ts';
+import { live } from './0130-live.ts';
 
 export interface Migration {
   readonly version: number;
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   soundShift,
   runningStates,
   episodes,
+  live,
 ];

@@ -42,6 +42,8 @@ export type ActName =
   | 'code'
   | 'end'
   | 'answer'
+  | 'attach'
+  | 'detach'
   | 'other';
 
 const NAMES: ReadonlyMap<string, ActName> = new Map([
@@ -63,6 +65,8 @@ const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['episode.begin', 'episodeBegin'],
   ['episode.edit', 'episodeEdit'],
   ['episode.remove', 'episodeRemove'],
+  ['live.attach', 'attach'],
+  ['live.detach', 'detach'],
 ]);
 
 export function useHistory(recordingId: RecordingId, track: TrackSave, notices: Notices): History {

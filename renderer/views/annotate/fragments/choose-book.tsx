@@ -14,6 +14,7 @@ import { useFormats } from '../../../messages/formats.ts';
 import { useRefusalWords } from '../../../messages/refusals.ts';
 import { Answered } from '../../../shell/answered.tsx';
 import { Beginnings } from '../../codebooks/beginnings.tsx';
+import { inUse } from '../../codebooks/in-use.ts';
 import { places } from '../../places.ts';
 import { useDesk } from '../desk/desk.ts';
 
@@ -70,15 +71,6 @@ export function ChooseBook({ onClose }: { readonly onClose: () => void }) {
       </p>
     </Dialog>
   );
-}
-
-/** Of each book the newest in use, and the one that this recording has. */
-function inUse(lines: readonly CodebookLine[], current: string | null): readonly CodebookLine[] {
-  const published = lines.filter(({ standing }) => standing === 'published');
-  const newest = [...Map.groupBy(published, ({ lineageId }) => lineageId).values()].map(
-    (versions) => versions.toSorted((a, b) => b.version - a.version)[0],
-  );
-  return lines.filter((line) => newest.includes(line) || line.id === current);
 }
 
 interface BooksProps {
