@@ -44,7 +44,7 @@ export const live: Translation<typeof original> = {
     note: 'Note at this moment',
     noteHint: 'Enter keeps it. Its time is that of your first letter. No names.',
     keepNote: 'Keep note',
-    undo: 'Undo the last one',
+    undo: 'Undo',
     end: 'End',
     recent: 'Latest marks',
     none: 'Nothing marked yet.',

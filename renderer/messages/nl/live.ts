@@ -41,7 +41,7 @@ export const live = {
     note: 'Notitie bij dit moment',
     noteHint: 'Enter bewaart. De tijd is die van je eerste letter. Geen namen.',
     keepNote: 'Bewaar notitie',
-    undo: 'Laatste ongedaan maken',
+    undo: 'Ongedaan maken',
     end: 'Beëindigen',
     recent: 'Laatste markeringen',
     none: 'Nog niets gemarkeerd.',

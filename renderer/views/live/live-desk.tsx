@@ -7,7 +7,7 @@ import { useLocation } from 'wouter';
 import { codesIn, type BookContent } from '../../../shared/domain/code/codebook.ts';
 import { codesOf } from '../../../shared/domain/fragment/coding.ts';
 import type { CodeId } from '../../../shared/domain/ids.ts';
-import type { ClockGap, LiveClock } from '../../../shared/domain/live/live-clock.ts';
+import type { LiveClock } from '../../../shared/domain/live/live-clock.ts';
 import type { LiveMark, LiveSession } from '../../../shared/domain/live/live-session.ts';
 import { keyScope, known, useActions, type Action } from '../../actions/index.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -47,13 +47,9 @@ export function LiveDesk({ title, session, clock }: LiveDeskProps) {
   const format = useFormats();
   const refusalWords = useRefusalWords();
   const [, goTo] = useLocation();
-  const [gap, setGap] = useState<ClockGap | null>(null);
   const [isEnding, setEnding] = useState(false);
-  const watch = useStopwatch(clock, (found) => {
-    setGap(found);
-    marking.gap(found);
-  });
-  const marking = useLiveMarking(session, () => watch.timeAt());
+  const watch = useStopwatch(clock);
+  const marking = useLiveMarking(session, watch);
   const book = useQuery('codebooks.open', { id: session.codebookId });
   const opened = useQuery('live.open', { id: session.id });
   const history = useQuery('history.state', { place: { live: session.id } });
@@ -109,9 +105,9 @@ export function LiveDesk({ title, session, clock }: LiveDeskProps) {
               {t('end')}
             </Button>
           </div>
-          {gap !== null && (
+          {watch.gap !== null && (
             <Notice tone="warning">
-              <GapNotice gap={gap} />
+              <GapNotice gap={watch.gap} />
             </Notice>
           )}
           {marking.refusal !== null && <ErrorPanel {...refusalWords(marking.refusal)} />}

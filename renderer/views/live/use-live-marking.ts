@@ -9,19 +9,18 @@ import type { Refusal } from '../../../shared/domain/refusals.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Micros } from '../../../shared/domain/time.ts';
 import { useClient } from '../../api/client.ts';
+import type { Stopwatch } from './use-stopwatch.ts';
 
 export interface LiveMarking {
   readonly press: (codeIds: readonly CodeId[], at: Micros) => void;
   readonly mark: (at: Micros, note: string) => void;
-  readonly gap: (gap: ClockGap) => void;
   readonly undo: () => void;
   readonly end: (length: Micros) => Promise<boolean>;
   readonly saving: boolean;
   readonly refusal: Refusal | null;
 }
 
-/** `length`: asked when the desk is left without ending. */
-export function useLiveMarking({ id }: LiveSession, length: () => Micros): LiveMarking {
+export function useLiveMarking({ id }: LiveSession, { timeAt, gap }: Stopwatch): LiveMarking {
   const client = useClient();
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const ended = useRef(false);
@@ -45,13 +44,18 @@ export function useLiveMarking({ id }: LiveSession, length: () => Micros): LiveM
   };
   // Whoever goes elsewhere in the program ends the session there and then.
   const leave = useEffectEvent(() => {
-    if (!ended.current) void end(length());
+    if (!ended.current) void end(timeAt());
   });
   useEffect(() => () => leave(), []);
+  const keepGap = useEffectEvent((found: ClockGap) => {
+    void send(() => client.call('live.noteGap', { id, ...found }));
+  });
+  useEffect(() => {
+    if (gap !== null) keepGap(gap);
+  }, [gap]);
   return {
     press: (codeIds, at) => void send(() => client.call('live.press', { id, codeIds: [...codeIds], at })),
     mark: (at, note) => void send(() => client.call('live.mark', { id, at, note })),
-    gap: (gap) => void send(() => client.call('live.noteGap', { id, ...gap })),
     undo: () => void send(() => client.call('history.undo', { place: { live: id } })),
     end,
     saving: waiting > 0,

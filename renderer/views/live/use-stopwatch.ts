@@ -15,20 +15,24 @@ export interface Stopwatch {
   readonly timeAt: (stamp?: number) => Micros;
   /** As last shown. */
   readonly shown: Micros;
+  /** The last time that the clocks of this computer parted. */
+  readonly gap: ClockGap | null;
 }
 
 const READ_EVERY_MS = 1_000;
 const SHOW_EVERY_MS = 100;
 
-export function useStopwatch(started: LiveClock, onGap: (gap: ClockGap) => void): Stopwatch {
+export function useStopwatch(started: LiveClock): Stopwatch {
   const clock = useRef(started);
   const [shown, setShown] = useState<Micros>(micros(0));
-  const tell = useEffectEvent(onGap);
-  const read = useEffectEvent(() => {
+  const [gap, setGap] = useState<ClockGap | null>(null);
+  const timeAt = (stamp = performance.now()): Micros => {
     const next = readClock(clock.current, readingNow());
     clock.current = next.clock;
-    if (next.gap !== null) tell(next.gap);
-  });
+    if (next.gap !== null) setGap(next.gap);
+    return elapsedAt(next.clock, stamp);
+  };
+  const read = useEffectEvent(() => timeAt());
   useEffect(() => {
     const reading = setInterval(() => read(), READ_EVERY_MS);
     const showing = setInterval(() => setShown(elapsedAt(clock.current, performance.now())), SHOW_EVERY_MS);
@@ -37,13 +41,5 @@ export function useStopwatch(started: LiveClock, onGap: (gap: ClockGap) => void)
       clearInterval(showing);
     };
   }, []);
-  return {
-    timeAt: (stamp = performance.now()) => {
-      const next = readClock(clock.current, readingNow());
-      clock.current = next.clock;
-      if (next.gap !== null) onGap(next.gap);
-      return elapsedAt(clock.current, stamp);
-    },
-    shown,
-  };
+  return { timeAt, shown, gap };
 }

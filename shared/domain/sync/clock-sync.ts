@@ -25,7 +25,7 @@ export const LEAST_APART: Micros = fromSeconds(10);
 /** Parts per billion. Clocks differ by parts in a hundred thousand; a film that was run at another speed by a few percent. */
 export const MOST_DRIFT = 50_000_000;
 /** Micros either way. */
-export const MOST_OFFSET: Micros = fromSeconds(86_400);
+export const MOST_OFFSET = 86_400_000_000;
 
 /** `second` null: both clocks are taken to run alike. */
 export function syncOf(first: CommonPoint, second: CommonPoint | null): Result<ClockSync> {

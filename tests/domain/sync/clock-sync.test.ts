@@ -13,7 +13,7 @@ import {
 import { fromSeconds, micros } from '../../../shared/domain/time.ts';
 import { refusalOf, told } from '../../support/scenes.ts';
 
-const THREE_HOURS = fromSeconds(10_800);
+const THREE_HOURS = 10_800_000_000;
 const time = fc.integer({ min: 0, max: THREE_HOURS }).map(micros);
 const sync = fc.record({
   offset: fc.integer({ min: -THREE_HOURS, max: THREE_HOURS }).map(micros),

@@ -7,6 +7,7 @@ import type { Assembled } from '../../../electron/host/host.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import { shellContract } from '../../../shared/contract/shell.ts';
 import { asId, type FragmentId, type RecordingId, type SheetId } from '../../../shared/domain/ids.ts';
+import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { micros } from '../../../shared/domain/time.ts';
@@ -53,6 +54,7 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'recordings.import title': { why: 'the same field as that of recordings.describe' },
   'rounds.create name': { why: 'the same field as that of rounds.createWithReason' },
   'retention.decideSharing reason': { why: 'the same field as that of retention.choose' },
+  'live.editNote note': { why: 'the same field as that of live.mark' },
   'persons.edit codeName': { why: 'the same field as that of persons.add' },
   'program.setDesk keys film.play 0': {
     characters: 40,
@@ -117,6 +119,16 @@ export const FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'fragments.edit note': {
     characters: 10_000,
     put: async (world, text, index) => editFragment(world, index, 'note', text),
+  },
+  'live.mark note': {
+    characters: 1000,
+    asKept: trimmed,
+    async put({ assembled, caseId }, text) {
+      const wish = { caseId, codebookId: STANDARD_BOOK.id, activity: null };
+      const id = at(await ask(assembled, 'live.begin', wish), 'id');
+      await ask(assembled, 'live.mark', { id, at: 1000, note: text });
+      return String(at(await ask(assembled, 'live.open', { id }), 'marks', '0', 'note'));
+    },
   },
   'retention.choose reason': {
     characters: 200,

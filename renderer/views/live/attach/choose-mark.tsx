@@ -18,7 +18,7 @@ export function ChooseMark({ marks, words, chosen, onChoose }: ChooseMarkProps) 
   const t = useTranslations('live.attach');
   const { time } = useFormats();
   return (
-    <fieldset>
+    <fieldset className={styles['choose']}>
       <legend>{t('choose')}</legend>
       <div className={styles['markList']}>
         {marks.map((mark) => (

@@ -3,7 +3,14 @@
 import { ChevronLeft, ChevronRight, Pause, Play, StepBack, StepForward } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { clampTime, fromSeconds, micros, toSeconds, type Micros } from '../../../../shared/domain/time.ts';
+import {
+  clampTime,
+  fromSeconds,
+  micros,
+  MICROS_PER_SECOND as SECOND,
+  toSeconds,
+  type Micros,
+} from '../../../../shared/domain/time.ts';
 import { keyScope, known, useActions, type Action } from '../../../actions/index.ts';
 import { Button } from '../../../components/button.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
@@ -19,7 +26,6 @@ export interface FilmBesideProps {
 }
 
 const ICON = 20;
-const SECOND = fromSeconds(1);
 
 export function FilmBeside({ mounted: { player, screen }, duration, onSame }: FilmBesideProps) {
   const t = useTranslations('live.attach');
