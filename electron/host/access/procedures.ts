@@ -155,7 +155,7 @@ export const ACCESS: ProcedureAccess = {
   'live.editNote': asks('content.mark', ({ id }) => ({ kind: 'live-mark', id })),
   'live.removeMark': asks('content.mark', ({ id }) => ({ kind: 'live-mark', id })),
   'live.remove': asks('content.mark', live),
-  'live.attach': asks('content.mark', live),
+  'live.attach': asks('content.mark', ({ id, recordingId }) => ({ kind: 'live-on-film', id, recordingId })),
   'live.detach': asks('content.mark', live),
   'live.export': asks('content.view', live),
   'history.state': inHistory,

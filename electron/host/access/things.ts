@@ -29,6 +29,7 @@ export type Thing =
   | { readonly kind: 'episode'; readonly id: EpisodeId }
   | { readonly kind: 'live'; readonly id: LiveSessionId }
   | { readonly kind: 'live-mark'; readonly id: LiveMarkId }
+  | { readonly kind: 'live-on-film'; readonly id: LiveSessionId; readonly recordingId: RecordingId }
   | { readonly kind: 'relation'; readonly id: RelationId }
   | { readonly kind: 'hold'; readonly id: HoldId }
   | { readonly kind: 'erasure-request'; readonly id: ErasureRequestId }
@@ -78,6 +79,12 @@ function whereIs(thing: Thing): readonly Sql[] {
       ];
     case 'live':
       return [sql`select case_id, null as recording_id from live_session where id = ${thing.id}`];
+    case 'live-on-film':
+      // The family first: whoever has only the film to do with comes no further.
+      return [
+        ...whereIs({ kind: 'live', id: thing.id }),
+        ...whereIs({ kind: 'recording', id: thing.recordingId }),
+      ];
     case 'live-mark':
       return [sql`select case_id, null as recording_id from live_mark where id = ${thing.id}`];
     case 'relation':

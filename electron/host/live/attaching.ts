@@ -16,6 +16,7 @@ import { recordingById } from '../recordings/service.ts';
 import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
 import { acting, looseSession, ownSession } from './own-session.ts';
+import { checkShown } from './sight.ts';
 import { attachmentToRow, marksOf, sessionById } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
@@ -79,7 +80,7 @@ async function becomeFragment(
 }
 
 /** What was taken off the film by hand before, is off already. */
-export async function detachLive(session: Session, id: LiveSessionId): Promise<Result<null>> {
+export async function detachLive(session: Session, ports: Ports, id: LiveSessionId): Promise<Result<null>> {
   const known = await session.db.read((reader) => sessionById(reader, id));
   if (known === null) return refuse({ code: 'not-found' });
   if (known.attached === null) return refuse({ code: 'live.not-attached' });
@@ -88,6 +89,8 @@ export async function detachLive(session: Session, id: LiveSessionId): Promise<R
     const own = await ownSession(rows, session, id);
     if (!own.ok) return own;
     if (own.value.attached === null) return refuse({ code: 'live.not-attached' });
+    const shown = await checkShown(rows, session.me.id, own.value, ports.clock());
+    if (!shown.ok) return shown;
     const usable = await checkUsable(rows, own.value.attached.recordingId);
     if (!usable.ok) return usable;
     for (const { fragmentId } of await marksOf(rows, id)) {

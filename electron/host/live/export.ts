@@ -22,8 +22,9 @@ const COLUMNS = ['start_s', 'end_s', 'kind', 'code', 'code_nl', 'code_en', 'note
 export async function exportLive(
   session: Session,
   id: LiveSessionId,
+  now: number,
 ): Promise<Result<{ readonly fileName: string; readonly text: string }>> {
-  const opened = await openLive(session, id);
+  const opened = await openLive(session, id, now);
   if (!opened.ok) return opened;
   const { session: found, marks } = opened.value;
   const book = await session.db.read((reader) => bookById(reader, found.codebookId));

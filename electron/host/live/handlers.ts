@@ -12,8 +12,8 @@ type Names = Extract<keyof AppHandlers, `live.${string}`>;
 
 export function createLiveHandlers({ current, ports }: FeatureDeps): Pick<AppHandlers, Names> {
   return {
-    'live.list': withSession(current, (session, { caseId }) => listLive(session, caseId)),
-    'live.open': withSession(current, (session, { id }) => openLive(session, id)),
+    'live.list': withSession(current, (session, { caseId }) => listLive(session, caseId, ports.clock())),
+    'live.open': withSession(current, (session, { id }) => openLive(session, id, ports.clock())),
     'live.begin': withSession(current, (session, wish) => beginLive(session, ports, wish)),
     'live.press': withSession(current, (session, { id, codeIds, at }) =>
       pressLive(session, ports, id, codeIds, at),
@@ -27,7 +27,7 @@ export function createLiveHandlers({ current, ports }: FeatureDeps): Pick<AppHan
     'live.attach': withSession(current, (session, { id, recordingId, sync }) =>
       attachLive(session, ports, id, recordingId, sync),
     ),
-    'live.detach': withSession(current, (session, { id }) => detachLive(session, id)),
-    'live.export': withSession(current, (session, { id }) => exportLive(session, id)),
+    'live.detach': withSession(current, (session, { id }) => detachLive(session, ports, id)),
+    'live.export': withSession(current, (session, { id }) => exportLive(session, id, ports.clock())),
   };
 }

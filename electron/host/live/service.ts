@@ -13,16 +13,25 @@ import { isRestrictedFamily } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
 import { acting, looseSession, placeOfLives } from './own-session.ts';
 import { marksOf, sessionById, sessionsOfCase, sessionToRow } from './queries.ts';
-import { seesLiveOf } from './sight.ts';
+import { checkShown, seesLiveOf } from './sight.ts';
 
 type Ports = FeatureDeps['ports'];
 
 /** The latest first: the viewer's own, and those of others that blindness opens. */
-export function listLive(session: Session, caseId: CaseId): Promise<Result<readonly LiveLine[]>> {
+export function listLive(
+  session: Session,
+  caseId: CaseId,
+  now: number,
+): Promise<Result<readonly LiveLine[]>> {
   return session.db.read(async (reader) => {
     const sees = await seesLiveOf(reader, session.me.id, caseId);
     const seen = (await sessionsOfCase(reader, caseId)).filter(sees);
-    return ok(await Promise.all(seen.map((one) => lineOf(reader, session, one))));
+    const lines: LiveLine[] = [];
+    for (const one of seen) {
+      const shown = await checkShown(reader, session.me.id, one, now);
+      if (shown.ok) lines.push(await lineOf(reader, session, one));
+    }
+    return ok(lines);
   });
 }
 
@@ -33,12 +42,14 @@ async function lineOf(reader: Reader, { me }: Session, session: LiveSession): Pr
 }
 
 /** What a person may not see is not there. */
-export function openLive(session: Session, id: LiveSessionId): Promise<Result<OpenedLive>> {
+export function openLive(session: Session, id: LiveSessionId, now: number): Promise<Result<OpenedLive>> {
   return session.db.read(async (reader) => {
     const found = await sessionById(reader, id);
     if (found === null) return refuse({ code: 'not-found' });
     const sees = await seesLiveOf(reader, session.me.id, found.caseId);
     if (!sees(found)) return refuse({ code: 'not-found' });
+    const shown = await checkShown(reader, session.me.id, found, now);
+    if (!shown.ok) return shown;
     const mine = found.authorId === session.me.id;
     return ok({ session: found, marks: await marksOf(reader, id), mine });
   });

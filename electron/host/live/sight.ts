@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import type { CaseId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { LiveSession } from '../../../shared/domain/live/live-session.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { checkContent } from '../access/content-gate.ts';
 import { sightOf, type Sight } from '../blindness/service.ts';
 import { id } from '../columns.ts';
 import type { Reader } from '../db/database.ts';
@@ -21,6 +23,20 @@ export async function seesLiveOf(reader: Reader, viewer: ProfileId, caseId: Case
   return ({ authorId, attached }) =>
     seesLiveWork(sight, viewer, authorId, recordings) &&
     (attached === null || !sight.isBlindTo(attached.recordingId));
+}
+
+/** What lies on a recording is shown as long as that recording may be. */
+export async function checkShown(
+  reader: Reader,
+  viewer: ProfileId,
+  { caseId, attached }: Pick<LiveSession, 'caseId' | 'attached'>,
+  now: number,
+): Promise<Result<null>> {
+  if (attached === null) return ok(null);
+  const { recordingId } = attached;
+  const thing = { kind: 'recording', id: recordingId } as const;
+  const place = { caseId, recordingId };
+  return checkContent(reader, { person: viewer, action: 'content.view', thing, place }, now);
 }
 
 /** `recordings`: those of the family. */

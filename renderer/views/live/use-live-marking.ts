@@ -48,7 +48,7 @@ export function useLiveMarking({ id }: LiveSession, { timeAt, gap }: Stopwatch):
   });
   useEffect(() => () => leave(), []);
   const keepGap = useEffectEvent((found: ClockGap) => {
-    void send(() => client.call('live.noteGap', { id, ...found }));
+    queueMicrotask(() => void send(() => client.call('live.noteGap', { id, ...found })));
   });
   useEffect(() => {
     if (gap !== null) keepGap(gap);

@@ -9,6 +9,7 @@ import type { SheetId } from '../../../shared/domain/ids.ts';
 import { askCommands, askQueries, type Answered } from './probes.ts';
 import {
   fragmentWords,
+  liveWords,
   judge,
   makeWorld,
   PEOPLE,
@@ -91,6 +92,8 @@ describe.each(PLANS)('%s', (_name, plan, reach) => {
       for (const author of PEOPLE) {
         const seen = text.includes(fragmentWords(author));
         expect(seen, `${viewer} reads: ${fragmentWords(author)}`).toBe(verdict.seesFragments(author));
+        const live = text.includes(liveWords(author));
+        expect(live, `${viewer} reads: ${liveWords(author)}`).toBe(verdict.seesFragments(author));
         // As evidence under a score that may be seen, a fragment that may not would still show that it is there.
         const named = text.includes(world.fragments.get(author) ?? 'none');
         expect(named, `${viewer} is told of a fragment by ${author}`).toBe(seen);
@@ -156,7 +159,10 @@ describe('commands', () => {
         const text = JSON.stringify(answered);
         for (const work of world.works) if (!seesScore(work)) expect(text).not.toContain(work.words);
         for (const author of PEOPLE)
-          if (!seesFragments(author)) expect(text).not.toContain(fragmentWords(author));
+          if (!seesFragments(author)) {
+            expect(text).not.toContain(fragmentWords(author));
+            expect(text).not.toContain(liveWords(author));
+          }
         if (blind) expect(text).not.toContain(TITLE);
         expectRefusals(world, viewer, answered);
       }
@@ -242,7 +248,7 @@ async function withOtherFragments({ vault, film }: World, author: Person, check:
   });
   await check();
   await vault.db.write(async (writer) => {
-    await writer.run(sql`update live_mark set note = ${fragmentWords(author)} where session_id in
+    await writer.run(sql`update live_mark set note = ${liveWords(author)} where session_id in
       (select id from live_session where author_id = ${me})`);
     await writer.run(sql`delete from fragment where id = ${extra}`);
     await writer.run(sql`

@@ -91,7 +91,9 @@ function isAboutContent(name: string): boolean {
   const guard = Object.entries(ACCESS).find(([known]) => known === name)?.[1];
   const isOfContent = guard?.kind === 'asks' && guard.action.startsWith('content.');
   // Undoing is asked of several places at once, of which some are sheets.
-  return isOfContent && name !== 'sheets.open' && !name.startsWith('history.');
+  // What was coded at a visit closes once it lies on the recording: tested where live coding is.
+  const isOfVisit = name.startsWith('live.');
+  return isOfContent && !isOfVisit && name !== 'sheets.open' && !name.startsWith('history.');
 }
 
 function refusalsOf(answered: Answered): readonly (readonly [string, readonly string[]])[] {

@@ -66,6 +66,7 @@ export const HANDED_IN_AT = 1;
 export const SEEN_ONCE = 'oma op de film';
 
 export const TITLE = 'opname na de derde keer';
+export const liveWords = (author: Person) => `bij het bezoek opgevallen aan ${author}`;
 export const fragmentWords = (author: Person) => `gezien door ${author}`;
 const noteWords = (rater: Person, round: number, film: string) =>
   `mening van ${rater} in ronde ${round} over ${film}`;
@@ -140,7 +141,7 @@ async function codeLiveAs(vault: TestVault, { caseId }: Recording, author: Perso
   const mine = vault.as(author);
   const wish = { caseId, codebookId: STANDARD_BOOK.id, activity: null };
   const { id } = told(await mine['live.begin'](wish));
-  told(await mine['live.mark']({ id, at: fromSeconds(5), note: fragmentWords(author) }));
+  told(await mine['live.mark']({ id, at: fromSeconds(5), note: liveWords(author) }));
   told(await mine['live.end']({ id, length: fromSeconds(9) }));
   return id;
 }

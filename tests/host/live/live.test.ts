@@ -321,3 +321,19 @@ describe('taking along and throwing away', () => {
     expect(left).toEqual([]);
   });
 });
+
+describe('consent', () => {
+  test('that was taken back closes what lies on the recording, and lets nothing be laid there', async () => {
+    const [on, loose] = [await visit(), await visit()];
+    told(await attach(on));
+    const { caseId } = film;
+    const parent = { codeName: 'ouder A', capacity: 'parent-with-sole-authority', seenIn: 'all' } as const;
+    const { id } = told(await ans['persons.add']({ caseId, ...parent, born: null, authority: null }));
+    told(await ans['consents.withdraw']({ personId: id, purposes: ['guidance'], recordingId: null }));
+    expect((await listed()).map(({ session }) => session.id)).toEqual([loose]);
+    expect(refusalOf(await ans['live.open']({ id: on }))).toBe('consent.withdrawn');
+    expect(refusalOf(await ans['live.export']({ id: on }))).toBe('consent.withdrawn');
+    expect(refusalOf(await ans['live.detach']({ id: on }))).toBe('consent.withdrawn');
+    expect(refusalOf(await attach(loose))).toBe('consent.withdrawn');
+  });
+});
