@@ -1,11 +1,11 @@
 // Marking while the clock runs: each press is an act of its own, on the disk before it is answered.
 
 import { findCode } from '../../../shared/domain/code/codebook.ts';
-import { bareCoding, codesOf } from '../../../shared/domain/fragment/coding.ts';
+import { press, type Ongoing } from '../../../shared/domain/coding/press.ts';
+import { bareCoding, type Coding } from '../../../shared/domain/fragment/coding.ts';
 import type { CodeId, LiveMarkId, LiveSessionId } from '../../../shared/domain/ids.ts';
 import type { ClockGap } from '../../../shared/domain/live/live-clock.ts';
 import { MOST_MARKS, type LiveSession } from '../../../shared/domain/live/live-session.ts';
-import { pressCodes, type Running } from '../../../shared/domain/live/press.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { micros, type Micros } from '../../../shared/domain/time.ts';
 import { bookById } from '../codebooks/service.ts';
@@ -32,16 +32,20 @@ export function pressLive(
     if (codeIds.some((code) => findCode(book.content, code) === null)) {
       return refuse({ code: 'fragment.code-not-in-book' });
     }
-    const running = (await runningMarks(rows, id)).flatMap((mark) =>
-      codesOf(mark).map((codeId): Running<BareMark> => ({ of: mark, codeId })),
-    );
-    const { ends, begins, moments } = pressCodes(book.content, running, codeIds);
-    for (const { id: mark, start } of ends) {
-      await rows.update('live_mark', mark, { end_us: Math.max(start, at) });
+    const codes = codeIds.flatMap((code) => findCode(book.content, code) ?? []);
+    const { running, done } = press<OnNow>(onNow(await runningMarks(rows, id)), {
+      codes,
+      time: at,
+      how: 'toggle',
+      content: book.content,
+      begin: ({ id: codeId }, since) => ({ coding: bareCoding(codeId), since, mark: null }),
+    });
+    for (const { state, span } of done) {
+      if (state.mark !== null) await rows.update('live_mark', state.mark, { end_us: span.end });
     }
     return addAll(rows, ports, open.value, [
-      ...begins.map((code) => ({ start: at, end: null, code, note: '' })),
-      ...moments.map((code) => ({ start: at, end: at, code, note: '' })),
+      ...running.map(({ since, ...state }) => ({ ...state, start: since, end: null })),
+      ...done.map(({ state, span }) => ({ ...state, ...span })),
     ]);
   });
 }
@@ -56,15 +60,30 @@ export function markLive(
   return session.journal.act(acting(session, 'live.mark', placeOfLive(id)), async (rows) => {
     const open = await openSession(rows, session, id);
     if (!open.ok) return open;
-    return addAll(rows, ports, open.value, [{ start: at, end: at, code: null, note }]);
+    return addAll(rows, ports, open.value, [{ start: at, end: at, coding: null, note, mark: null }]);
   });
+}
+
+/** A state that is on; `mark` null: it was put on just now. */
+interface OnNow extends Ongoing {
+  readonly coding: Coding;
+  readonly mark: LiveMarkId | null;
+}
+
+function onNow(marks: readonly BareMark[]): readonly OnNow[] {
+  return marks.flatMap(({ id, start, codings }) =>
+    codings.map((coding) => ({ coding, since: start, mark: id })),
+  );
 }
 
 interface NewMark {
   readonly start: Micros;
   readonly end: Micros | null;
-  readonly code: CodeId | null;
-  readonly note: string;
+  /** Null: a bare moment. */
+  readonly coding: Coding | null;
+  readonly note?: string;
+  /** Not null: it is there already. */
+  readonly mark: LiveMarkId | null;
 }
 
 async function addAll(
@@ -73,11 +92,12 @@ async function addAll(
   { id: sessionId, caseId }: LiveSession,
   marks: readonly NewMark[],
 ): Promise<Result<null>> {
-  if ((await countMarks(rows, sessionId)) + marks.length > MOST_MARKS) return refuse({ code: 'live.full' });
-  for (const { code, ...mark } of marks) {
-    const codings = code === null ? [] : [bareCoding(code)];
+  const fresh = marks.filter(({ mark }) => mark === null);
+  if ((await countMarks(rows, sessionId)) + fresh.length > MOST_MARKS) return refuse({ code: 'live.full' });
+  for (const { start, end, coding, note = '' } of fresh) {
+    const codings = coding === null ? [] : [coding];
     const id = newId<LiveMarkId>(ports.randomBytes);
-    const row = { ...mark, id, sessionId, codings, createdAt: ports.clock() };
+    const row = { id, sessionId, start, end, codings, note, createdAt: ports.clock() };
     await rows.insert('live_mark', markToRow(row, caseId));
   }
   return ok(null);

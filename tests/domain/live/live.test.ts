@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codesIn } from '../../../shared/domain/code/codebook.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
-import type { CodeId } from '../../../shared/domain/ids.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import { layOnFilm } from '../../../shared/domain/live/lay-on-film.ts';
 import { elapsedAt, readClock, startClock, type ClockGap } from '../../../shared/domain/live/live-clock.ts';
@@ -12,8 +10,6 @@ import {
   type ClosedMark,
   type LiveMark,
 } from '../../../shared/domain/live/live-session.ts';
-import { pressCodes } from '../../../shared/domain/live/press.ts';
-import type { BookContent } from '../../../shared/domain/code/codebook.ts';
 import { fromSeconds, micros } from '../../../shared/domain/time.ts';
 
 const MINUTE = { duration: fromSeconds(60) };
@@ -82,67 +78,6 @@ describe('the clock', () => {
     const { clock, gaps } = run([{ wall: 900_000, steady: 1_050 }]);
     expect(gaps).toEqual([{ kind: 'set', at: micros(0), length: micros(0) }]);
     expect(elapsedAt(clock, 1_050)).toBe(fromSeconds(1));
-  });
-});
-
-describe('pressing', () => {
-  const [one, two, three] = ['one', 'two', 'three'].map((name): CodeId => asId(name));
-  const plain = { colour: null, key: null, roles: [], modifiers: [], words: { nl: '', en: '' } };
-  const group = (exclusive: boolean, codes: readonly [CodeId | undefined, 'state' | 'moment'][]) => ({
-    id: asId<never>('g'),
-    words: { nl: '', en: '' },
-    exclusive,
-    colour: 1 as const,
-    letter: 'g',
-    codes: codes.map(([id, kind]) => ({ ...plain, id: id ?? asId<CodeId>(''), kind })),
-  });
-  const content: BookContent = {
-    name: { nl: '', en: '' },
-    about: { nl: '', en: '' },
-    links: [],
-    groups: [
-      group(true, [
-        [one, 'state'],
-        [two, 'state'],
-      ]),
-      group(false, [[three, 'moment']]),
-    ],
-  };
-  const press = (running: readonly (CodeId | undefined)[], ids: readonly (CodeId | undefined)[]) =>
-    pressCodes(
-      content,
-      running.map((codeId) => ({ of: codeId, codeId: codeId ?? asId<CodeId>('') })),
-      ids.map((id) => id ?? asId<CodeId>('')),
-    );
-
-  test('a moment is marked; a state goes on, and off again', () => {
-    expect(press([], [three])).toEqual({ ends: [], begins: [], moments: [three] });
-    expect(press([], [one])).toEqual({ ends: [], begins: [one], moments: [] });
-    expect(press([one], [one])).toEqual({ ends: [one], begins: [], moments: [] });
-  });
-  test('of an exclusive group the next ends the one before', () => {
-    expect(press([one], [two])).toEqual({ ends: [one], begins: [two], moments: [] });
-    expect(press([], [one, two])).toEqual({ ends: [], begins: [two], moments: [] });
-  });
-  test('never leaves two of an exclusive group on, whatever is pressed', () => {
-    const keys = codesIn(content).map(({ id }) => id);
-    fc.assert(
-      fc.property(fc.array(fc.subarray(keys, { minLength: 1 })), (presses) => {
-        let on: readonly CodeId[] = [];
-        for (const codeIds of presses) {
-          const { ends, begins } = pressCodes(
-            content,
-            on.map((codeId) => ({ of: codeId, codeId })),
-            codeIds,
-          );
-          on = [...on.filter((id) => !ends.includes(id)), ...begins];
-          expect(on.filter((id) => id === one || id === two).length).toBeLessThanOrEqual(1);
-        }
-      }),
-    );
-  });
-  test('a code of another book does nothing', () => {
-    expect(press([], [codesIn(STANDARD_BOOK.content)[0]?.id])).toEqual({ ends: [], begins: [], moments: [] });
   });
 });
 

@@ -72,6 +72,30 @@ describe('marking by the clock', () => {
     expect(vault.news.slice(-3).map(({ label }) => label)).toEqual(['live.mark', 'live.mark', 'live.mark']);
   });
 
+  test('of an exclusive group the next ends the one before, in one act', async () => {
+    const made = told(await ans['codebooks.create']({ from: { template: 'contact' } }));
+    const [group, ...others] = made.content.groups;
+    const [first, second] = group?.codes ?? [];
+    if (group === undefined || first === undefined || second === undefined) throw new Error('two codes');
+    const states = {
+      ...group,
+      exclusive: true,
+      codes: [first, second].map((one) => ({ ...one, kind: 'state' as const })),
+    };
+    const content = { ...made.content, groups: [states, ...others], links: [] };
+    told(await ans['codebooks.edit']({ id: made.id, content, note: '' }));
+    told(await ans['codebooks.publish']({ id: made.id }));
+    const { id } = told(await ans['live.begin']({ ...wish(film.caseId), codebookId: made.id }));
+    await press(id, 5, first.id);
+    await press(id, 9, second.id);
+    expect(await spans(id)).toEqual([
+      [fromSeconds(5), fromSeconds(9)],
+      [fromSeconds(9), null],
+    ]);
+    told(await ans['history.undo']({ place: { live: id } }));
+    expect(await spans(id)).toEqual([[fromSeconds(5), null]]);
+  });
+
   test('is taken back press by press', async () => {
     const id = await begin();
     await press(id, 5);
