@@ -33,15 +33,20 @@ export function pressLive(
       return refuse({ code: 'fragment.code-not-in-book' });
     }
     const codes = codeIds.flatMap((code) => findCode(book.content, code) ?? []);
-    const { running, done } = press<OnNow>(onNow(await runningMarks(rows, id)), {
+    const before = onNow(await runningMarks(rows, id));
+    const { running, done } = press<OnNow>(before, {
       codes,
       time: at,
       how: 'toggle',
       content: book.content,
       begin: ({ id: codeId }, since) => ({ coding: bareCoding(codeId), since, mark: null }),
     });
-    for (const { state, span } of done) {
-      if (state.mark !== null) await rows.update('live_mark', state.mark, { end_us: span.end });
+    for (const { mark } of before) {
+      if (mark === null || running.some((state) => state.mark === mark)) continue;
+      const ended = done.find(({ state }) => state.mark === mark);
+      // What ended as it began was a slip.
+      if (ended === undefined) await rows.remove('live_mark', mark);
+      else await rows.update('live_mark', mark, { start_us: ended.span.start, end_us: ended.span.end });
     }
     return addAll(rows, ports, open.value, [
       ...running.map(({ since, ...state }) => ({ ...state, start: since, end: null })),

@@ -72,6 +72,16 @@ describe('marking by the clock', () => {
     expect(vault.news.slice(-3).map(({ label }) => label)).toEqual(['live.mark', 'live.mark', 'live.mark']);
   });
 
+  test('leaves nothing of a state that ended as it began, and turns round one that ended before', async () => {
+    const id = await begin();
+    await press(id, 5);
+    await press(id, 5);
+    expect(await spans(id)).toEqual([]);
+    await press(id, 7);
+    await press(id, 6);
+    expect(await spans(id)).toEqual([[fromSeconds(6), fromSeconds(7)]]);
+  });
+
   test('of an exclusive group the next ends the one before, in one act', async () => {
     const made = told(await ans['codebooks.create']({ from: { template: 'contact' } }));
     const [group, ...others] = made.content.groups;

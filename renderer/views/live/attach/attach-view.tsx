@@ -7,8 +7,8 @@ import { Link, useLocation } from 'wouter';
 import type { OpenedLive } from '../../../../shared/contract/live.ts';
 import type { OpenedRecording } from '../../../../shared/contract/recordings.ts';
 import type { LiveMarkId, LiveSessionId, RecordingId } from '../../../../shared/domain/ids.ts';
-import { closedMarks, type ClosedMark } from '../../../../shared/domain/live/live-session.ts';
-import { syncOf, type CommonPoint } from '../../../../shared/domain/sync/clock-sync.ts';
+import { closedMarks } from '../../../../shared/domain/live/live-session.ts';
+import { syncOf } from '../../../../shared/domain/sync/clock-sync.ts';
 import type { Micros } from '../../../../shared/domain/time.ts';
 import { useClient } from '../../../api/client.ts';
 import { useCommand } from '../../../api/use-command.ts';
@@ -23,6 +23,7 @@ import { places } from '../../places.ts';
 import styles from '../live.module.css';
 import { useLiveWords } from '../use-live-words.ts';
 import { ChooseMark } from './choose-mark.tsx';
+import type { ChosenPoint } from './chosen-point.ts';
 import { CommonPoints } from './common-points.tsx';
 import { FilmBeside } from './film-beside.tsx';
 import { Outcome } from './outcome.tsx';
@@ -51,11 +52,6 @@ export function AttachView({ id, recordingId }: AttachViewProps) {
 interface LayingProps {
   readonly live: OpenedLive;
   readonly opened: OpenedRecording;
-}
-
-/** The mark and the place that were said to be one moment. */
-export interface ChosenPoint extends CommonPoint {
-  readonly mark: ClosedMark;
 }
 
 function Laying({ live: { session, marks }, opened: newest }: LayingProps) {

@@ -6,7 +6,7 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import styles from '../live.module.css';
 import type { LiveWords } from '../use-live-words.ts';
-import type { ChosenPoint } from './attach-view.tsx';
+import type { ChosenPoint } from './chosen-point.ts';
 
 type Which = 'first' | 'second';
 
