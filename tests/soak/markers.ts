@@ -20,7 +20,7 @@ import { clip } from '../support/clips.ts';
 import { SENSITIVITY, told } from '../support/scenes.ts';
 import { leakByBrowser, leakBySorting } from './markers/leaks.ts';
 import { formsOf, newMarker, samplesOf, search, type Hit } from './markers/needles.ts';
-import { startProgram, type Places } from './markers/program.ts';
+import { startProgram, type Places, type Program } from './markers/program.ts';
 import { differentFilm } from './support/films.ts';
 import { sessionOf, soakHost, startRound } from './support/host.ts';
 import { say } from './support/print.ts';
@@ -163,31 +163,43 @@ async function useProgram(
   searchNow: (when: string, pids: readonly number[]) => void,
 ): Promise<void> {
   const me = { name: markers.name, passphrase: passphraseOf(markers) };
-  const program = await startProgram(places);
-  const { page } = program;
-  await unlock(page, me);
-  await openRecording(page, 'V-0001');
-  await page.keyboard.press('Space');
-  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.5);
-  await page.keyboard.press('c');
-  await go(page, 'Vandaag');
-  await page.getByRole('button', { name: /^(?:Beginnen|Verder)/u }).click();
-  await filmShown(page);
-  await page.getByLabel('Notitie').first().fill(markers.typedNote);
-  await page.keyboard.press('Escape');
-  await scoreAndSubmit(page, [5]);
-  searchNow('during', program.pids());
-  await lock(page);
-  searchNow('afterLocking', program.pids());
-  await unlock(page, me);
-  await openRecording(page, 'V-0001');
-  await program.kill();
+  await withProgram(places, async (program) => {
+    const { page } = program;
+    await unlock(page, me);
+    await openRecording(page, 'V-0001');
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.5);
+    await page.keyboard.press('c');
+    await go(page, 'Vandaag');
+    await page.getByRole('button', { name: /^(?:Beginnen|Verder)/u }).click();
+    await filmShown(page);
+    await page.getByLabel('Notitie').first().fill(markers.typedNote);
+    await page.keyboard.press('Escape');
+    await scoreAndSubmit(page, [5]);
+    searchNow('during', program.pids());
+    await lock(page);
+    searchNow('afterLocking', program.pids());
+    await unlock(page, me);
+    await openRecording(page, 'V-0001');
+    await program.kill();
+  });
   searchNow('afterKill', []);
-  const again = await startProgram(places);
-  await unlock(again.page, me);
-  await openRecording(again.page, 'V-0001');
-  await again.stop();
+  await withProgram(places, async (program) => {
+    await unlock(program.page, me);
+    await openRecording(program.page, 'V-0001');
+    await program.stop();
+  });
   searchNow('afterClosing', []);
+}
+
+/** Whatever goes wrong, no browser stays behind that would keep the soak from ending. */
+async function withProgram(places: Places, use: (program: Program) => Promise<void>): Promise<void> {
+  const program = await startProgram(places);
+  try {
+    await use(program);
+  } finally {
+    await program.kill();
+  }
 }
 
 /** The second one, of which no scores keep it from going. */
