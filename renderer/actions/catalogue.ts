@@ -63,6 +63,8 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
     remove: ['Delete'],
     split: ['Shift+S'],
     merge: ['Shift+M'],
+    'previous-difference': ['Alt+PageUp'],
+    'next-difference': ['Alt+PageDown'],
     'zoom-in': ['+', '='],
     'zoom-out': ['-'],
     'zoom-fit': ['Z'],

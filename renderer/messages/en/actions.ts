@@ -54,6 +54,8 @@ export const actions: Translation<typeof original> = {
     remove: 'Remove the fragment',
     split: 'Split the fragment where the film stands',
     merge: 'Merge the chosen fragments',
+    'previous-difference': 'Previous difference',
+    'next-difference': 'Next difference',
     'zoom-in': 'Timeline: zoom in',
     'zoom-out': 'Timeline: zoom out',
     'zoom-fit': 'Timeline: whole film or close by',

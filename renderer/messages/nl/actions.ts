@@ -51,6 +51,8 @@ export const actions = {
     remove: 'Fragment verwijderen',
     split: 'Fragment splitsen waar de film staat',
     merge: 'Gekozen fragmenten samenvoegen',
+    'previous-difference': 'Vorige verschil',
+    'next-difference': 'Volgende verschil',
     'zoom-in': 'Tijdlijn: verder inzoomen',
     'zoom-out': 'Tijdlijn: uitzoomen',
     'zoom-fit': 'Tijdlijn: hele film of dichtbij',

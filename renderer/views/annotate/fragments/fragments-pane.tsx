@@ -1,10 +1,12 @@
 // FragmentsPane: find, choose and play fragments; the chosen one in detail below.
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Scissors, SearchX } from 'lucide-react';
 import { keyScope } from '../../../actions/index.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { ComparePane } from '../compare/compare-pane.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { useAuthors } from '../desk/use-authors.ts';
 import { SeveralPanel } from '../several/several-panel.tsx';
@@ -28,7 +30,16 @@ export function FragmentsPane() {
   const [choice, choose] = useListChoice();
   const listed = useListed(choice, authors);
   useFragmentKeys();
+  const [comparing, setComparing] = useState(false);
   const count = fragments.all.length;
+  // Whoever may see only one person's marks has nothing to compare, whatever was open before.
+  if (comparing && authors.length > 1) {
+    return (
+      <div className={styles['pane']} {...keyScope('fragments')}>
+        <ComparePane authors={authors} onClose={() => setComparing(false)} />
+      </div>
+    );
+  }
   return (
     <div className={styles['pane']} {...keyScope('fragments')}>
       <ListHead
@@ -37,6 +48,7 @@ export function FragmentsPane() {
         listed={listed.length}
         count={count}
         alone={authors.length < 2}
+        onCompare={() => setComparing(true)}
       />
       <BookLine />
       {count === 0 && (

@@ -3,6 +3,7 @@
 import { ChartNoAxesGantt } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { Button } from '../../../components/button.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { places } from '../../places.ts';
@@ -24,11 +25,13 @@ export interface ListHeadProps {
   readonly count: number;
   /** Nobody else's fragments are here. */
   readonly alone: boolean;
+  readonly onCompare: () => void;
 }
 
-export function ListHead({ choice, onChange, listed, count, alone }: ListHeadProps) {
+export function ListHead({ choice, onChange, listed, count, alone, onCompare }: ListHeadProps) {
   const t = useTranslations('annotate.fragments');
   const numbers = useTranslations('numbers');
+  const compare = useTranslations('fragmentList.compare');
   const { number } = useFormats();
   const { opened } = useDesk();
   const sections = useFilterSections();
@@ -49,6 +52,11 @@ export function ListHead({ choice, onChange, listed, count, alone }: ListHeadPro
           </Chip>
         </span>
         <FilterChips sections={sections} filters={choice.filters} onChange={filter} />
+        {!alone && (
+          <Button size="compact" look="quiet" onPress={onCompare}>
+            {compare('open')}
+          </Button>
+        )}
         <Link className={styles['numbers'] ?? ''} href={places.numbers(opened.recording.id)}>
           <ChartNoAxesGantt size={ICON} aria-hidden />
           {numbers('open')}
