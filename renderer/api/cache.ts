@@ -43,6 +43,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'retention.closing': ['retention', 'recordings', 'rounds', 'sheets', 'fragments'],
     'destructions.list': ['retention', 'recordings'],
     'consents.overview': ['consents', 'recordings'],
+    'consents.reminders': ['consents', 'cases', 'recordings', 'rounds', 'sheets', 'profiles'],
     'consents.affected': ['consents', 'recordings', 'rounds', 'sheets', 'fragments'],
     'rounds.list': ['rounds', 'sheets'],
     'tasks.list': ['rounds', 'sheets'],

@@ -6,12 +6,13 @@ import { CONSENT_FORMS, TEXT_VERSION_MAX_LENGTH, type Consent } from '../domain/
 import type { ConsentException } from '../domain/consent/consent-exception.ts';
 import type { PurposeState, PurposeStateKind } from '../domain/consent/consent-state.ts';
 import { PURPOSES, type Purpose } from '../domain/consent/purpose.ts';
+import type { Reminder } from '../domain/consent/reminders.ts';
 import { AUTHORITY_CHECKS, CAPACITIES, type VisiblePerson } from '../domain/consent/visible-person.ts';
 import { isDay, isMonth, type Day } from '../domain/day.ts';
 import type { CaseId, PersonId, RecordingId, RoundId } from '../domain/ids.ts';
 import type { Recording } from '../domain/recording/recording.ts';
 import { command, output, query } from './define.ts';
-import { randomId, shortText } from './fields.ts';
+import { nothing, randomId, shortText } from './fields.ts';
 
 /** Without the recordings that the viewer still has to score, and all that is about those alone. */
 export interface FamilyConsents {
@@ -38,6 +39,13 @@ export interface Affected {
   /** Sheets laid out in those rounds for those recordings, handed in or not. */
   readonly sheets: number;
   readonly fragments: number;
+}
+
+/** A family with which somebody should talk about consent again. */
+export interface ConsentReminder extends Reminder {
+  readonly caseId: CaseId;
+  readonly caseCode: string;
+  readonly codeName: string;
 }
 
 const day = z.string().refine(isDay);
@@ -77,6 +85,8 @@ export const consentProcedures = {
     z.strictObject({ purpose: z.enum(PURPOSES) }),
     output<readonly { readonly recordingId: RecordingId; readonly state: PurposeStateKind }[]>(),
   ),
+  /** Of the families whose consent the viewer looks after; the most pressing of each person. */
+  'consents.reminders': query(nothing, output<readonly ConsentReminder[]>()),
   'consents.give': command(gift, output<null>()),
   'consents.affected': query(withdrawal, output<Affected>()),
   /** Holds at once. Answers what it affects. */

@@ -17,6 +17,8 @@ export const keyProcedures = {
   'keys.newRecovery': command(asked, output<Recovery>()),
   /** The last group of the new key, as it was written down: from now on it is the one that counts. */
   'keys.confirmRecovery': command(z.strictObject({ lastGroup: secret }), output<null>()),
+  /** Somebody says that the recovery key of today is kept where it can be found again. */
+  'keys.keptRecovery': command(nothing, output<null>()),
   /** Another key for the vault, for everyone in it. The vault is closed and opened again for it. */
   'keys.rekey': command(asked, output<Person>()),
   /** From now on the passphrase of this person opens the vault on this computer only. */

@@ -84,6 +84,7 @@ export const ACCESS: ProcedureAccess = {
   'keys.state': free('names of the team, and how keys stand'),
   'keys.newRecovery': byRole('keys.manage'),
   'keys.confirmRecovery': byRole('keys.manage'),
+  'keys.keptRecovery': byRole('keys.manage'),
   'keys.rekey': byRole('keys.manage'),
   'keys.bindDevice': free(OWN),
   'keys.unbindDevice': free(OWN),
@@ -178,6 +179,7 @@ export const ACCESS: ProcedureAccess = {
 
   'consents.ofFamily': asks('consent.view', onCase),
   'consents.overview': byRole('rounds.manage'),
+  'consents.reminders': free(FILTERED),
   'consents.affected': asks('consent.change', ({ personId }) => ({ kind: 'persons', ids: [personId] })),
   'consents.give': asks('consent.change', ({ personIds }) => ({ kind: 'persons', ids: personIds })),
   'consents.withdraw': asks('consent.change', ({ personId }) => ({ kind: 'persons', ids: [personId] })),

@@ -56,6 +56,7 @@ export const LOGGING: ProcedureLogging = {
   'keys.state': silent('names of the team, and how keys stand'),
   'keys.newRecovery': silent('counts only once it is confirmed'),
   'keys.confirmRecovery': acts('recovery.renew'),
+  'keys.keptRecovery': tells('recovery.keep'),
   'keys.rekey': tells('vault.rekey', 'vault.lock', 'vault.unlock'),
   'keys.bindDevice': tells('device.bind'),
   'keys.unbindDevice': tells('device.unbind'),
@@ -170,6 +171,9 @@ export const LOGGING: ProcedureLogging = {
 
   'consents.ofFamily': { kind: 'reads', event: 'consent.view', about: ({ caseId }) => ({ caseId }) },
   'consents.overview': silent(CODES_ONLY),
+  'consents.reminders': silent(
+    'code names and days of families that the viewer looks after, nothing of what is to be seen',
+  ),
   'consents.affected': silent('codes and counts to read before a withdrawal, which is written down itself'),
   'consents.give': acts('consent.give'),
   'consents.withdraw': acts('consent.withdraw'),

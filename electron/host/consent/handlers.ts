@@ -4,6 +4,7 @@ import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { FeatureDeps } from '../feature.ts';
 import { withSession } from '../session.ts';
 import { familyOf, overviewOf } from './family.ts';
+import { remindersFor } from './reminders.ts';
 import { addPerson, editPerson, removePerson } from './persons.ts';
 import { affected, giveConsent, type OpenFilms, withdrawConsent } from './service.ts';
 
@@ -22,6 +23,7 @@ export function createConsentHandlers(deps: ConsentHandlerDeps): Pick<AppHandler
     'consents.overview': withSession(current, (session, { purpose }) =>
       overviewOf(session, purpose, ports.clock()),
     ),
+    'consents.reminders': withSession(current, (session) => remindersFor(session, ports.clock())),
     'consents.give': withSession(current, (session, gift) => giveConsent(session, ports, gift)),
     'consents.affected': withSession(current, (session, withdrawal) =>
       affected(session, withdrawal, ports.clock()),

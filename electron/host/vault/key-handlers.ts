@@ -18,6 +18,7 @@ export type KeyHandlers = Pick<
   | 'keys.state'
   | 'keys.newRecovery'
   | 'keys.confirmRecovery'
+  | 'keys.keptRecovery'
   | 'keys.rekey'
   | 'keys.bindDevice'
   | 'keys.unbindDevice'
@@ -35,6 +36,7 @@ export function createKeyHandlers(deps: VaultDeps, keeper: Keeper): KeyHandlers 
     'keys.state': async () => whileOpen(async (vault) => ok(await keysState(deps, vault))),
     'keys.newRecovery': async ({ passphrase }) => whileOpen((vault) => renewals.begin(vault, passphrase)),
     'keys.confirmRecovery': async ({ lastGroup }) => whileOpen((vault) => renewals.confirm(vault, lastGroup)),
+    'keys.keptRecovery': async () => told(deps, await whileOpen(keepRecovery)),
     'keys.rekey': async ({ passphrase }) => whileOpen((vault) => rekey(deps, keeper, vault, passphrase)),
     'keys.bindDevice': async ({ passphrase }) =>
       told(deps, await whileOpen((vault) => bindDevice(deps, vault, passphrase))),
@@ -42,6 +44,12 @@ export function createKeyHandlers(deps: VaultDeps, keeper: Keeper): KeyHandlers 
       told(deps, await whileOpen((vault) => unbindDevice(deps, vault, passphrase))),
     'profiles.remove': async (asked) => whileOpen((vault) => removePerson(deps, vault, asked)),
   };
+}
+
+/** Only what is said: where it is kept, nobody needs to tell the program. */
+async function keepRecovery({ session }: OpenVault): Promise<Result<null>> {
+  await session.audit.note({ event: 'recovery.keep', userId: session.me.id });
+  return ok(null);
 }
 
 /** No row changed, so nobody else tells. */

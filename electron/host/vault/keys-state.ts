@@ -22,6 +22,7 @@ export async function keysState(deps: VaultDeps, vault: OpenVault): Promise<Keys
     people.filter(({ id }) => wanted(id)).map(({ name }) => name);
   return {
     recovery: isCurrent ? 'current' : 'outdated',
+    isRecoveryKept: await db.read(isRecoveryKept),
     withoutRecovery: isCurrent
       ? names((id) => {
           const row = rows.get(id);
@@ -35,6 +36,14 @@ export async function keysState(deps: VaultDeps, vault: OpenVault): Promise<Keys
     rekeyedAt: await db.read(rekeyedAt),
     device: await deviceState(deps, vault),
   };
+}
+
+/** Whoever renewed it typed a part of it back from what they kept. */
+async function isRecoveryKept(reader: Reader): Promise<boolean> {
+  const row = await reader.first(
+    sql`select seq from audit_event where event in ('recovery.keep', 'recovery.renew') limit 1`,
+  );
+  return row !== null;
 }
 
 const lastRow = z.object({ at: z.int().nullable() });

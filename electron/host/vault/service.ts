@@ -55,6 +55,7 @@ export function createVaultService(deps: VaultDeps): VaultService {
       'keys.state': keys['keys.state'],
       'keys.newRecovery': async (input) => inTurn(() => keys['keys.newRecovery'](input)),
       'keys.confirmRecovery': async (input) => inTurn(() => keys['keys.confirmRecovery'](input)),
+      'keys.keptRecovery': async (input) => inTurn(() => keys['keys.keptRecovery'](input)),
       'keys.rekey': async (input) => inTurn(() => keys['keys.rekey'](input)),
       'keys.bindDevice': async (input) => inTurn(() => keys['keys.bindDevice'](input)),
       'keys.unbindDevice': async (input) => inTurn(() => keys['keys.unbindDevice'](input)),

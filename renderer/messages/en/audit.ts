@@ -176,7 +176,7 @@ export const audit: Translation<typeof original> = {
       restore: 'put the vault back from a backup',
       rekey: 'encrypted the vault anew',
     },
-    recovery: { renew: 'made a new recovery key' },
+    recovery: { renew: 'made a new recovery key', keep: 'said that the recovery key is kept' },
     device: {
       bind: 'bound their own passphrase to one computer',
       unbind: 'freed their own passphrase from the computer',

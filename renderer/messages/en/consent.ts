@@ -116,6 +116,16 @@ export const consent: Translation<typeof original> = {
     untilHint: 'Empty: until somebody withdraws it.',
     submit: 'Write down',
   },
+  reminders: {
+    title: 'Talk about consent again',
+    kinds: {
+      yearly: '{name} last gave consent more than a year ago (due since {date}).',
+      'has-a-say': '{name} has turned 12 and now has a say, beside those with authority.',
+      decides: '{name} has turned 16 and now decides alone.',
+      ends: 'the consent of {name} holds until {date}, that day included.',
+    },
+    more: '{count, plural, one {And # more.} other {And # more.}}',
+  },
   withdraw: {
     title: 'Withdraw consent',
     text: 'Write this down as well when somebody says no beforehand. The care for the family goes on as before.',

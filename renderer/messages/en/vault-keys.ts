@@ -65,6 +65,10 @@ export const vaultKeys: Translation<typeof original> = {
     submit: 'Encrypt anew',
   },
   reminder: 'A new recovery key is needed: the present one is from an earlier version of Terugblik.',
+  notKept:
+    'Is the recovery key of this vault kept? Nobody has said so yet. If there is none, and everybody loses their passphrase, the vault never opens again.',
+  kept: 'Yes, it is kept',
+  notKeptGo: 'No, make a new one',
   reminderGo: 'To Options',
   leave: {
     action: 'Remove from the vault…',

@@ -173,7 +173,7 @@ export const audit = {
       restore: 'zette de kluis terug uit een reservekopie',
       rekey: 'versleutelde de kluis opnieuw',
     },
-    recovery: { renew: 'maakte een nieuwe herstelsleutel' },
+    recovery: { renew: 'maakte een nieuwe herstelsleutel', keep: 'zei dat de herstelsleutel bewaard is' },
     device: {
       bind: 'bond de eigen wachtzin aan één computer',
       unbind: 'maakte de eigen wachtzin los van de computer',

@@ -113,6 +113,16 @@ export const consent = {
     untilHint: 'Leeg: tot iemand de toestemming intrekt.',
     submit: 'Vastleggen',
   },
+  reminders: {
+    title: 'Opnieuw over toestemming praten',
+    kinds: {
+      yearly: '{name} gaf meer dan een jaar geleden voor het laatst toestemming (herhalen vanaf {date}).',
+      'has-a-say': '{name} is 12 geworden en beslist nu mee, naast wie gezag heeft.',
+      decides: '{name} is 16 geworden en beslist nu zelf.',
+      ends: 'de toestemming van {name} geldt tot en met {date}.',
+    },
+    more: '{count, plural, one {En nog # andere.} other {En nog # andere.}}',
+  },
   withdraw: {
     title: 'Toestemming intrekken',
     text: 'Leg dit ook vast als iemand vooraf al nee zegt. De hulp aan het gezin gaat gewoon door.',

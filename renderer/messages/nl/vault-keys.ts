@@ -62,6 +62,10 @@ export const vaultKeys = {
   },
   reminder: 'Er is een nieuwe herstelsleutel nodig: die van nu is van een eerdere versie van Terugblik.',
   reminderGo: 'Naar Opties',
+  notKept:
+    'Is de herstelsleutel van deze kluis bewaard? Dat heeft nog niemand gezegd. Is er geen, en raakt iedereen de wachtzin kwijt, dan gaat de kluis nooit meer open.',
+  kept: 'Ja, hij is bewaard',
+  notKeptGo: 'Nee, een nieuwe maken',
   leave: {
     action: 'Uit de kluis halen…',
     title: '{name} uit de kluis halen',

@@ -12,6 +12,7 @@ import { RecoveryReminder } from '../vault-keys/recovery-reminder.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
 import { LogNotice } from '../log/log-notice.tsx';
+import { ConsentNotice } from '../families/consent-notice.tsx';
 import { KeepingNotice } from '../retention/keeping-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Families } from './families.tsx';
@@ -45,6 +46,7 @@ export function HomeView() {
         {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}
       </Answered>
       <KeepingNotice />
+      <ConsentNotice />
       <Families />
       {sees && (
         <Answered answer={recordings}>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { RecoveryKeySheet } from '../vault-keys/recovery-key-sheet.tsx';
@@ -15,6 +16,9 @@ export interface RecoveryKeyViewProps {
 export function RecoveryKeyView({ recoveryKey, onDone }: RecoveryKeyViewProps) {
   const t = useTranslations('start.recovery');
   const [noted, setNoted] = useState(false);
+  const keep = useCommand('keys.keptRecovery');
+  // Where that could not be written down, the program asks again later.
+  const done = () => void keep.run({}).finally(onDone);
   return (
     <main className={`${styles['main'] ?? ''} ${styles['alone'] ?? ''}`}>
       <section className={styles['form']}>
@@ -27,7 +31,7 @@ export function RecoveryKeyView({ recoveryKey, onDone }: RecoveryKeyViewProps) {
         </div>
         <div className={styles['buttons']}>
           <Button onPress={() => window.print()}>{t('print')}</Button>
-          <Button look="primary" isDisabled={!noted} onPress={onDone}>
+          <Button look="primary" isDisabled={!noted || keep.pending} onPress={done}>
             {t('continue')}
           </Button>
         </div>

@@ -158,6 +158,8 @@ export const EVENTS = {
   'device.bind': { action: 'U', object: 'profile', by: 'program' },
   'device.unbind': { action: 'U', object: 'profile', by: 'program' },
   'passphrase.change': { action: 'U', object: 'profile', by: 'program' },
+  /** Somebody said that the recovery key is kept. */
+  'recovery.keep': { action: 'U', object: 'vault', by: 'program' },
   'log.start': { action: 'E', object: 'log', by: 'program' },
   /** Figures that left as a file, on the clipboard or on paper; `objectPart`: which of these (TAKEN). */
   'agreement.take': { action: 'R', object: 'round', by: 'program' },

@@ -3,6 +3,8 @@
 export interface KeysState {
   /** `outdated`: from before keys could be sealed to it. It still opens the vault, and gives nobody their own key back. */
   readonly recovery: 'current' | 'outdated';
+  /** Somebody said that it is kept. Else it may have been lost from the screen before anybody wrote it down. */
+  readonly isRecoveryKept: boolean;
   /** Names of those whose own key the recovery key does not give back yet: it will once they opened the vault. */
   readonly withoutRecovery: readonly string[];
   /** Names of those who must open the vault once before its key can be changed. */

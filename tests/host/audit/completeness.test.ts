@@ -123,6 +123,7 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
     newRecoveryKey = told(made).recoveryKey;
     return made;
   },
+  'keys.keptRecovery': () => world.handlers['keys.keptRecovery']({}),
   'keys.confirmRecovery': () =>
     world.handlers['keys.confirmRecovery']({ lastGroup: newRecoveryKey.slice(-4) }),
   // A vault of its own, or a computer that keeps secrets.
@@ -326,6 +327,7 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
       validUntil: null,
     }),
   'consents.ofFamily': () => world.handlers['consents.ofFamily']({ caseId: world.caseId }),
+  'consents.reminders': () => world.handlers['consents.reminders']({}),
   'consents.overview': () => world.handlers['consents.overview']({ purpose: 'scoring' }),
   'consents.affected': () => world.handlers['consents.affected'](noResearch()),
   'consents.withdraw': () => world.handlers['consents.withdraw'](noResearch()),

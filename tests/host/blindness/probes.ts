@@ -73,6 +73,7 @@ const QUERIES = {
   'consents.ofFamily': ({ host, world }) =>
     each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['consents.ofFamily']),
   'consents.overview': ({ host }) => each([{ purpose: 'scoring' as const }], host['consents.overview']),
+  'consents.reminders': ({ host }) => each([{}], host['consents.reminders']),
   'consents.affected': ({ host, world }) => each(withdrawals(world), host['consents.affected']),
   'access.ofCase': ({ host, world }) =>
     each([{ caseId: world.film.caseId }, { caseId: world.spare.caseId }], host['access.ofCase']),
@@ -268,6 +269,7 @@ export const NOT_ASKED = {
   'keys.state': APART,
   'keys.newRecovery': APART,
   'keys.confirmRecovery': APART,
+  'keys.keptRecovery': APART,
   'keys.rekey': APART,
   'keys.bindDevice': APART,
   'keys.unbindDevice': APART,

@@ -265,3 +265,47 @@ describe('what is open when somebody takes consent back', () => {
     expect(refusalOf(await timeline())).toBe('none');
   });
 });
+
+describe('reminders', () => {
+  const YEAR_MS = 366 * 24 * 3600_000;
+  const remindersOf = async (as: string) => told(await vault.as(as)['consents.reminders']({}));
+
+  test('name family and person to those who look after consent, once a year has gone by', async () => {
+    told(await give([mother, father]));
+    expect(await remindersOf('Bram')).toEqual([]);
+    vault.wait(YEAR_MS);
+    const [first, second] = await remindersOf('Bram');
+    expect([first, second]).toMatchObject([
+      { kind: 'yearly', caseId: film.caseId, codeName: 'ouder A', on: '2027-01-03' },
+      { kind: 'yearly', codeName: 'ouder B' },
+    ]);
+    told(await give([mother], { givenOn: '2027-01-05' }));
+    expect((await remindersOf('Bram')).map(({ codeName }) => codeName)).toEqual(['ouder B']);
+  });
+
+  test('stop when care ends', async () => {
+    told(await give([mother]));
+    vault.wait(YEAR_MS);
+    expect(await remindersOf('Ans')).toHaveLength(1);
+    await vault.db.write((rows) => rows.run(sql`update care_case set closed_on = '2027-01-01'`));
+    expect(await remindersOf('Ans')).toEqual([]);
+  });
+
+  test('are not for who has nothing to do with the family', async () => {
+    told(await give([mother]));
+    vault.wait(YEAR_MS);
+    const bram = vault.profile('Bram').id;
+    await vault.db.write((rows) => rows.run(sql`delete from case_relation where profile_id = ${bram}`));
+    expect(await remindersOf('Bram')).toEqual([]);
+  });
+
+  test('say nothing of somebody who is to be seen on a film alone that the viewer still has to score', async () => {
+    const guest = await add({ ...PARENT, codeName: 'oma', capacity: 'grandparent', seenIn: film.id });
+    told(await give([mother, father, guest]));
+    told(await makeRound());
+    vault.wait(YEAR_MS);
+    const named = async (as: string) => (await remindersOf(as)).map(({ codeName }) => codeName).toSorted();
+    expect(await named('Ans')).toEqual(['oma', 'ouder A', 'ouder B']);
+    expect(await named('Bram')).toEqual(['ouder A', 'ouder B']);
+  });
+});

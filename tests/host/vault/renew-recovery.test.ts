@@ -94,3 +94,31 @@ describe('a new recovery key', () => {
     });
   });
 });
+
+describe('whether the recovery key is kept', () => {
+  const isKept = async (service: VaultService) =>
+    told(await service.handlers['keys.state']({})).isRecoveryKept;
+
+  it('is asked, after each opening, until somebody says so', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    await made(service);
+    expect(await isKept(service)).toBe(false);
+    // The computer went to sleep before it was written down.
+    await lock(service);
+    told(await service.handlers['vault.unlock'](ANNA));
+    expect(await isKept(service)).toBe(false);
+    told(await service.handlers['keys.keptRecovery']({}));
+    expect(await isKept(service)).toBe(true);
+    await lock(service);
+    told(await service.handlers['vault.unlock'](ANNA));
+    expect(await isKept(service)).toBe(true);
+  });
+
+  it('needs no asking where a new one was typed back', async () => {
+    const service = (await makeWorld()).start();
+    await made(service);
+    await renewed(service);
+    expect(await isKept(service)).toBe(true);
+  });
+});
