@@ -122,6 +122,7 @@ export const consent: Translation<typeof original> = {
       yearly: '{name} last gave consent more than a year ago (due since {date}).',
       'has-a-say': '{name} has turned 12 and now has a say, beside those with authority.',
       decides: '{name} has turned 16 and now decides alone.',
+      ended: 'the consent of {name} held until {date} and has expired.',
       ends: 'the consent of {name} holds until {date}, that day included.',
     },
     more: '{count, plural, one {And # more.} other {And # more.}}',

@@ -119,6 +119,7 @@ export const consent = {
       yearly: '{name} gaf meer dan een jaar geleden voor het laatst toestemming (herhalen vanaf {date}).',
       'has-a-say': '{name} is 12 geworden en beslist nu mee, naast wie gezag heeft.',
       decides: '{name} is 16 geworden en beslist nu zelf.',
+      ended: 'de toestemming van {name} was geldig tot en met {date} en is verlopen.',
       ends: 'de toestemming van {name} geldt tot en met {date}.',
     },
     more: '{count, plural, one {En nog # andere.} other {En nog # andere.}}',

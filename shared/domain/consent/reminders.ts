@@ -7,12 +7,12 @@ import { daysBetween, endOf } from '../retention/term.ts';
 import type { Consent } from './consent.ts';
 import { DECIDES_FROM, HAS_A_SAY_FROM, type VisiblePerson } from './visible-person.ts';
 
-export type ReminderKind = 'yearly' | 'has-a-say' | 'decides' | 'ends';
+export type ReminderKind = 'yearly' | 'has-a-say' | 'decides' | 'ends' | 'ended';
 
 export interface Reminder {
   readonly kind: ReminderKind;
   readonly personId: PersonId;
-  /** Since when, or, for a consent that ends, its last day. A birthday counts from the first of its month. */
+  /** Since when, or, for a consent that ends or ended, its last day. A birthday counts from the first of its month. */
   readonly on: Day;
 }
 
@@ -58,7 +58,7 @@ function ending({ id }: VisiblePerson, own: readonly Consent[], today: Day): Rem
     .map(({ validUntil }) => validUntil)
     .filter((day) => day !== null)
     .toSorted();
-  return first === undefined ? null : { kind: 'ends', personId: id, on: first };
+  return first === undefined ? null : { kind: first < today ? 'ended' : 'ends', personId: id, on: first };
 }
 
 function yearly({ id }: VisiblePerson, own: readonly Consent[], today: Day): Reminder | null {
