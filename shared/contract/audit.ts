@@ -59,6 +59,14 @@ export interface LogExport {
   readonly lines: number;
 }
 
+export interface LogState {
+  /** What was wrong when the vault was opened. */
+  readonly found: readonly LogFinding[];
+  readonly years: number;
+  /** When the oldest line was written; UTC milliseconds; null: there is none. */
+  readonly oldestAt: number | null;
+}
+
 const moment = z.int().min(0);
 /** [from, to), UTC milliseconds. */
 const period = { from: moment, to: moment };
@@ -80,5 +88,5 @@ export const auditProcedures = {
     output<null>(),
   ),
   /** What was wrong with the log when the vault was opened; empty when all was well. */
-  'audit.state': query(nothing, output<{ readonly found: readonly LogFinding[] }>()),
+  'audit.state': query(nothing, output<LogState>()),
 };

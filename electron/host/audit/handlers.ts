@@ -2,6 +2,7 @@
 
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { logTermOf } from '../keep-log-term.ts';
 import { withSession, type CurrentSession } from '../session.ts';
 import { exportLog, logOfCase, logOfRecording, logOfVault, reviewOfLog } from './service.ts';
 
@@ -32,6 +33,8 @@ export function createAuditHandlers(deps: { readonly current: CurrentSession }):
       await audit.noteTaken(me.id, what, recordingId);
       return ok(null);
     }),
-    'audit.state': withSession(current, async ({ audit }) => ok({ found: audit.foundAtOpening })),
+    'audit.state': withSession(current, async ({ audit, db }) =>
+      ok({ found: audit.foundAtOpening, ...(await db.read(logTermOf)) }),
+    ),
   };
 }

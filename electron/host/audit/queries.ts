@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { OUTCOMES, type AuditLine } from '../../../shared/domain/audit/audit-line.ts';
-import type { LogHead } from '../../../shared/domain/audit/chain.ts';
+import { LOG_BEGIN, type LogHead } from '../../../shared/domain/audit/chain.ts';
 import type { Reading } from '../../../shared/domain/audit/clock-jump.ts';
 import { isEventCode, OBJECT_TYPES } from '../../../shared/domain/audit/events.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
@@ -138,6 +138,50 @@ export async function lastUpTo(reader: Reader, seq: number): Promise<LogHead | n
   const row = await reader.first(sql`
     select seq, mac from audit_event where seq <= ${seq} order by seq desc limit 1`);
   return row === null ? null : headRow.parse(row);
+}
+
+const cutRow = z
+  .object({ quantity: z.int(), object_id: z.string() })
+  .transform((row): LogHead => ({ seq: row.quantity, mac: row.object_id }));
+
+/**
+ * To what the first line that is there must be tied: the last that went because its term was over, else the beginning.
+ * Read off the lines that tell of it, which are of the chain themselves; where lines before it are there after all,
+ * they must be there from the beginning.
+ */
+export async function startOfLog(reader: Reader): Promise<LogHead> {
+  const row = await reader.first(sql`
+    select quantity, object_id from audit_event
+    where event = 'log.cut' and quantity < (select min(seq) from audit_event) order by quantity desc limit 1`);
+  const cut = row === null ? null : cutRow.safeParse(row);
+  return cut?.success === true ? cut.data : LOG_BEGIN;
+}
+
+const atRow = z.object({ at: z.int() });
+
+/** When the oldest line was written; UTC milliseconds. */
+export async function oldestLineAt(reader: Reader): Promise<number | null> {
+  const row = await reader.first(sql`select at from audit_event order by seq limit 1`);
+  return row === null ? null : atRow.parse(row).at;
+}
+
+/** When the line was written that stands so many before the last. */
+export async function lineAtFromEnd(reader: Reader, lines: number): Promise<number | null> {
+  const row = await reader.first(sql`select at from audit_event order by seq desc limit 1 offset ${lines}`);
+  return row === null ? null : atRow.parse(row).at;
+}
+
+/** The last of the lines that were all written before this moment; null where none was, or every one. */
+export async function endBefore(reader: Reader, at: number): Promise<LogHead | null> {
+  const row = await reader.first(sql`
+    select seq, mac from audit_event
+    where seq < (select seq from audit_event where at >= ${at} order by seq limit 1) order by seq desc limit 1`);
+  return row === null ? null : headRow.parse(row);
+}
+
+/** Once a line tells of it: the table refuses it otherwise. */
+export async function dropLinesUpTo(writer: Writer, seq: number): Promise<void> {
+  await writer.run(sql`delete from audit_event where seq <= ${seq}`);
 }
 
 /** A stretch of time, [from, to), UTC milliseconds. */

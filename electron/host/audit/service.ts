@@ -17,6 +17,9 @@ import { onlySeen } from './sight.ts';
 /** For what writes down elsewhere how far the log goes. */
 export { lastLine } from './queries.ts';
 
+/** For the term of the log. */
+export { lineAtFromEnd, oldestLineAt } from './queries.ts';
+
 /** For what counts from when a film was last used. */
 export { lastViews, namesOf } from './queries.ts';
 

@@ -17,7 +17,7 @@ import { wipe } from '../vault/keys.ts';
 import { createAnchor } from './anchor.ts';
 import { appendLine, byProgram, type Entry, type LogPlace } from './append-line.ts';
 import type { HeadFile } from './head-file.ts';
-import { lastLine } from './queries.ts';
+import { dropLinesUpTo, endBefore, lastLine } from './queries.ts';
 import { createReadMemory, READ_LINE_LASTS_MS, REFUSED_LINE_LASTS_MS } from './read-memory.ts';
 import { subjectAlone, subjectOfAct, subjectOfReading, type About } from './subject.ts';
 import { checkAll, checkTail, type FormerLogKey } from './verify.ts';
@@ -55,6 +55,11 @@ export interface Trail extends ActLog {
   noteWith(happening: Happening, work: (writer: Writer) => Promise<void>): Promise<void>;
   /** Reads the whole log back; empty when every line is as it was written. */
   verify(): Promise<readonly LogFinding[]>;
+  /**
+   * Lets the lines go that were written before this moment (UTC milliseconds), and tells of it in a line that the next
+   * check begins with. Nothing goes where anything is wrong with the log: what went wrong must stay to be seen.
+   */
+  cut(before: number): Promise<void>;
   /** Writes down beside the database how far the log went. @throws StorageError */
   anchor(): Promise<void>;
   /** Nothing is written any more, and the key is wiped. */
@@ -174,6 +179,15 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
       await sooner({ ...entry, subject: { ...subject, objectPart: what }, outcome: 12, ...where });
     },
     verify: () => checkAll(deps),
+    async cut(before: number) {
+      const last = await db.read((reader) => endBefore(reader, before));
+      if (last === null || (await checkAll(deps)).length > 0) return;
+      const { subject, ...entry } = byProgram('log.cut');
+      await write(async (writer) => {
+        await append(writer, { ...entry, subject: { ...subject, objectId: last.mac }, quantity: last.seq });
+        await dropLinesUpTo(writer, last.seq);
+      });
+    },
     anchor: () => anchor.now(),
     end() {
       anchor.stop();

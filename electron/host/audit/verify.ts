@@ -1,12 +1,12 @@
 // Checks of the log: its end at every opening, all of it on demand.
 
 import type { AuditLine } from '../../../shared/domain/audit/audit-line.ts';
-import { checkChain, LOG_BEGIN, type LogFinding, type LogHead } from '../../../shared/domain/audit/chain.ts';
+import { checkChain, type LogFinding, type LogHead } from '../../../shared/domain/audit/chain.ts';
 import type { Row } from '../../../shared/domain/history/changes.ts';
 import { StorageError, type Database } from '../db/database.ts';
 import type { HeadFile } from './head-file.ts';
 import { makeReady, type ReadyKey } from './mac.ts';
-import { lastUpTo, rowsAfter, sealedLine } from './queries.ts';
+import { lastUpTo, rowsAfter, sealedLine, startOfLog } from './queries.ts';
 
 /** A key that the log had before, and the last line that was written under it. */
 export interface FormerLogKey {
@@ -29,15 +29,17 @@ export function checkTail(checking: Checking): Promise<readonly LogFinding[]> {
   return asFar(async () => {
     const { head, found } = await headOf(checking);
     const upTo = head?.seq ?? Number.MAX_SAFE_INTEGER;
-    const from = await checking.db.read((reader) => lastUpTo(reader, upTo));
-    return [...found, ...(await follow(checking, from ?? LOG_BEGIN, head))];
+    const from = await checking.db.read(
+      async (reader) => (await lastUpTo(reader, upTo)) ?? startOfLog(reader),
+    );
+    return [...found, ...(await follow(checking, from, head))];
   });
 }
 
 export function checkAll(checking: Checking): Promise<readonly LogFinding[]> {
   return asFar(async () => {
     const { head, found } = await headOf(checking);
-    return [...found, ...(await follow(checking, LOG_BEGIN, head))];
+    return [...found, ...(await follow(checking, await checking.db.read(startOfLog), head))];
   });
 }
 

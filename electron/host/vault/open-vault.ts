@@ -7,6 +7,7 @@ import { StorageError, type Database } from '../db/database.ts';
 import { withKeysFollowing } from '../films/with-keys-following.ts';
 import { personOf, profilesOf } from '../profiles/service.ts';
 import type { Session } from '../session.ts';
+import { keepLogTerm } from '../keep-log-term.ts';
 import { settleKeys } from '../settle-keys.ts';
 import type { VaultDeps } from './deps.ts';
 import { finishRekey } from './finish-rekey.ts';
@@ -247,6 +248,7 @@ async function tidy(deps: VaultDeps, vault: OpenVault, { whole, renewedSlot }: O
     const owner = { profileId: me.id, raterKey: vault.raterKey };
     await settleKeyRow(db, vault.manifest(), owner, deps.ports.randomBytes);
   });
+  await attempt(deps, 'log-term', () => keepLogTerm(vault.session, deps.ports));
   await attempt(deps, 'settle-keys', () => settleKeys(vault.session, deps.ports));
   await attempt(deps, 'unsealed-copies', () => {
     const { folder, vaultKey, session } = vault;

@@ -7,6 +7,7 @@ export const audit: Translation<typeof original> = {
   title: 'Who saw what',
   intro:
     'The vault itself writes down who looked at or changed what. A line that is taken away or changed shows when the vault is checked. Names of parents and children, scores and notes are not in it.',
+  term: 'Lines stay for {years} years. The oldest line is of {day}; it does not go before {goes}.',
   closed: 'What colleagues do with recordings that are not open to you yet does not show here yet.',
   card: {
     title: 'Log',
@@ -185,6 +186,7 @@ export const audit: Translation<typeof original> = {
     passphrase: { change: 'got a new passphrase' },
     log: {
       start: 'began this log',
+      cut: 'cleared lines whose term was over',
       view: 'looked at the log',
       export: 'saved a copy of the log',
       damage: 'noticed that something is wrong with the log',
@@ -196,6 +198,7 @@ export const audit: Translation<typeof original> = {
     lines: '{count, plural, one {one line} other {# lines}}',
     findings: '{count, plural, =0 {all in order} one {one thing is wrong} other {# things are wrong}}',
     fromLine: 'from line {line}',
+    upToLine: 'up to line {line}',
     ahead: '{minutes} minutes ahead; that may have been sleep',
     back: '{minutes} minutes back',
   },

@@ -262,7 +262,8 @@ export const retention: Translation<typeof original> = {
     weeks: '{count, plural, one {# week after it was last used} other {# weeks after it was last used}}',
     log: 'Keep the log',
     years: '{count} years',
-    automatic: 'Terugblik does not destroy anything by itself.',
+    automatic:
+      'Terugblik does not destroy footage by itself. Lines of the log are cleared by the vault once their term is over.',
   },
   family: {
     title: 'Keeping',

@@ -4,6 +4,7 @@ export const audit = {
   title: 'Wie heeft wat gezien',
   intro:
     'De kluis schrijft zelf op wie wat bekeek of veranderde. Wordt een regel weggehaald of veranderd, dan valt dat op als de kluis wordt gecontroleerd. Namen van ouders en kinderen, scores en notities staan er niet in.',
+  term: 'Regels blijven {years} jaar staan. De oudste regel is van {day}; die gaat niet weg voor {goes}.',
   closed: 'Wat collega’s doen bij opnames die voor jou nog niet open zijn, staat hier nog niet.',
   card: {
     title: 'Logboek',
@@ -182,6 +183,7 @@ export const audit = {
     passphrase: { change: 'kreeg een nieuwe wachtzin' },
     log: {
       start: 'begon dit logboek',
+      cut: 'ruimde regels op waarvan de bewaartijd voorbij was',
       view: 'bekeek het logboek',
       export: 'bewaarde een kopie van het logboek',
       damage: 'merkte dat het logboek niet klopt',
@@ -193,6 +195,7 @@ export const audit = {
     lines: '{count, plural, one {één regel} other {# regels}}',
     findings: '{count, plural, =0 {alles in orde} one {één ding klopt niet} other {# dingen kloppen niet}}',
     fromLine: 'vanaf regel {line}',
+    upToLine: 'tot en met regel {line}',
     ahead: '{minutes} minuten vooruit; dat kan ook slaapstand zijn',
     back: '{minutes} minuten terug',
   },

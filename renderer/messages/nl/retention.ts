@@ -3,7 +3,7 @@
 export const retention = {
   title: 'Bewaren en vernietigen',
   intro:
-    'Hier zie je wat wanneer weg moet, en waarom. Terugblik vernietigt nooit iets uit zichzelf: er is altijd iemand die het doet. Scores en formulieren blijven als het beeldmateriaal weg is.',
+    'Hier zie je wat wanneer weg moet, en waarom. Terugblik vernietigt beeldmateriaal nooit uit zichzelf: er is altijd iemand die het doet. Scores en formulieren blijven als het beeldmateriaal weg is.',
   gone: 'Beeldmateriaal vernietigd op {date}',
   classes: {
     'working-material': 'werkmateriaal',
@@ -263,7 +263,8 @@ export const retention = {
     weeks: '{count, plural, one {# week na het laatste gebruik} other {# weken na het laatste gebruik}}',
     log: 'Logboek bewaren',
     years: '{count} jaar',
-    automatic: 'Vanzelf vernietigen doet Terugblik niet.',
+    automatic:
+      'Beeldmateriaal vernietigt Terugblik niet vanzelf. Regels van het logboek ruimt de kluis wel zelf op als hun termijn om is.',
   },
   family: {
     title: 'Bewaren',

@@ -9,6 +9,7 @@ import { EVERYTHING, type LogFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { LogLines } from './log-lines.tsx';
 import { LogNotice } from './log-notice.tsx';
+import { LogTerm } from './log-term.tsx';
 import { ReviewCard } from './review-card.tsx';
 import { SaveCard } from './save-card.tsx';
 import { periodOf } from './period.ts';
@@ -33,6 +34,7 @@ function Log() {
       <div className={styles['intro']}>
         <p>{t('intro')}</p>
         <p>{t('closed')}</p>
+        <LogTerm />
       </div>
       <FilterBar filter={filter} onChange={setFilter} />
       {isWhole && <ReviewCard period={period} />}

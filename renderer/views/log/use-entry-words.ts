@@ -58,6 +58,8 @@ function useDetail(): (entry: LogEntry) => string | null {
         return t('lines', { count: quantity });
       case 'vault.verify':
         return t('findings', { count: quantity });
+      case 'log.cut':
+        return t('upToLine', { line: String(quantity) });
       case 'log.damage':
         return t('fromLine', { line: String(quantity) });
       case 'clock.jump': {

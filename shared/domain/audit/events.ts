@@ -161,6 +161,8 @@ export const EVENTS = {
   /** Somebody said that the recovery key is kept. */
   'recovery.keep': { action: 'U', object: 'vault', by: 'program' },
   'log.start': { action: 'E', object: 'log', by: 'program' },
+  /** Lines went whose term was over; `quantity`: the last of them, `objectId`: its MAC, to which the next is tied. */
+  'log.cut': { action: 'D', object: 'log', by: 'program' },
   /** Figures that left as a file, on the clipboard or on paper; `objectPart`: which of these (TAKEN). */
   'agreement.take': { action: 'R', object: 'round', by: 'program' },
   /** The list of a live session; `quantity`: its marks. */

@@ -48,6 +48,7 @@ function typeOf(event: EventCode): Coding {
     case 'agreement.take':
       return TYPES.export;
     case 'log.start':
+    case 'log.cut':
     case 'vault.create':
     case 'vault.verify':
     case 'demo.fill':

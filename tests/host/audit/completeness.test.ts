@@ -640,6 +640,7 @@ describe('all lines together', () => {
       // At the end of their jobs.
       'backup.make',
       'backup.test',
+      'log.cut',
       'log.damage',
       'clock.jump',
     ];
