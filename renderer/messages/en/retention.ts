@@ -6,7 +6,7 @@ import type { Translation } from '../translation.ts';
 export const retention: Translation<typeof original> = {
   title: 'Keeping and destroying',
   intro:
-    'Here you see what has to go when, and why. Terugblik never destroys anything by itself: somebody always does it. Scores and forms stay when the footage is gone.',
+    'Here you see what has to go when, and why. Terugblik never destroys footage by itself: somebody always does it. Scores and forms stay when the footage is gone.',
   gone: 'Footage destroyed on {date}',
   classes: {
     'working-material': 'working material',
