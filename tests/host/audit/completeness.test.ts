@@ -7,7 +7,6 @@ import { DEFAULT_DESK } from '../../../shared/contract/desk-settings.ts';
 import { writeBookFile } from '../../../shared/contract/codebook-file.ts';
 import { codesIn, type Codebook } from '../../../shared/domain/code/codebook.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
-import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { EVENTS, type EventCode } from '../../../shared/domain/audit/events.ts';
 import {
@@ -45,7 +44,6 @@ const several = () => ({ recordingId: world.recordingId, ids: [fragment] });
 let response: FragmentId;
 let link: FragmentLinkId;
 let episode: EpisodeId;
-let running: FragmentId;
 let live: LiveSessionId;
 let liveMark: LiveMarkId;
 let book: Codebook;
@@ -224,16 +222,9 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'episodes.remove': () => world.handlers['episodes.remove']({ id: episode }),
   'coding.running': () => world.handlers['coding.running']({ recordingId: world.recordingId }),
   'coding.press': async () => {
-    const begun = told(await pressKey('sensitive-care', 0.1)).begun;
-    running = begun[0]?.id ?? asId('');
+    told(await pressKey('sensitive-care', 0.1));
     return pressKey('sensitive-care', 0.3);
   },
-  'coding.answer': () =>
-    world.handlers['coding.answer']({
-      recordingId: world.recordingId,
-      id: running,
-      coding: bareCoding(asId('sensitive-care')),
-    }),
   'coding.stop': () =>
     world.handlers['coding.stop']({ recordingId: world.recordingId, time: fromSeconds(0.6) }),
   'codebooks.list': () => world.handlers['codebooks.list']({}),
@@ -431,6 +422,7 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'restore.look': ELSEWHERE,
   'restore.begin': ELSEWHERE,
   // Below: they end the session, or are about another vault.
+  'coding.answer': ELSEWHERE,
   'fragments.remove': ELSEWHERE,
   'fragments.removeMany': ELSEWHERE,
   'recordings.remove': ELSEWHERE,
@@ -524,6 +516,20 @@ describe('what ends or begins a session', () => {
     const remove = () => world.handlers['fragments.removeMany']({ recordingId, ids });
     expect(new Set(await linesLeftBy(remove))).toEqual(new Set(['fragment.remove-many']));
     expect((await world.lines()).at(-1)).toMatchObject({ recordingId });
+  });
+
+  it('tells of what was said about a code that asks something', async () => {
+    const { handlers, recordingId } = world;
+    const asking = told(await handlers['codebooks.create']({ from: { template: 'two-colours' } }));
+    told(await handlers['codebooks.publish']({ id: asking.id }));
+    told(await handlers['codebooks.choose']({ recordingId, codebookId: asking.id }));
+    const codeId = asking.content.groups[0]?.codes[0]?.id ?? asId<CodeId>('');
+    const [begun] = told(await pressKey(codeId, 0.1)).begun;
+    const id = begun?.id ?? asId<FragmentId>('');
+    const coding = { codeId, role: 'child' as const, modifiers: {} };
+    const answer = () => handlers['coding.answer']({ recordingId, id, coding });
+    expect(await linesLeftBy(answer)).toEqual(['coding.answer']);
+    expect((await world.lines()).at(-1)).toMatchObject({ objectId: id, recordingId });
   });
 
   it('tells of a fragment that was taken away', async () => {
