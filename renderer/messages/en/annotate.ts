@@ -91,6 +91,7 @@ export const annotate: Translation<typeof original> = {
     since: 'since {time}',
     moment: 'moment',
     running: '{count, plural, one {# code runs} other {# codes run}}',
+    elsewhere: 'Still running from another code book: {codes}. End all ends this as well.',
     sameMoment: 'Same moment',
     sameMomentAt: 'Same moment: {time}',
     stopAll: 'End all',

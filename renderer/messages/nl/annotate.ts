@@ -88,6 +88,7 @@ export const annotate = {
     since: 'sinds {time}',
     moment: 'moment',
     running: '{count, plural, one {# code loopt} other {# codes lopen}}',
+    elsewhere: 'Uit een ander codeboek loopt nog: {codes}. Alles stoppen beëindigt ook dit.',
     sameMoment: 'Zelfde moment',
     sameMomentAt: 'Zelfde moment: {time}',
     stopAll: 'Alles stoppen',

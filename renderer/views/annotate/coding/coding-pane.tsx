@@ -6,6 +6,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useTranslations } from 'use-intl';
 import { CODED_ROLES, type CodeGroup } from '../../../../shared/domain/code/code.ts';
+import { bareCoding } from '../../../../shared/domain/fragment/coding.ts';
 import { keyScope } from '../../../actions/index.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -32,6 +33,7 @@ export function CodingPane() {
     <div className={styles['pane']} {...keyScope('coding')}>
       <Head />
       <BookLine />
+      <Elsewhere />
       {book.codes.length === 0 && book.id !== null && (
         <EmptyState icon={<BookMarked size={ICON} aria-hidden />} title={t('empty')} />
       )}
@@ -103,6 +105,18 @@ function Who() {
       </ToggleButtonGroup>
     </div>
   );
+}
+
+/** What was begun with another book still runs, and has no button here. */
+function Elsewhere() {
+  const t = useTranslations('annotate.coding');
+  const { list } = useFormats();
+  const { coding, book } = useDesk();
+  const others = coding.running.filter((state) => !book.codes.some(({ id }) => id === state.coding.codeId));
+  if (others.length === 0 || book.id === null) return null;
+  const codings = others.map((state) => bareCoding(state.coding.codeId));
+  const codes = list(book.namesOf({ codings }).map(({ name }) => name));
+  return <p className={styles['elsewhere']}>{t('elsewhere', { codes })}</p>;
 }
 
 function Groups() {

@@ -9,6 +9,7 @@ import { useQuery } from '../../../api/use-query.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { ShownFragment } from '../workspace.ts';
+import { useNameOf } from './use-name-of.ts';
 import styles from './coding.module.css';
 
 const ICON = 16;
@@ -23,6 +24,7 @@ export function FragmentLinks({ shown: { fragment, mine } }: { readonly shown: S
   const t = useTranslations('annotate.coding.detail');
   const format = useFormats();
   const client = useClient();
+  const nameOf = useNameOf();
   const { opened, fragments, saving, notices } = useDesk();
   const answer = useQuery('fragments.links', { recordingId: opened.recording.id });
   const links = answer.status === 'ready' ? answer.value : [];
@@ -31,7 +33,7 @@ export function FragmentLinks({ shown: { fragment, mine } }: { readonly shown: S
     if (link[side] !== fragment.id) return [];
     const other = fragments.find(side === 'from' ? link.to : link.from);
     if (other === null) return [];
-    const where = { label: other.label, time: format.time(other.fragment.start) };
+    const where = { label: nameOf(other), time: format.time(other.fragment.start) };
     return [{ link, what: t(WORDS[side][link.kind], where) }];
   });
   if (tied.length === 0) return null;

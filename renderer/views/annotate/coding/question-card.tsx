@@ -26,7 +26,8 @@ export function QuestionCard({ question }: { readonly question: CurrentQuestion 
       <div className={styles['answers']}>
         {answers.map(({ id, label, run }, at) => (
           <Button key={id} size="compact" preventFocusOnPress onPress={run}>
-            {label} <AnswerKey keys={keys} at={at} />
+            {label}
+            <AnswerKey keys={keys} at={at} />
           </Button>
         ))}
       </div>
@@ -51,7 +52,7 @@ function AnswerKey({ keys, at }: { readonly keys: readonly string[]; readonly at
   const key = keys[at];
   if (key === undefined) return null;
   return (
-    <span aria-hidden>
+    <span className={styles['answerKey']} aria-hidden>
       <KeyCap keys={key} />
     </span>
   );

@@ -10,6 +10,7 @@ import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { ShownFragment } from '../workspace.ts';
 import { fittingBefore } from './fitting.ts';
+import { useNameOf } from './use-name-of.ts';
 import { afterAnswer, leftOpen, withModifier, withRole, type Asked, type Question } from './questions.ts';
 
 export interface Answer {
@@ -37,8 +38,10 @@ export interface CurrentQuestion {
 export function useQuestion(): CurrentQuestion | null {
   const t = useTranslations('annotate.coding.question');
   const { words, time } = useFormats();
-  const { coding } = useDesk();
-  const { waiting, setWaiting } = coding;
+  const { coding, book } = useDesk();
+  const { setWaiting } = coding;
+  // What was asked with another book can no longer be answered here.
+  const waiting = coding.waiting.filter(({ code }) => book.codes.some(({ id }) => id === code.id));
   const [asked] = waiting;
   const question = asked?.open[0];
   const said = useSaying();
@@ -78,6 +81,7 @@ function useAnswers(asked: Asked | undefined, question: Question | undefined, sa
   const t = useTranslations('annotate.coding');
   const { words, time } = useFormats();
   const { coding: desk } = useDesk();
+  const nameOf = useNameOf();
   const fitting = useFitting(asked, question);
   const tie = useTie();
   if (asked === undefined || question === undefined) return [];
@@ -101,7 +105,7 @@ function useAnswers(asked: Asked | undefined, question: Question | undefined, sa
       const none = { id: 'none', label: t('question.none'), run: () => desk.setWaiting(afterAnswer) };
       const offered = fitting.map((one) => ({
         id: one.fragment.id,
-        label: t('question.fragment', { label: one.label, time: time(one.fragment.start) }),
+        label: t('question.fragment', { label: nameOf(one), time: time(one.fragment.start) }),
         run: () => tie(asked.id, one, question.link),
       }));
       return [...offered, none];
@@ -122,6 +126,7 @@ function useFitting(asked: Asked | undefined, question: Question | undefined): r
 function useTie() {
   const t = useTranslations('annotate.coding.said');
   const client = useClient();
+  const nameOf = useNameOf();
   const { coding: desk, saving, notices } = useDesk();
   return (from: FragmentId, to: ShownFragment, kind: Extract<Question, { kind: 'link' }>['link']) => {
     desk.setWaiting((now) => afterAnswer(now));
@@ -129,7 +134,7 @@ function useTie() {
       const link = { from, to: to.fragment.id, kind };
       const result = await saving.track(client.call('fragments.link', link), `link ${from}`);
       if (!result.ok) return notices.refuse(result.error);
-      return notices.say(t('linked', { label: to.label }));
+      return notices.say(t('linked', { label: nameOf(to) }));
     };
     void send();
   };
