@@ -5,7 +5,7 @@
 import type { Action } from '../../../shared/domain/access/may.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
-import { checkShowing } from '../consent/gate.ts';
+import { checkGoingOn, checkShowing } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import { recordingById } from '../recordings/service.ts';
 import type { Place } from './service.ts';
@@ -21,7 +21,7 @@ export interface Wanted {
   readonly place: Place | null;
 }
 
-/** Refuses where the family did not say yes to what this person comes for. Of a film that is gone, nothing can be shown. */
+/** Refuses where the family did not say yes to what this person comes for. */
 export async function checkContent(
   reader: Reader,
   { person, action, thing, place }: Wanted,
@@ -30,7 +30,9 @@ export async function checkContent(
   if (!OF_CONTENT.has(action) || thing.kind === 'sheet' || place?.recordingId == null) return ok(null);
   const { caseId, recordingId } = place;
   const recording = await recordingById(reader, recordingId);
-  if (recording === null || recording.destroyedAt !== null) return ok(null);
+  if (recording === null) return ok(null);
   const purpose = await useOf(reader, person, { caseId, recordingId }, now);
-  return checkShowing(reader, purpose, recordingId, now);
+  // Of a film that is gone the yes may be gone too; a no still holds for the words that are left.
+  const check = recording.destroyedAt === null ? checkShowing : checkGoingOn;
+  return check(reader, purpose, recordingId, now);
 }

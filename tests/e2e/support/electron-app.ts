@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { _electron } from '@playwright/test';
+import { listenTo } from './loopback-app.ts';
 import type { RunningApp } from './running-app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -13,9 +14,11 @@ export async function startElectron(home: string): Promise<RunningApp> {
     ),
   );
   const app = await _electron.launch({ args: ['.', '--no-sandbox'], cwd: ROOT, env });
+  const said = listenTo(app.process().stderr);
   const page = await app.firstWindow();
   return {
     page,
+    said,
     async offerFilm(file) {
       // The system's own dialog cannot be driven: it answers as if this file was chosen.
       await app.evaluate(({ dialog }, chosen) => {

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { browserSwitches } from '../../../electron/shell/browser-switches.ts';
@@ -23,8 +24,9 @@ export async function startLoopback(home: string, flagsFor = sealed): Promise<Ru
   const child = spawn(process.execPath, ['electron/shell/loopback/main.ts', '--no-open'], {
     cwd: ROOT,
     env: { ...process.env, TERUGBLIK_HOME: home },
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  const said = listenTo(child.stderr);
   const { address, port } = await firstAddress(child);
   const browser = await chromium.launch({
     executablePath: process.env['TERUGBLIK_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -35,6 +37,7 @@ export async function startLoopback(home: string, flagsFor = sealed): Promise<Ru
   await page.goto(address);
   return {
     page,
+    said,
     async offerFilm(file) {
       const dialog = page.getByRole('dialog');
       const toggle = dialog.getByRole('button', { name: 'Plaats intypen' });
@@ -70,4 +73,14 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const gone = once(child, 'exit');
   child.kill(signal);
   await gone;
+}
+
+/** What the program says on this stream, passed on as it comes. */
+export function listenTo(stream: Readable | null): () => string {
+  let text = '';
+  stream?.setEncoding('utf8').on('data', (some: string) => {
+    text += some;
+    process.stderr.write(some);
+  });
+  return () => text;
 }
