@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { RecordingId } from '../../shared/domain/ids.ts';
 import { told } from '../support/scenes.ts';
 import { overHttp, overPort, type FarPage } from './calls/far-page.ts';
+import { measureKeyGrowth } from './calls/key-growth.ts';
 import { addFragments } from './calls/many-fragments.ts';
 import { syncedLines } from './calls/synced-lines.ts';
 import { BLANK_PAGE } from './playback/blank-page.ts';
@@ -40,6 +41,9 @@ export const callsBench: Bench = async ({ folder, filmFolder, long }) => {
     }
     const { id } = await importFilm(vault, await noisyFilm(filmFolder, 10));
     await measureGrowth(vault, id, path.join(folder, 'lines'));
+    const lines = await syncedLines(path.join(folder, 'lines'));
+    await measureKeyGrowth(vault, id, lines.append);
+    await lines.close();
   } finally {
     for (const page of Object.values(carriers)) await page.close();
     await loopback.close();
