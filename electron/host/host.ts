@@ -43,6 +43,7 @@ import { createRetentionHandlers } from './retention/handlers.ts';
 import { createRoundHandlers } from './rounds/handlers.ts';
 import { followDrafts } from './sheets/follow-drafts.ts';
 import { createSheetHandlers } from './sheets/handlers.ts';
+import { createTieHandlers } from './ties/handlers.ts';
 import type { VaultDeps } from './vault/deps.ts';
 import { collectGarbage } from './vault/collect-garbage.ts';
 import { createDeviceStore } from './vault/device-store.ts';
@@ -193,6 +194,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createCodingHandlers(feature),
     ...createCodebookHandlers(feature),
     ...createLiveHandlers(feature),
+    ...createTieHandlers(feature),
     ...createHistoryHandlers(feature),
     ...createRoundHandlers(feature),
     ...createSheetHandlers(feature),

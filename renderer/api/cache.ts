@@ -33,6 +33,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'codebooks.open': ['codebooks'],
     'codebooks.codes': ['codebooks'],
     'codebooks.ofRecording': ['codebooks'],
+    'ties.of': ['recordings', 'rounds', 'sheets', 'access'],
     'live.list': ['live', 'rounds', 'sheets', 'recordings'],
     'live.open': ['live', 'rounds', 'sheets', 'recordings'],
     'history.state': ['history'],

@@ -17,6 +17,7 @@ import { recordingProcedures } from './recordings.ts';
 import { retentionProcedures } from './retention.ts';
 import { scoringProcedures } from './scoring.ts';
 import type { ShellContract } from './shell.ts';
+import { tieProcedures } from './ties.ts';
 import { vaultProcedures } from './vault.ts';
 
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
   ...codebookProcedures,
   ...codingProcedures,
   ...liveProcedures,
+  ...tieProcedures,
   ...scoringProcedures,
   ...agreementProcedures,
   ...consentProcedures,

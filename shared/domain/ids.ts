@@ -15,6 +15,7 @@ export type EpisodeId = Id<'episode'>;
 export type CodebookUseId = Id<'codebook-use'>;
 export type LiveSessionId = Id<'live-session'>;
 export type LiveMarkId = Id<'live-mark'>;
+export type FilmTieId = Id<'film-tie'>;
 export type RoundId = Id<'round'>;
 export type SheetId = Id<'sheet'>;
 export type ScoreId = Id<'score'>;
@@ -52,6 +53,7 @@ export type AnyId =
   | EpisodeId
   | LiveSessionId
   | LiveMarkId
+  | FilmTieId
   | RoundId
   | SheetId
   | ScoreId

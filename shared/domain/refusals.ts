@@ -129,7 +129,9 @@ export type LiveRefusal =
   /** The film is of another family. */
   | { readonly code: 'live.other-family' }
   /** None of its marks falls on the film. */
-  | { readonly code: 'live.nothing-on-film' };
+  | { readonly code: 'live.nothing-on-film' }
+  /** Only two different films of one family run beside each other. */
+  | { readonly code: 'tie.not-possible' };
 
 export type CodebookRefusal =
   /** A draft, or one that was retired. */

@@ -95,6 +95,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'live.not-attached': {},
   'live.other-family': {},
   'live.nothing-on-film': {},
+  'tie.not-possible': {},
   'codebook.not-published': {},
   'codebook.not-a-draft': {},
   'codebook.of-the-program': {},

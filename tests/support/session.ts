@@ -27,6 +27,7 @@ import { createRetentionHandlers } from '../../electron/host/retention/handlers.
 import type { FilmAccess } from '../../electron/host/recordings/service.ts';
 import { createConsentHandlers } from '../../electron/host/consent/handlers.ts';
 import { createRoundHandlers } from '../../electron/host/rounds/handlers.ts';
+import { createTieHandlers } from '../../electron/host/ties/handlers.ts';
 import type { Session } from '../../electron/host/session.ts';
 import { createSheetHandlers } from '../../electron/host/sheets/handlers.ts';
 import { ROLES_OF_FOUNDER, USUAL_ROLES, type Role } from '../../shared/domain/access/role.ts';
@@ -146,6 +147,7 @@ function bareHandlers(deps: FeatureDeps) {
     ...createCodingHandlers(deps),
     ...createCodebookHandlers(deps),
     ...createLiveHandlers(deps),
+    ...createTieHandlers(deps),
     ...createRoundHandlers(deps),
     ...createSheetHandlers(deps),
     ...createAgreementHandlers(deps),

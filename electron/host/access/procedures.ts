@@ -159,6 +159,12 @@ export const ACCESS: ProcedureAccess = {
   'live.attach': asks('content.mark', ({ id, recordingId }) => ({ kind: 'live-on-film', id, recordingId })),
   'live.detach': asks('content.mark', live),
   'live.export': asks('content.view', live),
+  'ties.of': asks('content.view', onRecording),
+  'ties.set': asks('content.describe', ({ recordingId, otherId }) => ({
+    kind: 'recordings',
+    ids: [recordingId, otherId],
+  })),
+  'ties.remove': asks('content.describe', ({ id }) => ({ kind: 'tie', id })),
   'history.state': inHistory,
   'history.undo': inHistory,
   'history.redo': inHistory,

@@ -5,6 +5,7 @@ import type {
   CaseId,
   EpisodeId,
   ErasureRequestId,
+  FilmTieId,
   FragmentId,
   FragmentLinkId,
   HoldId,
@@ -27,6 +28,8 @@ export type Thing =
   | { readonly kind: 'sheet'; readonly id: SheetId }
   | { readonly kind: 'link'; readonly id: FragmentLinkId }
   | { readonly kind: 'episode'; readonly id: EpisodeId }
+  | { readonly kind: 'recordings'; readonly ids: readonly RecordingId[] }
+  | { readonly kind: 'tie'; readonly id: FilmTieId }
   | { readonly kind: 'live'; readonly id: LiveSessionId }
   | { readonly kind: 'live-mark'; readonly id: LiveMarkId }
   | { readonly kind: 'live-on-film'; readonly id: LiveSessionId; readonly recordingId: RecordingId }
@@ -76,6 +79,14 @@ function whereIs(thing: Thing): readonly Sql[] {
         sql`
           select r.case_id, r.id as recording_id from episode e join recording r on r.id = e.recording_id
           where e.id = ${thing.id}`,
+      ];
+    case 'recordings':
+      return thing.ids.flatMap((one) => whereIs({ kind: 'recording', id: one }));
+    case 'tie':
+      return [
+        sql`
+          select r.case_id, r.id as recording_id from film_tie t join recording r on r.id = t.main_id
+          where t.id = ${thing.id}`,
       ];
     case 'live':
       return [sql`select case_id, null as recording_id from live_session where id = ${thing.id}`];

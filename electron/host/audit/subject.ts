@@ -75,6 +75,10 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
     ...subjectAlone('live', cell(row, 'session_id')),
     caseId: asId(cell(row, 'case_id')),
   }),
+  film_tie: (row) => ({
+    ...subjectAlone('recording', cell(row, 'main_id')),
+    recordingId: asId(cell(row, 'main_id')),
+  }),
   live_attachment: (row) => ({
     ...subjectAlone('live', cell(row, 'id')),
     recordingId: asId(cell(row, 'recording_id')),

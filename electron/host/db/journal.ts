@@ -23,6 +23,7 @@ export type JournalledTable =
   | 'live_session'
   | 'live_mark'
   | 'live_attachment'
+  | 'film_tie'
   | 'round'
   | 'sheet'
   | 'score'

@@ -22,6 +22,7 @@ const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   live_session: 'live',
   live_mark: 'live',
   live_attachment: 'live',
+  film_tie: 'recordings',
   round: 'rounds',
   sheet: 'sheets',
   score: 'sheets',

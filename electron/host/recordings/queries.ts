@@ -13,6 +13,7 @@ import type { ActRows } from '../db/journal.ts';
 import { eraseEpisodes, forgetEpisodeWords } from '../episodes/erase.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
 import { looseFromRecording } from '../live/erase.ts';
+import { eraseTies } from '../ties/queries.ts';
 import { sql } from '../db/sql.ts';
 
 const recordingRow = z
@@ -131,6 +132,7 @@ export async function addRecording(
 export async function eraseRecording(writer: Writer, id: RecordingId): Promise<void> {
   await eraseFilmKeys(writer, id);
   await looseFromRecording(writer, id);
+  await eraseTies(writer, id);
   await writer.run(sql`delete from fragment_link where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
   await eraseEpisodes(writer, id);

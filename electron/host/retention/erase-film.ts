@@ -20,6 +20,7 @@ import type { RandomBytes } from '../ports.ts';
 import { markDestroyed } from '../recordings/service.ts';
 import { forgetScoreNotes, lapseOpenSheets } from '../sheets/erase.ts';
 import { addDestruction } from './destruction-rows.ts';
+import { eraseTies } from '../ties/queries.ts';
 import type { Kept } from './keeping.ts';
 
 export interface Ending {
@@ -55,6 +56,7 @@ export async function eraseFootage(
   await forgetFragmentWords(writer, id, words.fragments);
   await forgetRunning(writer, id);
   await forgetLiveNotes(writer, id);
+  await eraseTies(writer, id);
   if (words.scoreNotes) await forgetScoreNotes(writer, id);
   if (words.consents) await eraseConsents(writer, id);
   await markDestroyed(writer, id, at);

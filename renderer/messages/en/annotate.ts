@@ -200,6 +200,8 @@ export const annotate: Translation<typeof original> = {
       episodeRemove: 'removing an episode',
       attach: 'laying a live list on the film',
       detach: 'taking a live list off the film',
+      tie: 'putting a second film beside',
+      untie: 'taking a second film away',
       other: 'last change',
     },
   },

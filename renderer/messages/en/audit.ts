@@ -90,6 +90,10 @@ export const audit: Translation<typeof original> = {
       restore: 'took a code book back into use',
       remove: 'threw away a code book in the making',
     },
+    film: {
+      tie: 'put a second film beside the recording, or set them right',
+      untie: 'took a second film from beside the recording',
+    },
     live: {
       begin: 'began to code live',
       mark: 'marked while coding live',

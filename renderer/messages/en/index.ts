@@ -8,6 +8,7 @@ import { agreement } from './agreement.ts';
 import { annotate } from './annotate.ts';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
+import { beside } from './beside.ts';
 import { codebooks } from './codebooks.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
@@ -38,6 +39,7 @@ export const en: Translation<typeof nl> = {
   annotate,
   audit,
   backup,
+  beside,
   codebooks,
   common,
   consent,

@@ -196,6 +196,8 @@ export const annotate = {
       episodeRemove: 'episode verwijderen',
       attach: 'live-lijst op de film leggen',
       detach: 'live-lijst van de film halen',
+      tie: 'tweede film naast deze zetten',
+      untie: 'tweede film weghalen',
       other: 'laatste wijziging',
     },
   },

@@ -87,6 +87,10 @@ export const audit = {
       restore: 'nam een codeboek weer in gebruik',
       remove: 'gooide een codeboek in de maak weg',
     },
+    film: {
+      tie: 'zette een tweede film naast de opname, of zette ze gelijk',
+      untie: 'haalde een tweede film naast de opname weg',
+    },
     live: {
       begin: 'begon met live coderen',
       mark: 'markeerde bij live coderen',

@@ -12,12 +12,13 @@ import { usePlayer } from '../../player/use-player.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
+import { SecondFilmProvider } from './beside/second-film-provider.tsx';
+import { Stages } from './beside/stages.tsx';
 import { DeskTools } from './desk-tools.tsx';
 import { useDesk } from './desk/desk.ts';
 import { DeskProvider } from './desk/desk-provider.tsx';
 import { LayoutPane } from './layout/layout-pane.tsx';
 import { SidePane } from './side-pane.tsx';
-import { Stage } from './stage/stage.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { TransportBar } from './transport/transport-bar.tsx';
 import { WorkspaceKeys } from './workspace-keys.tsx';
@@ -60,17 +61,19 @@ function OpenedWorkspace({ opened: newest, taskPane, facts }: OpenedProps) {
   if (mounted === null) return null;
   return (
     <DeskProvider opened={opened} player={mounted.player} me={vault.me.id}>
-      <Page title={title} windowTitle={opened.recording.code} facts={facts} tools={<DeskTools />} fill>
-        <WorkspaceKeys />
-        <div className={styles['workspace']}>
-          <div className={styles['film']}>
-            <Stage screen={mounted.screen} />
-            <TransportBar />
-            <Timeline />
+      <SecondFilmProvider>
+        <Page title={title} windowTitle={opened.recording.code} facts={facts} tools={<DeskTools />} fill>
+          <WorkspaceKeys />
+          <div className={styles['workspace']}>
+            <div className={styles['film']}>
+              <Stages screen={mounted.screen} />
+              <TransportBar />
+              <Timeline />
+            </div>
+            <Beside taskPane={taskPane} />
           </div>
-          <Beside taskPane={taskPane} />
-        </div>
-      </Page>
+        </Page>
+      </SecondFilmProvider>
     </DeskProvider>
   );
 }

@@ -74,6 +74,9 @@ export const EVENTS = {
   /** Its marks became fragments on a film, or are that no longer. */
   'live.attach': { action: 'C', object: 'fragment', by: 'act' },
   'live.detach': { action: 'D', object: 'fragment', by: 'act' },
+  /** Another film of the visit runs beside this one, and how. */
+  'film.tie': { action: 'U', object: 'recording', by: 'act' },
+  'film.untie': { action: 'U', object: 'recording', by: 'act' },
   'round.create': { action: 'C', object: 'round', by: 'act' },
   /** With recordings of which nobody had written down what the family said. */
   'round.create-with-reason': { action: 'C', object: 'round', by: 'act' },

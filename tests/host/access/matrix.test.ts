@@ -11,6 +11,7 @@ import {
   asId,
   type EpisodeId,
   type ErasureRequestId,
+  type FilmTieId,
   type FragmentId,
   type FragmentLinkId,
   type HoldId,
@@ -28,6 +29,7 @@ import { bring, makeFamily, SECRETS, SITUATIONS, type Family, type Situation } f
 const NAMES = Object.keys(EXPECTED) as readonly (keyof AppHandlers)[];
 const LINK = asId<FragmentLinkId>('d'.repeat(32));
 const EPISODE = asId<EpisodeId>('e'.repeat(32));
+const TIE = asId<FilmTieId>('5'.repeat(32));
 const LIVE = asId<LiveSessionId>('7'.repeat(32));
 const LIVE_MARK = asId<LiveMarkId>('6'.repeat(32));
 const MARK = asId<FragmentId>('c'.repeat(32));
@@ -39,6 +41,7 @@ beforeAll(async () => {
   family = await makeFamily();
   const { vault, film, fragmentId, caseId } = family;
   const someone = vault.profile('supervisor').id;
+  const elsewhere = await addRecording(vault, 'Ans');
   await vault.db.write(async (writer) => {
     await writer.run(sql`
       insert into fragment (id, recording_id, author_id, start_us, end_us, name, note, codes, starred, created_at)
@@ -48,6 +51,9 @@ beforeAll(async () => {
       values (${LINK}, ${film.id}, ${fragmentId}, ${MARK}, 'answers')`);
     await writer.run(sql`
       insert into episode (id, recording_id, start_us, end_us, name) values (${EPISODE}, ${film.id}, 3, 4, '')`);
+    await writer.run(sql`
+      insert into film_tie (id, main_id, other_id, offset_us, drift_ppb)
+      values (${TIE}, ${film.id}, ${elsewhere.id}, 0, 0)`);
     await writer.run(sql`
       insert into live_session (id, case_id, author_id, codebook_id, started_at, length_us, gaps)
       values (${LIVE}, ${caseId}, ${someone}, ${'0'.repeat(32)}, 1, 5, '[]')`);
@@ -91,12 +97,13 @@ function inputFor(name: keyof AppHandlers): never {
     'live.attach': LIVE,
     'live.detach': LIVE,
     'live.export': LIVE,
+    'ties.remove': TIE,
     'live.editNote': LIVE_MARK,
     'live.removeMark': LIVE_MARK,
     'erasure.assess': REQUEST,
     'erasure.execute': REQUEST,
   };
-  const rest = { caseId, recordingId: film.id, sheetId, personId, personIds: [personId] };
+  const rest = { caseId, otherId: film.id, recordingId: film.id, sheetId, personId, personIds: [personId] };
   const place = { recording: film.id };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- more than any one of them asks for
   return { id: ids[name], ...rest, place, from: fragmentId, to: MARK } as never;

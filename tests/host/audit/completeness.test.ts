@@ -255,6 +255,10 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   'codebooks.export': () => world.handlers['codebooks.export']({ id: book.id }),
   'codebooks.import': () =>
     world.handlers['codebooks.import']({ text: writeBookFile(STANDARD_BOOK), asCopy: true }),
+  'ties.of': () => world.handlers['ties.of']({ recordingId: world.recordingId }),
+  // Below: they need another film of the family.
+  'ties.set': ELSEWHERE,
+  'ties.remove': ELSEWHERE,
   'live.list': () => world.handlers['live.list']({ caseId: world.caseId }),
   'live.begin': async () => {
     const wish = { caseId: world.caseId, codebookId: STANDARD_BOOK.id, activity: null };

@@ -12,6 +12,7 @@ import {
   type EpisodeId,
   type CodeId,
   type ErasureRequestId,
+  type FilmTieId,
   type FragmentLinkId,
   type HoldId,
   type LiveMarkId,
@@ -59,6 +60,7 @@ const QUERIES = {
   'codebooks.open': ({ host }) => each([{ id: STANDARD_BOOK.id }], host['codebooks.open']),
   'codebooks.ofRecording': ({ host, world }) =>
     each([{ recordingId: world.film.id }], host['codebooks.ofRecording']),
+  'ties.of': ({ host, world }) => each([{ recordingId: world.film.id }], host['ties.of']),
   'live.list': ({ host, world }) => each([{ caseId: world.film.caseId }], host['live.list']),
   'live.open': ({ host, world }) => each(world.lives.values(), (id) => host['live.open']({ id })),
   'history.state': ({ host, world }) => each(places(world), (place) => host['history.state']({ place })),
@@ -147,6 +149,12 @@ const COMMANDS = {
     ),
   'codebooks.choose': ({ host, world }) =>
     each([{ recordingId: world.spare.id, codebookId: STANDARD_BOOK.id }], host['codebooks.choose']),
+  'ties.set': ({ host, world }) =>
+    each(
+      [{ recordingId: world.film.id, otherId: world.spare.id, sync: { offset: micros(0), drift: 0 } }],
+      host['ties.set'],
+    ),
+  'ties.remove': ({ host }) => each([{ id: NO_TIE }], host['ties.remove']),
   'live.editNote': ({ host }) => each([{ id: NO_LIVE_MARK, note: '' }], host['live.editNote']),
   'live.removeMark': ({ host }) => each([{ id: NO_LIVE_MARK }], host['live.removeMark']),
   // Refused: over, another's, of another family, or on no film.
@@ -362,6 +370,7 @@ function codeKey({ spare }: World) {
   return { recordingId: spare.id, codeIds: [FIRST_CODE], ...key };
 }
 
+const NO_TIE = asId<FilmTieId>('0'.repeat(32));
 const NO_LIVE_MARK = asId<LiveMarkId>('0'.repeat(32));
 const NO_LINK = asId<FragmentLinkId>('0'.repeat(32));
 const NO_EPISODE = asId<EpisodeId>('0'.repeat(32));

@@ -13,6 +13,7 @@ import { soundShift } from './0090-sound-shift.ts';
 import { runningStates } from './0100-running-states.ts';
 import { episodes } from './0120-episodes.ts';
 import { live } from './0130-live.ts';
+import { filmTies } from './0140-film-ties.ts';
 
 export interface Migration {
   readonly version: number;
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   runningStates,
   episodes,
   live,
+  filmTies,
 ];

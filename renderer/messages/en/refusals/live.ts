@@ -46,6 +46,13 @@ export const liveRefusals: Translation<typeof original> = {
       next: 'Check the points that you chose.',
     },
   },
+  tie: {
+    'not-possible': {
+      happened: 'These two films cannot run beside each other.',
+      safe: 'Nothing was changed.',
+      next: 'Choose two different films of the same family.',
+    },
+  },
   sync: {
     'points-too-close': {
       happened: 'These two points lie too close together to compare the clocks.',

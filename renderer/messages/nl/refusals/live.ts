@@ -43,6 +43,13 @@ export const liveRefusals = {
       next: 'Controleer de punten die je koos.',
     },
   },
+  tie: {
+    'not-possible': {
+      happened: 'Deze twee films kunnen niet naast elkaar lopen.',
+      safe: 'Er is niets veranderd.',
+      next: 'Kies twee verschillende films van hetzelfde gezin.',
+    },
+  },
   sync: {
     'points-too-close': {
       happened: 'Deze twee punten liggen te dicht bij elkaar om de klokken te vergelijken.',

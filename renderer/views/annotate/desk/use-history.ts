@@ -44,6 +44,8 @@ export type ActName =
   | 'answer'
   | 'attach'
   | 'detach'
+  | 'tie'
+  | 'untie'
   | 'other';
 
 const NAMES: ReadonlyMap<string, ActName> = new Map([
@@ -67,6 +69,8 @@ const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['episode.remove', 'episodeRemove'],
   ['live.attach', 'attach'],
   ['live.detach', 'detach'],
+  ['film.tie', 'tie'],
+  ['film.untie', 'untie'],
 ]);
 
 export function useHistory(recordingId: RecordingId, track: TrackSave, notices: Notices): History {

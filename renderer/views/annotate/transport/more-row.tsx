@@ -9,6 +9,7 @@ import { useFormats } from '../../../messages/formats.ts';
 import { RATES } from '../../../player/player.ts';
 import { usePlayerState } from '../../../player/use-player.ts';
 import { places } from '../../places.ts';
+import { SecondFilmButton } from '../beside/second-film-button.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { Closer } from './closer.tsx';
 import { SoundShiftField } from './sound-shift-field.tsx';
@@ -27,6 +28,7 @@ export function MoreRow({ id }: { readonly id: string }) {
       <Volume />
       <SoundShiftField />
       <Closer />
+      <SecondFilmButton />
       <ToSettings />
     </div>
   );
