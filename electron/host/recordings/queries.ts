@@ -13,7 +13,7 @@ import type { ActRows } from '../db/journal.ts';
 import { eraseEpisodes, forgetEpisodeWords } from '../episodes/erase.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
 import { looseFromRecording } from '../live/erase.ts';
-import { eraseTies } from '../ties/queries.ts';
+import { eraseTies } from '../ties/erase.ts';
 import { sql } from '../db/sql.ts';
 
 const recordingRow = z

@@ -20,7 +20,7 @@ import type { RandomBytes } from '../ports.ts';
 import { markDestroyed } from '../recordings/service.ts';
 import { forgetScoreNotes, lapseOpenSheets } from '../sheets/erase.ts';
 import { addDestruction } from './destruction-rows.ts';
-import { eraseTies } from '../ties/queries.ts';
+import { eraseTies } from '../ties/erase.ts';
 import type { Kept } from './keeping.ts';
 
 export interface Ending {

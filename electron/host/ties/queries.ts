@@ -5,7 +5,7 @@ import type { Row } from '../../../shared/domain/history/changes.ts';
 import type { FilmTieId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { FilmTie } from '../../../shared/domain/sync/film-tie.ts';
 import { filmTime, id } from '../columns.ts';
-import type { Reader, Writer } from '../db/database.ts';
+import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
 const tieRow = z
@@ -37,9 +37,4 @@ export async function tiesOf(reader: Reader, mainId: RecordingId): Promise<reado
 export async function tieById(reader: Reader, tieId: FilmTieId): Promise<FilmTie | null> {
   const row = await reader.first(sql`select * from film_tie where id = ${tieId}`);
   return row === null ? null : tieRow.parse(row);
-}
-
-/** Within an act: the film goes, and nothing runs beside it any more. */
-export async function eraseTies(writer: Writer, recordingId: RecordingId): Promise<void> {
-  await writer.run(sql`delete from film_tie where main_id = ${recordingId} or other_id = ${recordingId}`);
 }
