@@ -145,7 +145,7 @@ describe('clashes', () => {
 
   it('are with what can be on the screen together', () => {
     expect(of('M', 'marking.clip')).toEqual(['player.mute']);
-    expect(of('Shift+n', 'marking.clip')).toEqual([]);
+    expect(of('Shift+q', 'marking.clip')).toEqual([]);
     expect(of('Ctrl+L', 'agreement.copy')).toEqual(['anywhere.lock']);
     expect(of('M', 'agreement.copy')).toEqual([]);
   });
