@@ -1,10 +1,11 @@
 // Compared: the lines of two people, how many differ, and the figures of their agreement.
 
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import {
+  type ComparedLine,
   comparedLines,
   differenceBeside,
   isDifference,
@@ -15,7 +16,7 @@ import { known, useActions } from '../../../actions/index.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useNumbers } from '../../../figures/use-numbers.ts';
-import type { TimelineInquiry } from '../../agreement/timelines/timeline-inquiry.ts';
+import type { MarkedEvent, TimelineInquiry } from '../../agreement/timelines/timeline-inquiry.ts';
 import { useFigureWords } from '../../agreement/words.ts';
 import { places } from '../../places.ts';
 import { useDesk } from '../desk/desk.ts';
@@ -35,7 +36,7 @@ export interface ComparedProps {
 export function Compared({ inquiry, report }: ComparedProps) {
   const t = useTranslations('fragmentList.compare');
   const words = useTranslations('actions.marking');
-  const { fragments, player } = useDesk();
+  const { fragments, player, comparison } = useDesk();
   const [onlyDifferent, setOnlyDifferent] = useState(true);
   const [current, setCurrent] = useState(-1);
   const { a, b } = inquiry;
@@ -43,13 +44,20 @@ export function Compared({ inquiry, report }: ComparedProps) {
   const lines = useMemo(() => (onlyDifferent ? all.filter(isDifference) : all), [all, onlyDifferent]);
   const differences = useMemo(() => all.filter(isDifference).length, [all]);
 
+  const { show } = comparison;
+  useEffect(() => {
+    const ids = all
+      .filter(isDifference)
+      .flatMap((line) => eventsIn(line, a, b).map(({ fragment }) => fragment.id));
+    show(new Set(ids));
+    return () => show(new Set());
+  }, [all, a, b, show]);
+
   const goTo = (place: number) => {
     const line = lines[place];
     if (line === undefined) return;
     setCurrent(place);
-    const ids = [line.a === null ? null : a[line.a], line.b === null ? null : b[line.b]].flatMap(
-      (event) => event?.fragment.id ?? [],
-    );
+    const ids = eventsIn(line, a, b).map(({ fragment }) => fragment.id);
     const [first] = ids;
     // The film goes to the first, and the timeline shows both.
     if (first !== undefined) fragments.select(first);
@@ -114,6 +122,16 @@ export function Compared({ inquiry, report }: ComparedProps) {
         <ComparedList inquiry={inquiry} lines={lines} current={current} onGoTo={goTo} />
       )}
     </>
+  );
+}
+
+function eventsIn(
+  line: ComparedLine,
+  a: readonly MarkedEvent[],
+  b: readonly MarkedEvent[],
+): readonly MarkedEvent[] {
+  return [line.a === null ? undefined : a[line.a], line.b === null ? undefined : b[line.b]].filter(
+    (event) => event !== undefined,
   );
 }
 

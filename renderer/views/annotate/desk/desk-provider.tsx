@@ -1,8 +1,8 @@
 // Lays the desk for one opened recording.
 
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { OpenedRecording } from '../../../../shared/contract/recordings.ts';
-import type { ProfileId } from '../../../../shared/domain/ids.ts';
+import type { FragmentId, ProfileId } from '../../../../shared/domain/ids.ts';
 import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
 import { createViewStore } from '../timeline/view-store.ts';
@@ -55,6 +55,7 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
   const layout = useLayoutPane();
   const { frames } = opened;
   const coding = useCoding({ recording, frames, player, book, track: saving.track, notices });
+  const [differing, showDiffering] = useState<ReadonlySet<FragmentId>>(new Set());
   const picture = usePicture();
   const view = useMemo(() => createViewStore(recording.duration), [recording.duration]);
   const sheetUrl = thumbnails === null ? null : client.mediaUrl(thumbnails.sheet);
@@ -67,6 +68,7 @@ export function DeskProvider({ opened, player, me, children }: DeskProviderProps
     view,
     book,
     fragments,
+    comparison: { differing, show: showDiffering },
     marking,
     episodes,
     layout,

@@ -42,6 +42,13 @@ export interface DeskFragments extends WorkspaceFragments {
   readonly spans: Spans;
 }
 
+/** While two people are compared. */
+export interface Comparison {
+  /** Fragments that the other does not have, or gave another code; empty while nobody is compared. */
+  readonly differing: ReadonlySet<FragmentId>;
+  readonly show: (differing: ReadonlySet<FragmentId>) => void;
+}
+
 export interface Desk {
   readonly me: ProfileId;
   readonly opened: OpenedRecording;
@@ -53,6 +60,7 @@ export interface Desk {
   readonly view: ViewStore;
   readonly book: DeskBook;
   readonly fragments: DeskFragments;
+  readonly comparison: Comparison;
   readonly marking: Marking;
   readonly episodes: DeskEpisodes;
   readonly layout: LayoutPaneState;

@@ -52,15 +52,17 @@ export function ListHead({ choice, onChange, listed, count, alone, onCompare }: 
           </Chip>
         </span>
         <FilterChips sections={sections} filters={choice.filters} onChange={filter} />
-        {!alone && (
-          <Button size="compact" look="quiet" onPress={onCompare}>
-            {compare('open')}
-          </Button>
-        )}
-        <Link className={styles['numbers'] ?? ''} href={places.numbers(opened.recording.id)}>
-          <ChartNoAxesGantt size={ICON} aria-hidden />
-          {numbers('open')}
-        </Link>
+        <span className={styles['ways']}>
+          {!alone && (
+            <Button size="compact" look="quiet" onPress={onCompare}>
+              {compare('open')}
+            </Button>
+          )}
+          <Link className={styles['numbers'] ?? ''} href={places.numbers(opened.recording.id)}>
+            <ChartNoAxesGantt size={ICON} aria-hidden />
+            {numbers('open')}
+          </Link>
+        </span>
       </div>
     </>
   );

@@ -47,6 +47,7 @@ export function Lanes({ tracks, snap, tool }: LanesProps) {
     chosen: id === fragments.selected,
     selected: fragments.selection.has(id),
     current: current.current.has(id),
+    differs: desk.comparison.differing.has(id),
   });
   usePaint(surface, (pen) => {
     const window = { scale: view.scale(), scrolled: scrolled() };

@@ -14,6 +14,8 @@ export interface Look {
   readonly selected: boolean;
   /** Under the playhead. */
   readonly current: boolean;
+  /** While two people are compared: the other does not have it, or gave it another code. */
+  readonly differs: boolean;
 }
 
 export interface Box {
@@ -31,6 +33,8 @@ const INSET = 1.5;
 const PAD = 4;
 /** Under a mark that the film is in. */
 const CURRENT_BAR = 3;
+/** An edge that is broken, as in the figures of agreement. */
+const BROKEN = [5, 4];
 const GRIP = { width: 5, inset: 4 };
 /** In heights of a letter: narrower than this there is no room for words. */
 const SIGN_ROOM = 2.6;
@@ -49,11 +53,13 @@ function paintBlock(pen: Pen, mark: Mark, box: Box, look: Look): void {
   const colour = palette.series[mark.series] ?? palette['border-strong'];
   context.fillStyle = look.selected ? palette.selection : palette.surface;
   context.strokeStyle = look.selected ? palette.primary : colour;
-  context.lineWidth = look.chosen ? 3 : look.selected ? 2 : 1;
+  context.lineWidth = look.chosen ? 3 : look.selected || look.differs ? 2 : 1;
   context.beginPath();
   context.roundRect(box.left, top, width, height, Math.min(RADIUS, width / 2));
   context.fill();
+  context.setLineDash(look.differs ? BROKEN : []);
   context.stroke();
+  context.setLineDash([]);
   context.fillStyle = colour;
   context.fillRect(box.left, top, Math.min(STRIPE, width), height);
   if (look.current) {
@@ -132,10 +138,12 @@ function paintPin(pen: Pen, mark: Mark, box: Box, look: Look): void {
   context.lineTo(box.left - radius, middle);
   context.closePath();
   context.fill();
-  if (look.selected || look.chosen || look.current) {
+  if (look.selected || look.chosen || look.current || look.differs) {
     context.strokeStyle = look.current && !look.chosen ? palette.playhead : palette.primary;
     context.lineWidth = look.chosen ? 3 : 2;
+    context.setLineDash(look.differs ? BROKEN : []);
     context.stroke();
+    context.setLineDash([]);
   }
   context.font = `600 ${pen.font}`;
   context.fillStyle = palette.onSeries[mark.series] ?? palette.surface;
