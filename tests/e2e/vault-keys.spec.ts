@@ -116,3 +116,31 @@ test('keys are made anew, and whoever is in the vault goes on with what they alw
     await expect(page.getByText(`Dag ${ADA.name}`)).toBeVisible();
   });
 });
+
+test('a recovery key that went from the screen unseen is asked for until somebody says that it is kept', async ({
+  start,
+}) => {
+  const first = await start();
+  const person = { name: 'Ada', passphrase: 'zes losse woorden achter elkaar' };
+  await first.page.getByRole('button', { name: 'Nieuwe kluis maken' }).click();
+  await first.page.getByLabel('Je eigen naam').fill(person.name);
+  await first.page.getByLabel('Wachtzin', { exact: true }).fill(person.passphrase);
+  await first.page.getByLabel('Wachtzin nog een keer').fill(person.passphrase);
+  await first.page.getByRole('button', { name: 'Kluis maken' }).click();
+  await expect(first.page.getByLabel('Herstelsleutel', { exact: true })).toBeVisible();
+  await first.kill();
+
+  const { page } = await start();
+  await unlock(page, person);
+  const asked = page.getByText('Is de herstelsleutel van deze kluis bewaard?');
+  await expect(asked).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nee, een nieuwe maken' }).click();
+  await expect(page.getByRole('heading', { name: 'Opties', level: 1 })).toBeVisible();
+  await go(page, 'Vandaag');
+  await page.getByRole('button', { name: 'Ja, hij is bewaard' }).click();
+  await expect(asked).toHaveCount(0);
+  await lock(page);
+  await unlock(page, person);
+  await expect(asked).toHaveCount(0);
+});

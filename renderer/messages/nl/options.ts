@@ -28,7 +28,7 @@ export const options = {
     lockAfter: 'Vanzelf op slot als er niemand is',
     minutes: 'na {count} minuten',
     lockAfterText:
-      'Een film die speelt telt als gebruik. Wordt er een film toegevoegd of een back-up gemaakt, dan is het altijd tien minuten; op slot gaan stopt dat werk.',
+      'Een film die speelt telt als gebruik. Wordt er een film toegevoegd of een reservekopie gemaakt, dan is het altijd tien minuten; op slot gaan stopt dat werk.',
   },
   screen: {
     title: 'Meekijken',
