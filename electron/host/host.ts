@@ -25,6 +25,7 @@ import { createFilmsService, type FilmsService } from './films/service.ts';
 import { takeKeysFrom } from './films/take-keys.ts';
 import { createEpisodeHandlers } from './episodes/handlers.ts';
 import { createCodingHandlers } from './coding/handlers.ts';
+import { createIntervalHandlers } from './intervals/handlers.ts';
 import { createFragmentHandlers } from './fragments/handlers.ts';
 import { createHistoryHandlers } from './history/handlers.ts';
 import { createIdleLock, type IdleLock } from './idle/idle-lock.ts';
@@ -190,6 +191,7 @@ function joinHandlers(parts: Parts): AppHandlers {
     ...createRetentionHandlers({ ...feature, films, log: ports.log }),
     ...createImportHandlers({ ...feature, tools, reception, jobs }),
     ...createEpisodeHandlers(feature),
+    ...createIntervalHandlers(feature),
     ...createFragmentHandlers(feature),
     ...createCodingHandlers(feature),
     ...createCodebookHandlers(feature),

@@ -29,6 +29,7 @@ const READS: ReadonlyMap<string, readonly Topic[]> = new Map(
     'fragments.links': ['fragments', 'rounds', 'sheets'],
     'episodes.list': ['episodes', 'rounds', 'sheets'],
     'coding.running': ['fragments'],
+    'intervals.list': ['intervals', 'rounds', 'sheets'],
     'codebooks.list': ['codebooks'],
     'codebooks.open': ['codebooks'],
     'codebooks.codes': ['codebooks'],

@@ -9,6 +9,7 @@ export const TOPICS = [
   'recordings',
   'fragments',
   'episodes',
+  'intervals',
   'codebooks',
   'live',
   'history',

@@ -10,6 +10,7 @@ import { consentProcedures } from './consent.ts';
 import type { Client, Handlers } from './define.ts';
 import { episodeProcedures } from './episodes.ts';
 import { fragmentProcedures } from './fragments.ts';
+import { intervalProcedures } from './intervals.ts';
 import { keyProcedures } from './keys.ts';
 import { liveProcedures } from './live.ts';
 import { programProcedures } from './program.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...recordingProcedures,
   ...fragmentProcedures,
   ...episodeProcedures,
+  ...intervalProcedures,
   ...codebookProcedures,
   ...codingProcedures,
   ...liveProcedures,

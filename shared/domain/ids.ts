@@ -11,6 +11,8 @@ export type FragmentLinkId = Id<'fragment-link'>;
 export type CodebookId = Id<'codebook'>;
 /** A code book through all its versions. */
 export type LineageId = Id<'lineage'>;
+export type IntervalRunId = Id<'interval-run'>;
+export type IntervalScoreId = Id<'interval-score'>;
 export type EpisodeId = Id<'episode'>;
 export type CodebookUseId = Id<'codebook-use'>;
 export type LiveSessionId = Id<'live-session'>;
@@ -54,6 +56,8 @@ export type AnyId =
   | LiveSessionId
   | LiveMarkId
   | FilmTieId
+  | IntervalRunId
+  | IntervalScoreId
   | RoundId
   | SheetId
   | ScoreId

@@ -108,6 +108,10 @@ export type MarkingRefusal =
   /** Together they hold more words or codes than one fragment can. */
   | { readonly code: 'fragment.merge-too-much' }
   | { readonly code: 'fragment.split-outside' }
+  /** The stretch is shorter than one interval. */
+  | { readonly code: 'interval.none-fits' }
+  | { readonly code: 'interval.too-many'; readonly most: number }
+  | { readonly code: 'interval.not-yours' }
   | { readonly code: 'history.nothing' }
   /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
   | { readonly code: 'history.stale' };

@@ -19,6 +19,7 @@ import { sql } from '../../electron/host/db/sql.ts';
 import { newId, type FeatureDeps } from '../../electron/host/feature.ts';
 import { createEpisodeHandlers } from '../../electron/host/episodes/handlers.ts';
 import { createCodingHandlers } from '../../electron/host/coding/handlers.ts';
+import { createIntervalHandlers } from '../../electron/host/intervals/handlers.ts';
 import { createFragmentHandlers } from '../../electron/host/fragments/handlers.ts';
 import { createHistoryHandlers } from '../../electron/host/history/handlers.ts';
 import { createLiveHandlers } from '../../electron/host/live/handlers.ts';
@@ -143,6 +144,7 @@ function bareHandlers(deps: FeatureDeps) {
     ...createRecordingHandlers({ ...deps, films: paperFilms }),
     ...createRetentionHandlers({ ...deps, films: paperFilms, log: { event: () => undefined } }),
     ...createEpisodeHandlers(deps),
+    ...createIntervalHandlers(deps),
     ...createFragmentHandlers(deps),
     ...createCodingHandlers(deps),
     ...createCodebookHandlers(deps),

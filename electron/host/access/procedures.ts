@@ -5,7 +5,14 @@ import type { Input } from '../../../shared/contract/define.ts';
 import type { HistoryPlace } from '../../../shared/contract/fragments.ts';
 import type { AppContract } from '../../../shared/contract/index.ts';
 import type { Action } from '../../../shared/domain/access/may.ts';
-import type { CaseId, LiveSessionId, RecordingId, RelationId, SheetId } from '../../../shared/domain/ids.ts';
+import type {
+  CaseId,
+  IntervalRunId,
+  LiveSessionId,
+  RecordingId,
+  RelationId,
+  SheetId,
+} from '../../../shared/domain/ids.ts';
 import type { Thing } from './things.ts';
 
 /** Answered only where the action is allowed on this thing; `nothing`: by the role alone. */
@@ -50,6 +57,7 @@ const recording = ({ id }: { readonly id: RecordingId }): Thing => ({ kind: 'rec
 const onCase = ({ caseId: id }: { readonly caseId: CaseId }): Thing => ({ kind: 'case', id });
 const onSheet = ({ sheetId: id }: { readonly sheetId: SheetId }): Thing => ({ kind: 'sheet', id });
 const live = ({ id }: { readonly id: LiveSessionId }): Thing => ({ kind: 'live', id });
+const onRun = ({ runId: id }: { readonly runId: IntervalRunId }): Thing => ({ kind: 'interval-run', id });
 const relation = ({ id }: { readonly id: RelationId }): Thing => ({ kind: 'relation', id });
 /** Undoing is marking, in a family's recording or sheet; in a code book it is keeping the books. */
 const inHistory: Asks<{ readonly place: HistoryPlace }> = {
@@ -132,6 +140,11 @@ export const ACCESS: ProcedureAccess = {
   'coding.press': asks('content.mark', onRecording),
   'coding.stop': asks('content.mark', onRecording),
   'coding.answer': asks('content.mark', onRecording),
+  'intervals.list': asks('content.view', onRecording),
+  'intervals.plan': asks('content.mark', onRecording),
+  'intervals.score': asks('content.mark', onRun),
+  'intervals.remove': asks('content.mark', onRun),
+  'intervals.export': asks('content.view', onRecording),
   'codebooks.list': free(WORDS),
   'codebooks.open': free(WORDS),
   'codebooks.codes': free(WORDS),

@@ -19,6 +19,7 @@ export const ACCESS_TOPICS = [
   'recordings',
   'fragments',
   'episodes',
+  'intervals',
   'rounds',
   'sheets',
   'consents',

@@ -11,6 +11,7 @@ import type {
   HoldId,
   LiveMarkId,
   LiveSessionId,
+  IntervalRunId,
   PersonId,
   RecordingId,
   RelationId,
@@ -33,6 +34,7 @@ export type Thing =
   | { readonly kind: 'live'; readonly id: LiveSessionId }
   | { readonly kind: 'live-mark'; readonly id: LiveMarkId }
   | { readonly kind: 'live-on-film'; readonly id: LiveSessionId; readonly recordingId: RecordingId }
+  | { readonly kind: 'interval-run'; readonly id: IntervalRunId }
   | { readonly kind: 'relation'; readonly id: RelationId }
   | { readonly kind: 'hold'; readonly id: HoldId }
   | { readonly kind: 'erasure-request'; readonly id: ErasureRequestId }
@@ -98,6 +100,12 @@ function whereIs(thing: Thing): readonly Sql[] {
       ];
     case 'live-mark':
       return [sql`select case_id, null as recording_id from live_mark where id = ${thing.id}`];
+    case 'interval-run':
+      return [
+        sql`
+          select r.case_id, r.id as recording_id from interval_run i join recording r on r.id = i.recording_id
+          where i.id = ${thing.id}`,
+      ];
     case 'relation':
       return [sql`select case_id, null as recording_id from case_relation where id = ${thing.id}`];
     case 'hold':

@@ -65,6 +65,8 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
     ...subjectAlone('fragment', cell(row, 'id')),
     recordingId: asId(cell(row, 'recording_id')),
   }),
+  interval_run: (row) => ofRun(row, 'id'),
+  interval_score: (row) => ofRun(row, 'run_id'),
   codebook: (row) => subjectAlone('codebook', cell(row, 'id')),
   codebook_use: (row) => ({
     ...subjectAlone('recording', cell(row, 'recording_id')),
@@ -105,6 +107,10 @@ const OF_ROW: Readonly<Record<JournalledTable, (row: Row) => Subject>> = {
   erasure_request: (row) => ofFamily(row, cell(row, 'id')),
   score: (row) => ({ ...subjectAlone('sheet', cell(row, 'sheet_id')), objectPart: cell(row, 'scale_id') }),
 };
+
+function ofRun(row: Row, column: 'id' | 'run_id'): Subject {
+  return { ...subjectAlone('intervals', cell(row, column)), recordingId: asId(cell(row, 'recording_id')) };
+}
 
 /** Consent is about the family; which of them it was is told by the object. */
 function ofFamily(row: Row, id: string): Subject {

@@ -18,6 +18,8 @@ export type JournalledTable =
   | 'fragment_link'
   | 'episode'
   | 'running_state'
+  | 'interval_run'
+  | 'interval_score'
   | 'codebook'
   | 'codebook_use'
   | 'live_session'

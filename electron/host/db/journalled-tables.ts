@@ -17,6 +17,8 @@ const TOPICS: Readonly<Record<JournalledTable, Topic>> = {
   fragment_link: 'fragments',
   episode: 'episodes',
   running_state: 'fragments',
+  interval_run: 'intervals',
+  interval_score: 'intervals',
   codebook: 'codebooks',
   codebook_use: 'codebooks',
   live_session: 'live',

@@ -22,6 +22,8 @@ const SIGHT_STAYS: ReadonlySet<string> = new Set<JournalledTable>([
   'fragment_link',
   'episode',
   'running_state',
+  'interval_run',
+  'interval_score',
   'codebook_use',
   'score',
 ]);

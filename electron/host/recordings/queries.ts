@@ -11,6 +11,7 @@ import type { Reader, Writer } from '../db/database.ts';
 import type { Part, PartFacts } from '../db/film-container.ts';
 import type { ActRows } from '../db/journal.ts';
 import { eraseEpisodes, forgetEpisodeWords } from '../episodes/erase.ts';
+import { eraseIntervals } from '../intervals/erase.ts';
 import { eraseFilmKeys } from '../films/erase-keys.ts';
 import { looseFromRecording } from '../live/erase.ts';
 import { eraseTies } from '../ties/erase.ts';
@@ -135,6 +136,7 @@ export async function eraseRecording(writer: Writer, id: RecordingId): Promise<v
   await eraseTies(writer, id);
   await writer.run(sql`delete from fragment_link where recording_id = ${id}`);
   await writer.run(sql`delete from fragment where recording_id = ${id}`);
+  await eraseIntervals(writer, id);
   await eraseEpisodes(writer, id);
   await writer.run(sql`delete from running_state where recording_id = ${id}`);
   await writer.run(sql`delete from codebook_use where recording_id = ${id}`);

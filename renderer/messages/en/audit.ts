@@ -70,6 +70,13 @@ export const audit: Translation<typeof original> = {
       unlink: 'removed a link between fragments',
       list: 'looked at the fragments',
     },
+    interval: {
+      plan: 'divided the recording into intervals',
+      score: 'scored an interval',
+      remove: 'removed a row of intervals',
+      list: 'looked at the scores per interval',
+      export: 'saved scores per interval as a file',
+    },
     episode: {
       begin: 'began an episode in the recording',
       edit: 'changed an episode of the recording',

@@ -67,6 +67,13 @@ export const audit = {
       unlink: 'haalde een koppeling tussen fragmenten weg',
       list: 'bekeek de fragmenten',
     },
+    interval: {
+      plan: 'verdeelde de opname in intervallen',
+      score: 'scoorde een interval',
+      remove: 'haalde een reeks intervallen weg',
+      list: 'bekeek de scores per interval',
+      export: 'bewaarde scores per interval als bestand',
+    },
     episode: {
       begin: 'begon een episode in de opname',
       edit: 'veranderde een episode van de opname',

@@ -12,6 +12,7 @@ export const OBJECT_TYPES = [
   'case',
   'recording',
   'fragment',
+  'intervals',
   'sheet',
   'round',
   'codebook',
@@ -48,6 +49,9 @@ export const EVENTS = {
   'fragment.split': { action: 'U', object: 'fragment', by: 'act' },
   'fragment.link': { action: 'C', object: 'fragment', by: 'act' },
   'fragment.unlink': { action: 'D', object: 'fragment', by: 'act' },
+  'interval.plan': { action: 'C', object: 'intervals', by: 'act' },
+  'interval.score': { action: 'U', object: 'intervals', by: 'act' },
+  'interval.remove': { action: 'D', object: 'intervals', by: 'act' },
   'episode.begin': { action: 'C', object: 'recording', by: 'act' },
   'episode.edit': { action: 'U', object: 'recording', by: 'act' },
   'episode.remove': { action: 'D', object: 'recording', by: 'act' },
@@ -131,6 +135,9 @@ export const EVENTS = {
   'recording.list': { action: 'R', object: 'vault', by: 'read' },
   'fragment.list': { action: 'R', object: 'recording', by: 'read' },
   'live.view': { action: 'R', object: 'live', by: 'read' },
+  'interval.list': { action: 'R', object: 'intervals', by: 'read' },
+  /** Scores per interval that left as a file. */
+  'interval.export': { action: 'R', object: 'intervals', by: 'read' },
   'sheet.view': { action: 'R', object: 'sheet', by: 'read' },
   'agreement.view': { action: 'R', object: 'round', by: 'read' },
   /** Who is to be seen of a family, and what they said about each use. */
@@ -198,9 +205,10 @@ export function isEventCode(text: string): text is EventCode {
   return Object.hasOwn(EVENTS, text);
 }
 
+const OF_WORK: ReadonlySet<ObjectType> = new Set<ObjectType>(['fragment', 'intervals', 'sheet', 'live']);
+
 /** Events that tell how far somebody is with work that may still be closed to others. */
 export function tellsOfWork(event: EventCode): boolean {
   const { object, by } = EVENTS[event];
-  const work: readonly ObjectType[] = ['fragment', 'sheet', 'live'];
-  return by !== 'program' && (work.includes(object) || event === 'fragment.list');
+  return by !== 'program' && (OF_WORK.has(object) || event === 'fragment.list');
 }

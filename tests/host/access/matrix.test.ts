@@ -17,6 +17,7 @@ import {
   type HoldId,
   type LiveMarkId,
   type LiveSessionId,
+  type IntervalRunId,
   type PersonId,
 } from '../../../shared/domain/ids.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
@@ -28,6 +29,7 @@ import { bring, makeFamily, SECRETS, SITUATIONS, type Family, type Situation } f
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record of these names
 const NAMES = Object.keys(EXPECTED) as readonly (keyof AppHandlers)[];
 const LINK = asId<FragmentLinkId>('d'.repeat(32));
+const RUN = asId<IntervalRunId>('7'.repeat(32));
 const EPISODE = asId<EpisodeId>('e'.repeat(32));
 const TIE = asId<FilmTieId>('5'.repeat(32));
 const LIVE = asId<LiveSessionId>('7'.repeat(32));
@@ -49,6 +51,10 @@ beforeAll(async () => {
     await writer.run(sql`
       insert into fragment_link (id, recording_id, from_id, to_id, kind)
       values (${LINK}, ${film.id}, ${fragmentId}, ${MARK}, 'answers')`);
+    await writer.run(sql`
+      insert into interval_run
+        (id, recording_id, rater_id, method, length_us, parts, codebook_id, codes, created_at)
+      values (${RUN}, ${film.id}, ${someone}, 'partial', 1000000, '[]', '', '[]', 1)`);
     await writer.run(sql`
       insert into episode (id, recording_id, start_us, end_us, name) values (${EPISODE}, ${film.id}, 3, 4, '')`);
     await writer.run(sql`
@@ -103,7 +109,15 @@ function inputFor(name: keyof AppHandlers): never {
     'erasure.assess': REQUEST,
     'erasure.execute': REQUEST,
   };
-  const rest = { caseId, otherId: film.id, recordingId: film.id, sheetId, personId, personIds: [personId] };
+  const rest = {
+    runId: RUN,
+    caseId,
+    otherId: film.id,
+    recordingId: film.id,
+    sheetId,
+    personId,
+    personIds: [personId],
+  };
   const place = { recording: film.id };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- more than any one of them asks for
   return { id: ids[name], ...rest, place, from: fragmentId, to: MARK } as never;

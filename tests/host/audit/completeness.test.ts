@@ -19,6 +19,7 @@ import {
   type FragmentLinkId,
   type LiveMarkId,
   type LiveSessionId,
+  type IntervalRunId,
   type PersonId,
   type ProfileId,
   type RoundId,
@@ -46,6 +47,7 @@ let link: FragmentLinkId;
 let episode: EpisodeId;
 let live: LiveSessionId;
 let liveMark: LiveMarkId;
+let run: IntervalRunId;
 let book: Codebook;
 let draft: Codebook;
 let round: RoundId;
@@ -227,6 +229,24 @@ const CALLS: Readonly<Record<keyof AppHandlers, Call | typeof ELSEWHERE>> = {
   },
   'coding.stop': () =>
     world.handlers['coding.stop']({ recordingId: world.recordingId, time: fromSeconds(0.6) }),
+  'intervals.list': () => world.handlers['intervals.list']({ recordingId: world.recordingId }),
+  'intervals.plan': async () => {
+    const code = codesIn(STANDARD_BOOK.content)[0]?.id ?? asId<CodeId>('');
+    const planned = await world.handlers['intervals.plan']({
+      recordingId: world.recordingId,
+      method: 'partial',
+      length: fromSeconds(1),
+      over: { kind: 'whole' },
+      codes: [code],
+    });
+    run = told(planned).id;
+    return planned;
+  },
+  'intervals.score': () =>
+    world.handlers['intervals.score']({ runId: run, position: 0, answer: { kind: 'not-assessable' } }),
+  'intervals.export': () =>
+    world.handlers['intervals.export']({ recordingId: world.recordingId, runId: run }),
+  'intervals.remove': () => world.handlers['intervals.remove']({ runId: run }),
   'codebooks.list': () => world.handlers['codebooks.list']({}),
   'codebooks.open': () => world.handlers['codebooks.open']({ id: STANDARD_BOOK.id }),
   'codebooks.codes': () => world.handlers['codebooks.codes']({}),

@@ -97,6 +97,8 @@ describe.each(PLANS)('%s', (_name, plan, reach) => {
         // As evidence under a score that may be seen, a fragment that may not would still show that it is there.
         const named = text.includes(world.fragments.get(author) ?? 'none');
         expect(named, `${viewer} is told of a fragment by ${author}`).toBe(seen);
+        const sampled = text.includes(world.intervals.get(author) ?? 'none');
+        expect(sampled, `${viewer} is told of intervals by ${author}`).toBe(seen);
       }
       expect(text.includes(TITLE), `${viewer} reads the title`).toBe(!verdict.blind);
       for (const words of [world.film.id, SEEN_ONCE]) {
@@ -232,7 +234,11 @@ async function withOtherScore({ vault }: World, { sheetId, words }: Work, check:
   await score(7, words, String(kept?.['evidence']));
 }
 
-async function withOtherFragments({ vault, film }: World, author: Person, check: () => Promise<void>) {
+async function withOtherFragments(
+  { vault, film, intervals }: World,
+  author: Person,
+  check: () => Promise<void>,
+) {
   const me = vault.profile(author).id;
   const extra = 'e'.repeat(32);
   await vault.db.write(async (writer) => {
@@ -245,11 +251,17 @@ async function withOtherFragments({ vault, film }: World, author: Person, check:
     await writer.run(sql`
       insert into fragment (id, recording_id, author_id, start_us, end_us, name, note, codes, starred, created_at)
       values (${extra}, ${film.id}, ${me}, 1, 2, 'erbij', '', '[]', 0, 1)`);
+    await writer.run(
+      sql`update interval_score set assessable = 0 where run_id = ${intervals.get(author) ?? ''}`,
+    );
   });
   await check();
   await vault.db.write(async (writer) => {
     await writer.run(sql`update live_mark set note = ${liveWords(author)} where session_id in
       (select id from live_session where author_id = ${me})`);
+    await writer.run(
+      sql`update interval_score set assessable = 1 where run_id = ${intervals.get(author) ?? ''}`,
+    );
     await writer.run(sql`delete from fragment where id = ${extra}`);
     await writer.run(sql`
       update fragment set name = ${fragmentWords(author)}, start_us = 5000000, starred = 0

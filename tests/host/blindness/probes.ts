@@ -9,8 +9,8 @@ import { codesIn } from '../../../shared/domain/code/codebook.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import {
   asId,
-  type EpisodeId,
   type CodeId,
+  type EpisodeId,
   type ErasureRequestId,
   type FilmTieId,
   type FragmentLinkId,
@@ -55,6 +55,11 @@ const QUERIES = {
   'fragments.links': ({ host, world }) => each([{ recordingId: world.film.id }], host['fragments.links']),
   'episodes.list': ({ host, world }) => each([{ recordingId: world.film.id }], host['episodes.list']),
   'coding.running': ({ host, world }) => each([{ recordingId: world.film.id }], host['coding.running']),
+  'intervals.list': ({ host, world }) => each([{ recordingId: world.film.id }], host['intervals.list']),
+  'intervals.export': ({ host, world }) =>
+    each(world.intervals.values(), (runId) =>
+      host['intervals.export']({ recordingId: world.film.id, runId }),
+    ),
   'codebooks.list': ({ host }) => each([{}], host['codebooks.list']),
   'codebooks.codes': ({ host }) => each([{}], host['codebooks.codes']),
   'codebooks.open': ({ host }) => each([{ id: STANDARD_BOOK.id }], host['codebooks.open']),
@@ -147,6 +152,14 @@ const COMMANDS = {
     each(othersFragments(world, viewer), (id) =>
       host['coding.answer']({ recordingId: world.film.id, id, coding: bareCoding(FIRST_CODE) }),
     ),
+  'intervals.plan': ({ host, world }) =>
+    each([{ ...NO_INTERVALS, recordingId: world.spare.id }], host['intervals.plan']),
+  'intervals.score': ({ host, world, viewer }) =>
+    each(othersIntervals(world, viewer), (runId) =>
+      host['intervals.score']({ runId, position: 0, answer: null }),
+    ),
+  'intervals.remove': ({ host, world, viewer }) =>
+    each(othersIntervals(world, viewer), (runId) => host['intervals.remove']({ runId })),
   'codebooks.choose': ({ host, world }) =>
     each([{ recordingId: world.spare.id, codebookId: STANDARD_BOOK.id }], host['codebooks.choose']),
   'ties.set': ({ host, world }) =>
@@ -345,6 +358,17 @@ function pairs({ vault }: World) {
 
 function places({ film, works }: World) {
   return [{ recording: film.id }, ...works.map(({ sheetId }) => ({ sheet: sheetId }))];
+}
+
+const NO_INTERVALS = {
+  method: 'partial' as const,
+  length: fromSeconds(600),
+  over: { kind: 'whole' as const },
+  codes: [asId<CodeId>('geen')],
+};
+
+function othersIntervals({ intervals }: World, viewer: Person) {
+  return [...intervals].filter(([rater]) => rater !== viewer).map(([, id]) => id);
 }
 
 function othersFragments({ fragments }: World, viewer: Person) {

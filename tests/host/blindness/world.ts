@@ -3,9 +3,10 @@
 
 import { sql } from '../../../electron/host/db/sql.ts';
 import { setTeam } from '../../../electron/host/profiles/service.ts';
-import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
+import { codesIn } from '../../../shared/domain/code/codebook.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
-import type { FragmentId, LiveSessionId, SheetId } from '../../../shared/domain/ids.ts';
+import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
+import type { FragmentId, IntervalRunId, LiveSessionId, SheetId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
@@ -52,6 +53,8 @@ export interface World {
   readonly fragments: ReadonlyMap<Person, FragmentId>;
   /** Of each person one, at a visit to the family of the film; on no film. */
   readonly lives: ReadonlyMap<Person, LiveSessionId>;
+  /** Of the same film, by everybody. */
+  readonly intervals: ReadonlyMap<Person, IntervalRunId>;
   /** To be seen in all of the family; said something about the film alone. */
   readonly mother: VisiblePerson;
 }
@@ -86,6 +89,8 @@ export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<
   for (const author of PEOPLE) fragments.set(author, await markAs(vault, film, author));
   const lives = new Map<Person, LiveSessionId>();
   for (const author of PEOPLE) lives.set(author, await codeLiveAs(vault, film, author));
+  const intervals = new Map<Person, IntervalRunId>();
+  for (const rater of PEOPLE) intervals.set(rater, await sampleAs(vault, film, rater));
   const rounds: Round[] = [];
   const works: Work[] = [];
   for (const raters of plan) {
@@ -106,7 +111,7 @@ export async function makeWorld(plan: Plan, reach: Reach = 'one film'): Promise<
     }
     rounds.push(round);
   }
-  return { vault, film, openFilm, spare, rounds, works, fragments, lives, mother };
+  return { vault, film, openFilm, spare, rounds, works, fragments, lives, intervals, mother };
 }
 
 /** The rules alone must hold: no seal does their work for them, and who has submitted can be set from outside. */
@@ -143,6 +148,16 @@ async function codeLiveAs(vault: TestVault, { caseId }: Recording, author: Perso
   const { id } = told(await mine['live.begin'](wish));
   told(await mine['live.mark']({ id, at: fromSeconds(5), note: liveWords(author) }));
   told(await mine['live.end']({ id, length: fromSeconds(9) }));
+  return id;
+}
+
+async function sampleAs(vault: TestVault, film: Recording, rater: Person): Promise<IntervalRunId> {
+  const mine = vault.as(rater);
+  const codes = codesIn(STANDARD_BOOK.content).map(({ id }) => id);
+  const grid = { length: fromSeconds(10), over: { kind: 'whole' as const } };
+  const plan = { recordingId: film.id, method: 'partial' as const, ...grid, codes };
+  const { id } = told(await mine['intervals.plan'](plan));
+  told(await mine['intervals.score']({ runId: id, position: 0, answer: { kind: 'scored', codes } }));
   return id;
 }
 

@@ -14,6 +14,7 @@ import { runningStates } from './0100-running-states.ts';
 import { episodes } from './0120-episodes.ts';
 import { live } from './0130-live.ts';
 import { filmTies } from './0140-film-ties.ts';
+import { intervals } from './0145-intervals.ts';
 
 export interface Migration {
   readonly version: number;
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   episodes,
   live,
   filmTies,
+  intervals,
 ];

@@ -91,6 +91,23 @@ export const workRefusals: Translation<typeof original> = {
       next: 'Ask a colleague who does not score the recording, or wait until you have submitted.',
     },
   },
+  interval: {
+    'none-fits': {
+      happened: 'No whole interval fits in this stretch of film.',
+      safe: 'Nothing was made.',
+      next: 'Choose shorter intervals, or a longer stretch.',
+    },
+    'too-many': {
+      happened: 'This would make more than {most} intervals.',
+      safe: 'Nothing was made.',
+      next: 'Choose longer intervals, or a shorter stretch.',
+    },
+    'not-yours': {
+      happened: 'These intervals are scored by somebody else.',
+      safe: 'The scores have not changed.',
+      next: 'Begin a row of your own with the same settings.',
+    },
+  },
   history: {
     nothing: {
       happened: 'There is nothing more to undo or redo.',

@@ -90,6 +90,23 @@ export const workRefusals = {
       next: 'Vraag een collega die de opname niet scoort, of wacht tot je hebt ingediend.',
     },
   },
+  interval: {
+    'none-fits': {
+      happened: 'Er past geen heel interval in dit stuk film.',
+      safe: 'Er is niets gemaakt.',
+      next: 'Kies kortere intervallen, of een langer stuk.',
+    },
+    'too-many': {
+      happened: 'Dit worden meer dan {most} intervallen.',
+      safe: 'Er is niets gemaakt.',
+      next: 'Kies langere intervallen, of een korter stuk.',
+    },
+    'not-yours': {
+      happened: 'Deze intervallen worden door iemand anders gescoord.',
+      safe: 'De scores zijn niet veranderd.',
+      next: 'Begin zelf een reeks met dezelfde instellingen.',
+    },
+  },
   history: {
     nothing: {
       happened: 'Er is niets meer om ongedaan te maken of opnieuw te doen.',
