@@ -8,6 +8,7 @@ export const SCOPES = [
   'coding',
   'fragments',
   'scoring',
+  'intervals',
   'agreement',
   'live',
 ] as const;

@@ -108,6 +108,14 @@ const OWN: { readonly [S in CatalogueScope]: { readonly [I in keyof Words[S]]: r
     mark: ['Space'],
     note: ['F2'],
   },
+  intervals: {
+    code: DIGITS,
+    'not-assessable': ['X'],
+    next: ['Enter'],
+    previous: ['Shift+Enter'],
+    'next-open': ['N'],
+    again: ['H'],
+  },
   anywhere: {
     undo: ['Ctrl+Z'],
     redo: ['Ctrl+Shift+Z', 'Ctrl+Y'],
@@ -127,7 +135,11 @@ export interface KnownAction {
   readonly fixed: boolean;
 }
 
-const FIXED: ReadonlySet<ActionName> = new Set<KnownName>(['scoring.score', 'player.back-to-film']);
+const FIXED: ReadonlySet<ActionName> = new Set<KnownName>([
+  'scoring.score',
+  'intervals.code',
+  'player.back-to-film',
+]);
 
 export const CATALOGUE: readonly KnownAction[] = Object.entries(OWN).flatMap(([scope, actions]) =>
   Object.entries(actions).map(([id, own]) => {

@@ -15,6 +15,9 @@ const TOGETHER: readonly Scope[] = ['player', 'marking', 'coding', 'fragments', 
 /** Panes of which one is shown at a time; the keys of codes are one set in both of these. */
 const IN_TURN: readonly Scope[] = ['coding', 'scoring'];
 
+/** Intervals are scored in place of what is noted beside the film. */
+const BESIDE_INTERVALS: readonly Scope[] = ['player', 'marking'];
+
 /** The holders of this key that could be on the screen together with the action. */
 export function clashesWith<H extends KeyHolder>(
   chord: string,
@@ -36,6 +39,8 @@ function scopeOf(name: ActionName): string {
 function areTogether(a: string, b: string): boolean {
   if (a === b || a === 'anywhere' || b === 'anywhere') return true;
   if ([a, b].every((scope) => IN_TURN.some((one) => one === scope))) return false;
+  if (a === 'intervals') return BESIDE_INTERVALS.some((one) => one === b);
+  if (b === 'intervals') return BESIDE_INTERVALS.some((one) => one === a);
   const isBeside = (scope: string) => TOGETHER.some((one) => one === scope);
   return isBeside(a) && isBeside(b);
 }
@@ -48,6 +53,7 @@ const SHARED: ReadonlySet<string> = new Set(
   [
     ['anywhere.redo', 'scoring.redo'],
     ['anywhere.undo', 'scoring.undo'],
+    ['intervals.next', 'marking.play-chosen'],
     ['marking.more-back', 'player.louder'],
     ['marking.more-on', 'player.softer'],
     ['marking.play-chosen', 'scoring.next'],

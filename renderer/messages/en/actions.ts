@@ -99,6 +99,14 @@ export const actions: Translation<typeof original> = {
     mark: 'Start the clock; then mark this moment',
     note: 'To the note',
   },
+  intervals: {
+    code: 'Code on or off in this interval',
+    'not-assessable': 'Interval not assessable',
+    next: 'Interval done, to the next',
+    previous: 'Previous interval',
+    'next-open': 'Next open interval',
+    again: 'Play the interval once more',
+  },
   anywhere: {
     undo: 'Undo',
     redo: 'Redo',

@@ -18,6 +18,7 @@ export const keys: Translation<typeof original> = {
     fragments: 'List of fragments',
     scoring: 'Scoring',
     live: 'Live coding',
+    intervals: 'Intervals',
     agreement: 'Agreement',
   },
   everywhere: {

@@ -96,6 +96,14 @@ export const actions = {
     mark: 'De klok starten; daarna dit moment markeren',
     note: 'Naar de notitie',
   },
+  intervals: {
+    code: 'Code aan of uit in dit interval',
+    'not-assessable': 'Interval niet te beoordelen',
+    next: 'Interval klaar, naar het volgende',
+    previous: 'Vorig interval',
+    'next-open': 'Volgend open interval',
+    again: 'Interval nog eens afspelen',
+  },
   anywhere: {
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',

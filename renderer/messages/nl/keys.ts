@@ -15,6 +15,7 @@ export const keys = {
     fragments: 'Lijst met fragmenten',
     scoring: 'Scoren',
     live: 'Live coderen',
+    intervals: 'Intervallen',
     agreement: 'Overeenstemming',
   },
   everywhere: {

@@ -1,6 +1,7 @@
 // The episodes of the recording on the desk: as the host has them, with a bound that is being dragged where the pointer
 // holds it.
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Bound } from '../../../../shared/domain/episode/bounds.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../../../shared/domain/episode/kinds.ts';
 import type { EpisodeId, RecordingId } from '../../../../shared/domain/ids.ts';
 import type { Micros } from '../../../../shared/domain/time.ts';
+import { queryKey } from '../../../api/cache.ts';
 import { useClient } from '../../../api/client.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useFormats } from '../../../messages/formats.ts';
@@ -46,8 +48,8 @@ export interface DeskEpisodes {
   /** `key`: when a key did it, the moment it went down counts. */
   readonly begin: (key?: Stamped) => void;
   readonly endHere: () => void;
-  /** Answers whether the host took it. */
-  readonly edit: (id: EpisodeId, edit: EpisodeEdit) => Promise<boolean>;
+  /** Answers once the host took it, or refused, and its newest word is on the page. */
+  readonly edit: (id: EpisodeId, edit: EpisodeEdit) => Promise<void>;
   readonly remove: (shown: ShownEpisode) => void;
   readonly jump: (by: -1 | 1) => void;
   /** Shows a bound elsewhere while it is dragged; null shows what is kept. */
@@ -77,14 +79,11 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
   const format = useFormats();
   const { reaction } = useDeskSettings();
   const client = useClient();
+  const cache = useQueryClient();
   const answer = useQuery('episodes.list', { recordingId });
   const { episodes, mayLayOut } = answer.status === 'ready' ? answer.value : NONE;
   const [chosen, setProcedure] = useState<ProcedureName | null>(null);
-  // Holds over the list it was dragged in, until the host's next word.
-  const [over, setOver] = useState<{ readonly held: HeldBound; readonly list: readonly Episode[] } | null>(
-    null,
-  );
-  const held = over?.list === episodes ? over.held : null;
+  const [held, hold] = useState<HeldBound | null>(null);
   const procedure = chosen ?? procedureOf(episodes.map(({ kind }) => kind));
   const nameOf = (episode: Pick<Episode, 'kind' | 'name'>, number: number) =>
     episode.kind === null
@@ -103,7 +102,7 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
   const edit = async (id: EpisodeId, meant: EpisodeEdit) => {
     const result = await track(client.call('episodes.edit', { id, ...meant }), `episode ${id}`);
     if (!result.ok) notices.refuse(result.error);
-    return result.ok;
+    await cache.invalidateQueries({ queryKey: queryKey('episodes.list', { recordingId }) });
   };
   const remove = async ({ episode, name }: ShownEpisode) => {
     const result = await track(client.call('episodes.remove', { id: episode.id }), `episode ${episode.id}`);
@@ -137,7 +136,7 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
       const there = besideTime(episodes, player.moment().time, by);
       if (there !== null) player.seek(there.start);
     },
-    hold: (now) => setOver(now === null ? null : { held: now, list: episodes }),
+    hold,
   };
 }
 

@@ -36,6 +36,9 @@ export type ActName =
   | 'link'
   | 'unlink'
   | 'book'
+  | 'intervalPlan'
+  | 'intervalScore'
+  | 'intervalRemove'
   | 'episodeBegin'
   | 'episodeEdit'
   | 'episodeRemove'
@@ -64,6 +67,9 @@ const NAMES: ReadonlyMap<string, ActName> = new Map([
   ['coding.end', 'end'],
   ['coding.answer', 'answer'],
   ['codebook.choose', 'book'],
+  ['interval.plan', 'intervalPlan'],
+  ['interval.score', 'intervalScore'],
+  ['interval.remove', 'intervalRemove'],
   ['episode.begin', 'episodeBegin'],
   ['episode.edit', 'episodeEdit'],
   ['episode.remove', 'episodeRemove'],

@@ -2,10 +2,12 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { PANE_ID } from '../stage/places.ts';
 import { EpisodesPart } from './episodes-part.tsx';
+import { IntervalsPart } from './intervals/intervals-part.tsx';
 import styles from './layout.module.css';
 
 const ICON = 20;
@@ -21,7 +23,22 @@ export function LayoutPane() {
           <X size={ICON} aria-hidden />
         </IconButton>
       </header>
-      <EpisodesPart />
+      <Tabs className={styles['tabs'] ?? ''}>
+        <TabList className={styles['tab-list'] ?? ''} aria-label={t('parts')}>
+          <Tab id="episodes" className={styles['tab'] ?? ''}>
+            {t('episodes.tab')}
+          </Tab>
+          <Tab id="intervals" className={styles['tab'] ?? ''}>
+            {t('intervals.tab')}
+          </Tab>
+        </TabList>
+        <TabPanel id="episodes" className={styles['panel'] ?? ''}>
+          <EpisodesPart />
+        </TabPanel>
+        <TabPanel id="intervals" className={styles['panel'] ?? ''}>
+          <IntervalsPart />
+        </TabPanel>
+      </Tabs>
     </aside>
   );
 }

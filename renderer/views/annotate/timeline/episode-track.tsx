@@ -101,8 +101,8 @@ function useBoundDrag(episode: Episode, bound: Bound) {
       player.endScrub();
       const time = timeOf(event, current);
       if (time === current.kept) return episodes.hold(null);
-      return void episodes.edit(episode.id, { [bound]: time }).then((isKept) => {
-        if (!isKept) episodes.hold(null);
+      return void episodes.edit(episode.id, { [bound]: time }).then(() => {
+        if (drag.current === null) episodes.hold(null);
       });
     },
     onPointerCancel() {
