@@ -169,6 +169,13 @@ test('intervals are scored by key, left, taken up again after a new start, count
     await expect(page.getByText('3 van 16', { exact: true })).toBeVisible();
   });
 
+  await test.step('it plays on by itself where that is asked, and fills in nothing', async () => {
+    await page.getByText('Doorspelen naar het volgende interval').click();
+    await page.keyboard.press('h');
+    await expect(page.getByText('Interval 7 van 16')).toBeVisible();
+    await expect(page.getByText('3 van 16', { exact: true })).toBeVisible();
+  });
+
   await test.step('after a new start it goes on at the first open interval', async () => {
     await app.stop();
     const again = (await start()).page;

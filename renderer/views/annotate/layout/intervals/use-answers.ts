@@ -41,7 +41,10 @@ export function useAnswers(
     scores: [...others, ...onItsWay].toSorted((a, b) => a.position - b.position),
     at: (position) => answerIn(ahead.get(position), position),
     give(position, next) {
-      const way = { answer: next(answerIn(newest.current.get(position), position)) };
+      const known = answerIn(newest.current.get(position), position);
+      const way = { answer: next(known) };
+      // As it was: nothing to tell the vault.
+      if (way.answer === known) return;
       change(new Map([...newest.current, [position, way]]));
       const before = queues.current.get(position) ?? Promise.resolve();
       const sent = before.then(() => score(run.id, position, way.answer));
