@@ -18,6 +18,7 @@ interface Shape {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly propertyNames?: { readonly pattern?: string };
   readonly additionalProperties?: Shape | false;
 }
@@ -111,8 +112,13 @@ function build(shape: Shape): unknown {
   if (types.includes('array')) return buildList(shape);
   if (types.includes('object')) return buildObject(shape);
   if (types.includes('boolean')) return true;
-  if (types.includes('integer') || types.includes('number')) return Math.max(shape.minimum ?? 0, 0);
+  if (types.includes('integer') || types.includes('number')) return leastOf(shape);
   return null;
+}
+
+/** Whole, and not below nothing. */
+function leastOf({ minimum = 0, exclusiveMinimum = -1 }: Shape): number {
+  return Math.max(minimum, exclusiveMinimum + 1, 0);
 }
 
 function buildList({ prefixItems, items }: Shape): unknown {
