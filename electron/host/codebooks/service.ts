@@ -3,7 +3,7 @@
 import type { CodebookLine, KnownCode } from '../../../shared/contract/codebooks.ts';
 import { codesIn, type Codebook } from '../../../shared/domain/code/codebook.ts';
 import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
-import { asId, type CodebookId, type CodeId } from '../../../shared/domain/ids.ts';
+import { asId, type CodebookId, type CodeId, type ModifierId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Session } from '../session.ts';
 import type { Reader } from '../db/database.ts';
@@ -68,4 +68,14 @@ export async function checkUnused(reader: Reader, changes: ChangeSet): Promise<R
     if (goes && (await isUsed(reader, asId(id)))) return refuse({ code: 'codebook.in-use' });
   }
   return ok(null);
+}
+
+/** Was this asked in words, in any book that ever was? */
+export async function askedInWords(reader: Reader): Promise<(code: CodeId, modifier: ModifierId) => boolean> {
+  const codes = (await allBooks(reader)).flatMap(({ content }) => codesIn(content));
+  const pairs = codes.flatMap(({ id, modifiers }) =>
+    modifiers.filter(({ kind }) => kind === 'text').map((modifier) => `${id} ${modifier.id}`),
+  );
+  const asked = new Set(pairs);
+  return (code, modifier) => asked.has(`${code} ${modifier}`);
 }

@@ -2,11 +2,12 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from '../../../electron/host/db/sql.ts';
+import { forgetFragmentWords } from '../../../electron/host/fragments/erase.ts';
 import { forgetRunning } from '../../../electron/host/coding/erase.ts';
 import type { BookContent } from '../../../shared/domain/code/codebook.ts';
 import { code, group, words } from '../../../shared/domain/code/templates/build.ts';
 import type { PressKind } from '../../../shared/domain/coding/press.ts';
-import { asId, type CodeId } from '../../../shared/domain/ids.ts';
+import { asId, type CodeId, type FragmentId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
 import { addRecording, refusalOf, told } from '../../support/scenes.ts';
@@ -21,7 +22,16 @@ const CONTENT: BookContent = {
       colour: 1,
       letter: 'K',
       exclusive: true,
-      codes: [code('at-face', named, { roles: ['caregiver', 'child'] }), code('away', named)],
+      codes: [
+        code('at-face', named, {
+          roles: ['caregiver', 'child'],
+          modifiers: [
+            { kind: 'text', id: asId('seen'), words: named, maxLength: 100 },
+            { kind: 'number', id: asId('how'), words: named, min: 1, max: 5 },
+          ],
+        }),
+        code('away', named),
+      ],
     }),
     group('other', named, {
       colour: 2,
@@ -161,6 +171,20 @@ describe('what runs', () => {
     expect(await running()).toEqual([]);
     expect(await vault.db.read((r) => r.all(sql`select id from running_state`))).toEqual([]);
   });
+});
+
+test('words that were said about a code go with the film; what was chosen stays', async () => {
+  const id = (await press('at-face', 1)).begun[0]?.id ?? asId<FragmentId>('');
+  const said = {
+    codeId: asId<CodeId>('at-face'),
+    role: 'child' as const,
+    modifiers: { seen: 'lacht naar oma', how: 2 },
+  };
+  told(await ans['coding.answer']({ recordingId: film.id, id, coding: said }));
+  await press('at-face', 2);
+  await vault.db.write((writer) => forgetFragmentWords(writer, film.id, 'all'));
+  const [kept] = told(await ans['fragments.list']({ recordingId: film.id }));
+  expect(kept?.codings).toEqual([{ ...said, modifiers: { how: 2 } }]);
 });
 
 describe('an answer', () => {

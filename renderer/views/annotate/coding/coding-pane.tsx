@@ -41,6 +41,8 @@ export function CodingPane() {
         <Groups />
         <CodingSettings />
       </div>
+      {/* Always there, so that what comes into it is read out. */}
+      <output className={styles['unseen']}>{question?.text}</output>
       {question !== null && <QuestionCard question={question} />}
     </div>
   );
