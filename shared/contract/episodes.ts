@@ -20,7 +20,7 @@ const MICROS_PER_DAY = 86_400_000_000;
 
 const kind = z.enum(EPISODE_KINDS).nullable();
 const name = z.string().trim().max(LONGEST_NAME);
-const target = z.int().positive().max(MICROS_PER_DAY).transform(micros).nullable();
+const target = z.int().min(1).max(MICROS_PER_DAY).transform(micros).nullable();
 
 export const episodeProcedures = {
   'episodes.list': query(z.strictObject({ recordingId: randomId<RecordingId>() }), output<EpisodeList>()),
