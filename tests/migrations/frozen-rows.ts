@@ -1,6 +1,7 @@
 // The rows of the frozen vaults: one of each table at least, with text that is easily bent. All of it made up.
 
 import type { BinaryRow } from '../../electron/host/db/database.ts';
+import { ROWS_SINCE_145 } from './rows-since-145.ts';
 
 const id = (digit: string): string => digit.repeat(32);
 
@@ -219,6 +220,7 @@ const OWN_KEY_ROWS: readonly TableRow[] = [
   ],
 ];
 const SINCE_OWN_KEYS = 70;
+const SINCE_CODING = 145;
 
 /** What a vault frozen at `version` holds, as the newest version reads it. */
 export function rowsOf(version: number): readonly TableRow[] {
@@ -228,6 +230,7 @@ export function rowsOf(version: number): readonly TableRow[] {
     ...(version < SINCE_CONSENT ? [] : CONSENT_ROWS),
     ...(version < SINCE_OWN_KEYS ? [] : OWN_KEY_ROWS),
     ...(version < SINCE_CODEBOOKS ? USE_FROM_BEFORE : []),
+    ...(version < SINCE_CODING ? [] : ROWS_SINCE_145),
   ];
 }
 

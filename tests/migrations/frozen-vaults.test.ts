@@ -51,7 +51,7 @@ describe.each(versions)('the vault of version %i', (version) => {
 });
 
 /** Steps that never were the newest of a released program: the next one was released with them. */
-const NEVER_NEWEST: readonly number[] = [30, 50, 60, 65, 70, 80, 90, 100, 120, 130, 140, 145];
+const NEVER_NEWEST: readonly number[] = [30, 50, 60, 65, 70, 80, 90, 100, 120, 130, 140];
 
 it('every released version is frozen too', () => {
   const released = migrations.map((step) => step.version).filter((one) => !NEVER_NEWEST.includes(one));
