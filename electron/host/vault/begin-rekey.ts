@@ -15,7 +15,7 @@ import { exchangeManifest } from './manifest-exchange.ts';
 import {
   currentBody,
   currentRecovery,
-  isCurrentSlot,
+  isSettled,
   signManifest,
   type CurrentManifest,
   type CurrentSlot,
@@ -71,7 +71,7 @@ interface Recipients {
   readonly recovery: Buffer;
 }
 
-/** Everyone must have a public key, and so must the recovery: who has none would be locked out. */
+/** Everyone must have a public key that their slot answers to, and the recovery one: who has none would be locked out. */
 async function recipientsOf(vault: OpenVault): Promise<Result<Recipients>> {
   const manifest = vault.manifest();
   const { db } = vault.session;
@@ -81,7 +81,7 @@ async function recipientsOf(vault: OpenVault): Promise<Result<Recipients>> {
   const without: ProfileId[] = [];
   for (const slot of manifest.slots) {
     const publicKey = keys.get(slot.profileId);
-    if (isCurrentSlot(slot) && publicKey !== undefined) slots.push([slot, publicKey]);
+    if (isSettled(slot) && publicKey !== undefined) slots.push([slot, publicKey]);
     else without.push(slot.profileId);
   }
   if (recovery === null) return refuse({ code: 'recovery.outdated' });

@@ -3,7 +3,7 @@
 
 import { checkPassphrase } from '../../../shared/domain/profile/passphrase.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
-import { askAgain, type AskedAgain } from './ask-again.ts';
+import { askAgain } from './ask-again.ts';
 import type { VaultDeps } from './deps.ts';
 import { followRaterKey, settleRaterKey } from './follow-rater-key.ts';
 import { wipe } from './keys.ts';
@@ -12,6 +12,8 @@ import type { OpenVault } from './open-vault.ts';
 import { newRaterKey } from './people.ts';
 import { sealSlot } from './seal-slot.ts';
 import { nameHash, type DeviceSecret } from './slots.ts';
+
+type SlotOf = Pick<Slot, 'profileId' | 'nameHash'>;
 
 /** Asks the current passphrase again, with the same waits as at unlocking. */
 export async function changePassphrase(
@@ -28,7 +30,7 @@ export async function changePassphrase(
   const bound = deviceOf(slot);
   const device = bound === null ? null : await deps.devices.find(bound);
   try {
-    await change(deps, vault, asked.value, passphrase.value, device);
+    await change(deps, vault, slot, passphrase.value, device);
   } finally {
     wipe(keys.vaultKey, keys.raterKey);
     if (device !== null) wipe(device.secret);
@@ -39,7 +41,7 @@ export async function changePassphrase(
 async function change(
   deps: VaultDeps,
   vault: OpenVault,
-  { keys, slot: old }: AskedAgain,
+  old: SlotOf,
   passphrase: string,
   device: DeviceSecret | null,
 ): Promise<void> {
@@ -47,7 +49,7 @@ async function change(
   await settleRaterKey(deps, vault);
   const raterKey = newRaterKey(deps, vault, old.profileId);
   try {
-    const former = raterKey.equals(keys.raterKey) ? null : keys.raterKey;
+    const former = raterKey.equals(vault.raterKey) ? null : vault.raterKey;
     const slot = await newSlot(deps, vault, old, passphrase, raterKey, { device, former });
     const changed = { event: 'passphrase.change', userId: old.profileId } as const;
     await vault.rewrite({ slots: withSlot(vault, slot) }, (place) =>
@@ -66,17 +68,15 @@ async function change(
   );
 }
 
-/** For whoever came in with the recovery key. A vault that cannot take the new passphrase is closed again. */
+/**
+ * For whoever came in with the recovery key, on whatever computer: what was bound to one is not any more. A vault that
+ * cannot take the new passphrase is closed again.
+ */
 export async function resetPassphrase(deps: VaultDeps, vault: OpenVault, passphrase: string): Promise<void> {
   const { id: profileId, name } = vault.session.me;
   const old = { profileId, nameHash: nameHash(vault.manifest().vaultId, name) };
   try {
-    const slot = await newSlot(deps, vault, old, passphrase, vault.raterKey, {});
-    // What is not in the log has not happened.
-    const changed = { event: 'passphrase.change', userId: profileId } as const;
-    await vault.rewrite({ slots: withSlot(vault, slot) }, (place) =>
-      vault.session.audit.noteWith(changed, place),
-    );
+    await change(deps, vault, old, passphrase, null);
   } catch (error) {
     await vault.close();
     throw error;
@@ -86,7 +86,7 @@ export async function resetPassphrase(deps: VaultDeps, vault: OpenVault, passphr
 function newSlot(
   deps: VaultDeps,
   vault: OpenVault,
-  { profileId, nameHash }: Pick<Slot, 'profileId' | 'nameHash'>,
+  { profileId, nameHash }: SlotOf,
   passphrase: string,
   raterKey: Buffer,
   extras: Parameters<typeof sealSlot>[4],

@@ -7,7 +7,7 @@ import type { Reader } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { VaultDeps } from './deps.ts';
 import { deviceState } from './device-binding.ts';
-import { currentRecovery, isCurrentSlot } from './manifest.ts';
+import { currentRecovery, isSettled } from './manifest.ts';
 import type { OpenVault } from './open-vault.ts';
 import { isEscrowed, keyRows } from './public-keys.ts';
 
@@ -31,7 +31,7 @@ export async function keysState(deps: VaultDeps, vault: OpenVault): Promise<Keys
       : [],
     beforeRekey: names((id) => {
       const slot = slots.get(id);
-      return slot !== undefined && (!isCurrentSlot(slot) || !rows.has(id));
+      return slot !== undefined && (!isSettled(slot) || !rows.has(id));
     }),
     rekeyedAt: await db.read(rekeyedAt),
     device: await deviceState(deps, vault),

@@ -104,6 +104,14 @@ export function isCurrentSlot(one: Slot): one is CurrentSlot {
   return 'vaultKey' in one;
 }
 
+/**
+ * Others can seal a new key to its owner: the rows know the public key that it answers to. Of a slot that holds a key
+ * from before they may not yet; it is so again once its owner has come in.
+ */
+export function isSettled(one: Slot): one is CurrentSlot {
+  return isCurrentSlot(one) && one.former === undefined;
+}
+
 /** The computer without which the slot does not open; null: any will do. */
 export function deviceOf(one: Slot): string | null {
   return isCurrentSlot(one) ? one.device : null;

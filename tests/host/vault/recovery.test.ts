@@ -2,8 +2,10 @@
 
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Following } from '../../../electron/host/vault/deps.ts';
 import { openSealed, publicKeys, sealTo } from '../../../electron/host/vault/service.ts';
 import type { VaultService } from '../../../electron/host/vault/service.ts';
+import { opensAnySlot, stolenRaterKey } from './stolen-key.ts';
 import { ANNA, BRAM, lock, made, makeWorld, NEW_PASSPHRASE, told } from './world.ts';
 
 describe('the recovery key', () => {
@@ -54,25 +56,43 @@ describe('what was sealed to somebody who lost their passphrase', () => {
     return sealTo(publicKey, LETTER, 'a letter', randomBytes);
   }
 
-  it.each([ANNA, BRAM])('opens after recovery: %j', async (person) => {
-    const world = await makeWorld();
+  it.each([ANNA, BRAM])('follows to the keys they get: %j', async (person) => {
+    let letter: Buffer = Buffer.alloc(0);
+    const drafts: string[] = [];
+    const following: Following = async (_, { from, to }) => {
+      const opened = openSealed(from.identity, letter, 'a letter');
+      if (opened !== null) letter = sealTo(to.identity.publicKey, opened, 'a letter', randomBytes);
+      drafts.push(from.draftKey.toString('hex'), to.draftKey.toString('hex'));
+    };
+    const world = await makeWorld({ following: [following] });
     const service = world.start();
     const recoveryKey = await made(service);
     told(await service.handlers['profiles.add'](BRAM));
-    const letter = await sealedTo(service, person.name);
+    letter = await sealedTo(service, person.name);
     const draftOf = (one: VaultService) => one.current()?.keys.draftKey.toString('hex');
     told(await service.handlers['vault.unlock'](person));
-    const draft = draftOf(service);
+    const before = draftOf(service);
     await lock(service);
-    told(
-      await service.handlers['vault.recover']({ recoveryKey, name: person.name, passphrase: NEW_PASSPHRASE }),
-    );
+    const anew = { name: person.name, passphrase: NEW_PASSPHRASE };
+    told(await service.handlers['vault.recover']({ recoveryKey, ...anew }));
+    expect(drafts.slice(0, 2)).toEqual([before, draftOf(service)]);
+    expect(draftOf(service)).not.toBe(before);
+    await lock(service);
+    told(await service.handlers['vault.unlock'](anew));
     const keys = service.current()?.keys;
     expect(keys && openSealed(keys.identity, letter, 'a letter')?.equals(LETTER)).toBe(true);
-    expect(draftOf(service)).toBe(draft);
+  });
+
+  it('the keys of before do not open the vault of after another key', async () => {
+    const world = await makeWorld();
+    const service = world.start();
+    const recoveryKey = await made(service);
+    const stolen = await stolenRaterKey(world, ANNA.passphrase);
     await lock(service);
-    told(await service.handlers['vault.unlock']({ ...person, passphrase: NEW_PASSPHRASE }));
-    expect(draftOf(service)).toBe(draft);
+    const anew = { name: ANNA.name, passphrase: NEW_PASSPHRASE };
+    told(await service.handlers['vault.recover']({ recoveryKey, ...anew }));
+    told(await service.handlers['keys.rekey']({ passphrase: NEW_PASSPHRASE }));
+    expect(await opensAnySlot(world, stolen)).toBe(false);
   });
 
   it('does not open to a colleague, whatever they have open', async () => {

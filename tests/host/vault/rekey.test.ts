@@ -12,6 +12,7 @@ import { loadManifest, MANIFEST_COPY, MANIFEST_FILE } from '../../../electron/ho
 import type { VaultService } from '../../../electron/host/vault/service.ts';
 import { provePassphrase } from '../../../electron/host/vault/unlock.ts';
 import { asId } from '../../../shared/domain/ids.ts';
+import { cutChangeOfPassphrase } from './cut-change.ts';
 import {
   ANNA,
   BRAM,
@@ -195,3 +196,20 @@ async function stepsOf(counting: ReturnType<typeof diskThatDies>): Promise<numbe
   await rekeyed(counted);
   return counting.steps.length - before;
 }
+
+it('waits for whoever was cut off while changing their passphrase, and locks nobody out', async () => {
+  const { world, service } = await team();
+  await lock(service);
+  await cutChangeOfPassphrase(world, BRAM, NEW_PASSPHRASE);
+  told(await service.handlers['vault.unlock'](ANNA));
+  expect(told(await service.handlers['keys.state']({})).beforeRekey).toEqual([BRAM.name]);
+  expect(await service.handlers['keys.rekey'](ANNA_TYPES)).toEqual({
+    ok: false,
+    error: { code: 'rekey.people-missing', people: [BRAM.name] },
+  });
+  told(await service.handlers['vault.unlock']({ ...BRAM, passphrase: NEW_PASSPHRASE }));
+  told(await service.handlers['vault.unlock'](ANNA));
+  await rekeyed(service);
+  await lock(service);
+  told(await service.handlers['vault.unlock']({ ...BRAM, passphrase: NEW_PASSPHRASE }));
+});
