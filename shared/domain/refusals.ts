@@ -193,7 +193,9 @@ export type AccessRefusal =
   | { readonly code: 'access.role' }
   /** It takes a relation to the family. `caseCode`: of the one that this person may open in an emergency; else ''. */
   | { readonly code: 'access.no-relation'; readonly caseCode: string }
-  /** Not for this person in this family now; why is not told, as it would tell what somebody scores or said. */
+  /** Whoever still has to score something opens no family by themselves: being refused for one would tell whose it is. */
+  | { readonly code: 'access.emergency-while-scoring' }
+  /** Not for this family now; why is not told, as it would tell what the family said. */
   | { readonly code: 'access.no-emergency' }
   | { readonly code: 'access.reason-missing' }
   /** Nobody takes this role from themselves, so that there is always somebody who has it. */

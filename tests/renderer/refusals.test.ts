@@ -143,6 +143,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'not-allowed': {},
   'access.role': {},
   'access.no-relation': { caseCode: 'G-021' },
+  'access.emergency-while-scoring': {},
   'access.no-emergency': {},
   'access.reason-missing': {},
   'access.own-coordinator': {},

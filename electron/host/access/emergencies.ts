@@ -5,7 +5,8 @@ import { may } from '../../../shared/domain/access/may.ts';
 import { EMERGENCY_LASTS_MS } from '../../../shared/domain/access/relation.ts';
 import type { EmergencyNotice } from '../../../shared/contract/access.ts';
 import { sameCode } from '../../../shared/domain/care-case/care-case.ts';
-import type { CaseId, ProfileId, RelationId } from '../../../shared/domain/ids.ts';
+import type { CaseId, RelationId } from '../../../shared/domain/ids.ts';
+import type { Refusal } from '../../../shared/domain/refusals.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { sightOf } from '../blindness/service.ts';
 import { stoppedAmong } from '../consent/gate.ts';
@@ -41,7 +42,8 @@ export async function breakGlass(
     const now = ports.clock();
     const standing = await standingOf(rows, me, { caseId, recordingId: null }, now);
     if (may(standing, 'content.view').allowed) return refuse({ code: 'access.already' });
-    if (!(await isOpenInEmergency(rows, me, caseId, now))) return refuse({ code: 'access.no-emergency' });
+    if ((await sightOf(rows, me)).isScoring) return refuse({ code: 'access.emergency-while-scoring' });
+    if (!(await isOpenInEmergency(rows, caseId, now))) return refuse({ code: 'access.no-emergency' });
     const until = now + EMERGENCY_LASTS_MS;
     const given = {
       caseId,
@@ -54,25 +56,24 @@ export async function breakGlass(
     await addRelation(rows, ports, given);
     return ok(caseId);
   });
-  if (!opened.ok && opened.error.code === 'access.no-emergency') {
+  if (!opened.ok && REFUSED_HERE.has(opened.error.code)) {
     await session.audit.noteRefused(me, 'emergency.open', { caseId, recordingId: null });
   }
   return opened;
 }
 
 /**
- * Never for whoever still has to score a recording of this family, and not where all its recordings were withdrawn from
- * looking back. Which of the two it is, is told to nobody: it would tell whose film somebody scores.
+ * While somebody still has to score anything, every family is refused alike: if only its own were, asking for one family
+ * after another would tell whose film it is.
  */
-async function isOpenInEmergency(
-  reader: Reader,
-  person: ProfileId,
-  caseId: CaseId,
-  now: number,
-): Promise<boolean> {
+const REFUSED_HERE: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
+  'access.emergency-while-scoring',
+  'access.no-emergency',
+]);
+
+/** Not where all its recordings were withdrawn from looking back. */
+async function isOpenInEmergency(reader: Reader, caseId: CaseId, now: number): Promise<boolean> {
   const recordings = await recordingsOfCase(reader, caseId);
-  const sight = await sightOf(reader, person);
-  if (recordings.some(({ id }) => sight.isBlindTo(id))) return false;
   const stopped = await stoppedAmong(reader, recordings, () => 'guidance', now);
   return recordings.length === 0 || stopped.size < recordings.length;
 }

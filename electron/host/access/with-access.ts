@@ -5,6 +5,7 @@ import { may, type Action, type Standing } from '../../../shared/domain/access/m
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import type { ProfileId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Refused, type Result } from '../../../shared/domain/result.ts';
+import { sightOf } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import type { Clock } from '../ports.ts';
 import type { CurrentSession } from '../session.ts';
@@ -71,15 +72,26 @@ async function ask(
       continue;
     }
     if (answer.because === 'role') return { ...refuse({ code: 'access.role' }), place };
-    return { ...(await withoutRelation(reader, standing, place)), place };
+    return { ...(await withoutRelation(reader, person, standing, place)), place };
   }
   return ok(null);
 }
 
-async function withoutRelation(reader: Reader, standing: Standing, place: Place | null): Promise<Refused> {
-  const mayBreakGlass = place !== null && may(standing, 'emergency.open').allowed;
+async function withoutRelation(
+  reader: Reader,
+  person: ProfileId,
+  standing: Standing,
+  place: Place | null,
+): Promise<Refused> {
+  const isTold = place !== null && (await mayHearFamily(reader, person, standing));
   return refuse({
     code: 'access.no-relation',
-    caseCode: mayBreakGlass ? ((await codeOfCase(reader, place.caseId)) ?? '') : '',
+    caseCode: isTold ? ((await codeOfCase(reader, place.caseId)) ?? '') : '',
   });
+}
+
+/** Whoever was ever asked to score this recording never hears whose it is, not by being refused either. */
+async function mayHearFamily(reader: Reader, person: ProfileId, standing: Standing): Promise<boolean> {
+  if (standing.bases.includes('assignment') || !may(standing, 'emergency.open').allowed) return false;
+  return !(await sightOf(reader, person)).isScoring;
 }

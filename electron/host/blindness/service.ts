@@ -7,6 +7,8 @@ import type { Reader } from '../db/database.ts';
 import { allStates, statesAround } from './queries.ts';
 
 export interface Sight {
+  /** The viewer still has to score something, whatever it is. */
+  readonly isScoring: boolean;
   /** The viewer still has to score this recording, in whichever round. */
   isBlindTo(recordingId: RecordingId): boolean;
   /** Some round asks for scores of this recording, or has had them. */
@@ -36,6 +38,7 @@ function createSight(viewer: ProfileId, states: readonly rules.SheetState[], onl
   };
   const around = (recordingId: RecordingId) => [...on(recordingId), ...unfinished];
   return {
+    isScoring: unfinished.length > 0,
     isBlindTo: (recordingId) => rules.stillRates(on(recordingId), viewer, recordingId),
     isScored: (recordingId) => on(recordingId).length > 0,
     isOpen: (roundId, recordingId) => rules.isOpenTo(around(recordingId), viewer, roundId, recordingId),

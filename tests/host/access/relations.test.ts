@@ -125,16 +125,20 @@ describe('emergency access', () => {
     expect(refusalOf(wrong)).toBe('not-found');
   });
 
-  test('never breaks blindness, and does not tell that it would', async () => {
+  test('opens no family for who still has to score, so that no refusal tells whose film it is', async () => {
+    await addRecording(vault, 'Ans');
     const round = await addRound(vault, 'Ans', ['Bram'], [film]);
-    expect(refusalOf(await breakGlass('Bram'))).toBe('access.no-emergency');
+    const ask = (caseCode: string) => vault.as('Bram')['access.breakGlass']({ caseCode, reason: REASON });
+    expect(refusalOf(await ask('G-001'))).toBe('access.emergency-while-scoring');
     expect((await lines()).at(-1)).toMatchObject({
       event: 'access.refuse',
       outcome: 8,
       objectPart: 'emergency.open',
     });
+    expect(refusalOf(await ask('G-002'))).toBe('access.emergency-while-scoring');
     await finish(vault, 'Bram', round, film, [5, 5]);
-    expect(refusalOf(await breakGlass('Bram'))).toBe('none');
+    expect(refusalOf(await ask('G-001'))).toBe('none');
+    expect(refusalOf(await ask('G-002'))).toBe('none');
   });
 
   test('opens nothing that the family took back', async () => {

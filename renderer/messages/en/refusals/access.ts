@@ -15,6 +15,12 @@ export const accessRefusals: Translation<typeof dutch> = {
       safe: 'Nothing was shown. That it was tried is in the log.',
       next: 'Do you work with this family? Ask the coordinator for access.',
     },
+    'emergency-while-scoring': {
+      happened:
+        'Emergency access is not possible while you still have a recording to score. This holds for every family.',
+      safe: 'Nothing was shown, and your scores stay.',
+      next: 'Call the coordinator, who can give you access.',
+    },
     'no-emergency': {
       happened: 'Emergency access is not possible for this family now.',
       safe: 'Nothing was shown.',

@@ -12,6 +12,11 @@ export const accessRefusals = {
       safe: 'Er is niets getoond. Dat het is geprobeerd, staat in het logboek.',
       next: 'Werk je met dit gezin? Vraag de coördinator om toegang.',
     },
+    'emergency-while-scoring': {
+      happened: 'Noodtoegang kan niet zolang je nog een opname moet scoren. Dat geldt voor elk gezin.',
+      safe: 'Er is niets getoond, en je scores blijven staan.',
+      next: 'Bel de coördinator: die kan je toegang geven.',
+    },
     'no-emergency': {
       happened: 'Noodtoegang kan nu niet bij dit gezin.',
       safe: 'Er is niets getoond.',
