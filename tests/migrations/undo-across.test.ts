@@ -51,9 +51,13 @@ test('codes given before the migration are taken back after it, and given again'
   const here = { db, journal: journalOn(db), me: { id: ME, name: 'Noor', createdAt: 1 } };
   const codes = async () => (await db.read((reader) => fragmentsOf(reader, FILM))).map(codesOf);
   expect(await codes()).toEqual([['touch', 'soothing']]);
-  expect(await step(here, { recording: FILM }, 'undo')).toEqual(ok({ undo: null, redo: 'fragment.edit' }));
+  expect(await step(here, { recording: FILM }, 'undo', clock())).toEqual(
+    ok({ undo: null, redo: 'fragment.edit' }),
+  );
   expect(await codes()).toEqual([['smile']]);
-  expect(await step(here, { recording: FILM }, 'redo')).toEqual(ok({ undo: 'fragment.edit', redo: null }));
+  expect(await step(here, { recording: FILM }, 'redo', clock())).toEqual(
+    ok({ undo: 'fragment.edit', redo: null }),
+  );
   const [fragment] = await db.read((reader) => fragmentsOf(reader, FILM));
   expect(fragment?.codings).toEqual([bareCoding(asId('touch')), bareCoding(asId('soothing'))]);
 });

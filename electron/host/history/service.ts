@@ -18,9 +18,9 @@ import { checkPlace, placeName } from './place.ts';
 type Here = Pick<Session, 'db' | 'journal' | 'me'>;
 
 /** What undo and redo would take now; nothing where the person may not change anything. */
-export function historyState(here: Here, place: HistoryPlace): Promise<HistoryState> {
+export function historyState(here: Here, place: HistoryPlace, now: number): Promise<HistoryState> {
   return here.db.read(async (reader) => {
-    const allowed = await checkPlace(reader, place, here.me.id);
+    const allowed = await checkPlace(reader, place, here.me.id, now);
     if (!allowed.ok) return { undo: null, redo: null };
     const name = placeName(place);
     const undo = await nextLine(reader, here.me.id, name, 'undo');
@@ -45,6 +45,7 @@ export async function step(
   here: Here,
   place: HistoryPlace,
   direction: Direction,
+  now: number,
 ): Promise<Result<HistoryState>> {
   const act = {
     label: `history.${direction}`,
@@ -53,10 +54,10 @@ export async function step(
     topics: ['history'],
   } as const;
   const done = await here.journal.act(act, async (rows) => {
-    const allowed = await checkPlace(rows, place, here.me.id);
+    const allowed = await checkPlace(rows, place, here.me.id, now);
     return allowed.ok ? turn(rows, here.me.id, placeName(place), direction) : allowed;
   });
-  return done.ok ? ok(await historyState(here, place)) : done;
+  return done.ok ? ok(await historyState(here, place, now)) : done;
 }
 
 async function turn(

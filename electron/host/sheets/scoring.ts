@@ -8,20 +8,17 @@ import type { FragmentId, ScaleId, SheetId } from '../../../shared/domain/ids.ts
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { checkVerdict, type Score, type Verdict } from '../../../shared/domain/score/score.ts';
-import { checkComplete, checkWritable, type Sheet } from '../../../shared/domain/score/sheet.ts';
+import { checkComplete, type Sheet } from '../../../shared/domain/score/sheet.ts';
 import type { Topic } from '../../../shared/contract/events.ts';
-import { checkGoingOn } from '../consent/gate.ts';
-import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
 import { updateRow } from '../db/journalled-tables.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import { fragmentIdsBy } from '../fragments/service.ts';
-import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
 import { escrowedPeople } from '../vault/escrowed-people.ts';
 import { draftKeyOf, sealRow } from './drafts.ts';
 import { type KeptScore, scoresOf, toRow } from './queries.ts';
-import { blank, citing, findSheet } from './service.ts';
+import { blank, citing, ownSheet } from './service.ts';
 
 type Ports = FeatureDeps['ports'];
 
@@ -74,7 +71,7 @@ export function submitSheet(session: Session, ports: Ports, sheetId: SheetId): P
   const topics: readonly Topic[] = ['sheets', 'rounds', 'recordings', 'fragments', 'history'];
   const act: Act = { label: 'sheet.submit', actor: session.me.id, place: null, topics };
   return session.journal.act(act, async (rows) => {
-    const found = await ownSheet(rows, session, ports, sheetId);
+    const found = await ownSheet(rows, session.me.id, sheetId, ports.clock());
     if (!found.ok) return found;
     const { sheet, round } = found.value;
     const scores = await scoresOf(rows, sheetId, draftKeyOf(session));
@@ -107,7 +104,7 @@ function changeScore(
   const topics = ['sheets', 'history'] as const;
   const act: Act = { label, actor: session.me.id, place: `sheet:${field.sheetId}`, topics };
   return session.journal.act(act, async (rows) => {
-    const found = await ownSheet(rows, session, ports, field.sheetId);
+    const found = await ownSheet(rows, session.me.id, field.sheetId, ports.clock());
     if (!found.ok) return found;
     const scale = scaleOf(found.value.round, field.scaleId);
     if (scale === undefined) return refuse({ code: 'score.unknown-scale' });
@@ -136,23 +133,6 @@ async function keepDraft(
   const row = isSealed ? sealRow(draftKeyOf(session), open, ports.randomBytes) : open;
   if (before === null) await rows.insert('score', row);
   else await rows.update('score', before.id, row);
-}
-
-/** Writable, by its state and by what the family says now. */
-async function ownSheet(
-  reader: Reader,
-  session: Session,
-  ports: Ports,
-  sheetId: SheetId,
-): Promise<Result<{ readonly sheet: Sheet; readonly round: Round }>> {
-  const found = await findSheet(reader, sheetId);
-  if (found === null) return refuse({ code: 'not-found' });
-  const writable = checkWritable(found.sheet, session.me.id);
-  if (!writable.ok) return writable;
-  const usable = await checkUsable(reader, found.sheet.recordingId);
-  if (!usable.ok) return usable;
-  const consent = await checkGoingOn(reader, 'scoring', found.sheet.recordingId, ports.clock());
-  return consent.ok ? ok(found) : consent;
 }
 
 function scaleOf(round: Round, scaleId: ScaleId): Scale | undefined {

@@ -1,16 +1,18 @@
 // Reading score sheets: one's own always, another's only when blindness allows.
 
 import type { OpenedSheet, Task } from '../../../shared/contract/scoring.ts';
-import type { FragmentId, RoundId, ScaleId, SheetId } from '../../../shared/domain/ids.ts';
+import type { FragmentId, ProfileId, RoundId, ScaleId, SheetId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Round } from '../../../shared/domain/round/round.ts';
 import { OPEN, type Score } from '../../../shared/domain/score/score.ts';
-import type { Sheet } from '../../../shared/domain/score/sheet.ts';
+import { checkWritable, type Sheet } from '../../../shared/domain/score/sheet.ts';
 import { reachOf } from '../access/reach.ts';
 import { sightOn } from '../blindness/service.ts';
+import { checkGoingOn } from '../consent/gate.ts';
 import type { Reader } from '../db/database.ts';
 import { fragmentIdsBy } from '../fragments/service.ts';
 import { recordingById } from '../recordings/service.ts';
+import { checkUsable } from '../retention/gate.ts';
 import { findRound } from '../rounds/service.ts';
 import type { Session } from '../session.ts';
 import { draftKeyOf } from './drafts.ts';
@@ -68,6 +70,23 @@ export async function findSheet(
   const sheet = await sheetById(reader, sheetId);
   const round = sheet === null ? null : await findRound(reader, sheet.roundId);
   return sheet === null || round === null ? null : { sheet, round };
+}
+
+/** One's own, and writable: by its state and by what the family says now. */
+export async function ownSheet(
+  reader: Reader,
+  me: ProfileId,
+  sheetId: SheetId,
+  now: number,
+): Promise<Result<{ readonly sheet: Sheet; readonly round: Round }>> {
+  const found = await findSheet(reader, sheetId);
+  if (found === null) return refuse({ code: 'not-found' });
+  const writable = checkWritable(found.sheet, me);
+  if (!writable.ok) return writable;
+  const usable = await checkUsable(reader, found.sheet.recordingId);
+  if (!usable.ok) return usable;
+  const consent = await checkGoingOn(reader, 'scoring', found.sheet.recordingId, now);
+  return consent.ok ? ok(found) : consent;
 }
 
 /** All of a round, for whoever checks by `Sight` what of it may be shown. */

@@ -161,7 +161,7 @@ async function take(
     return;
   }
   const me = { id, name: '', createdAt: 1 };
-  const done = await step({ db, journal, me }, { recording }, one.kind);
+  const done = await step({ db, journal, me }, { recording }, one.kind, clock());
   const moved = remembered.go(one.kind === 'undo' ? -1 : 1);
   expect(done.ok ? 'moved' : done.error.code).toBe(moved ? 'moved' : 'history.nothing');
 }

@@ -55,7 +55,7 @@ async function deskOn(db: Database, folder: string): Promise<Desk> {
   return {
     db,
     news,
-    as: (me) => createHistoryHandlers({ current: () => session(me) }),
+    as: (me) => createHistoryHandlers({ current: () => session(me), ports: { clock } }),
     async act(label, work, place = `recording:${RECORDING}`, by = NOOR) {
       await journal.act({ label, actor: by, place, topics: [] }, async (rows) => {
         await work(rows);
@@ -186,7 +186,7 @@ describe('undo and redo', () => {
   });
 
   it('refuse without a session', async () => {
-    const none = createHistoryHandlers({ current: () => null });
+    const none = createHistoryHandlers({ current: () => null, ports: { clock } });
     expect(code(await none['history.undo']({ place: HERE }))).toBe('vault.locked');
     expect(code(await none['history.state']({ place: HERE }))).toBe('vault.locked');
   });

@@ -337,6 +337,8 @@ describe('taking along and throwing away', () => {
     told(await attach(id));
     told(await ans['retention.destroy']({ recordingId: film.id, ground: 'early', reason: 'klaar' }));
     expect((await open(id)).marks.map(({ note }) => note)).toEqual(['', '', '']);
+    const acts = sql`select label from journal where changes like '%lacht terug%' or changes like ${`%${id}%`}`;
+    expect(await vault.db.read((reader) => reader.all(acts))).toEqual([]);
   });
 
   test('a family that is erased takes its lists along, and what the journal kept of them', async () => {

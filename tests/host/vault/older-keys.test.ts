@@ -176,9 +176,9 @@ describe('a vault from before', () => {
     const anna = await comeIn(service, ANNA);
     await renew(service);
     const place = { sheet: SHEETS[ANNA.name] ?? asId<SheetId>('') };
-    told(await step(anna, place, 'undo'));
+    told(await step(anna, place, 'undo', Date.now()));
     expect(await noteIn(anna)).toBe('');
-    told(await step(anna, place, 'redo'));
+    told(await step(anna, place, 'redo', Date.now()));
     expect(await noteIn(anna)).toBe(noteOf(ANNA.name));
   });
 });
