@@ -1,6 +1,6 @@
 // The rows of a new demo vault, written in the one act around it, with the year that lies behind them: two families,
 // thirteen films, a finished round of two people with notes and evidence, a second one of three people half a year
-// later, fragments prepared for a conversation, and an open task for the third.
+// later, fragments prepared for a conversation on a film with two episodes, and an open task for the third.
 
 import type { CareCase } from '../../../shared/domain/care-case/care-case.ts';
 import type { RecordingId } from '../../../shared/domain/ids.ts';
@@ -21,6 +21,7 @@ import type { KeptFilm } from './keep-films.ts';
 import { fillRetention } from './fill-retention.ts';
 import { markApart, markEvidence, markPrepared } from './fill-fragments.ts';
 import { fillAccess } from './fill-access.ts';
+import { layOutLongFilm } from './fill-episodes.ts';
 import { fillConsents } from './fill-consents.ts';
 import { fillFirstRound, fillRepeatedRound, layOutScoringAlong } from './fill-rounds.ts';
 import { DEMO_COLLEAGUE, DEMO_COORDINATOR, DEMO_NEWCOMER } from './people.ts';
@@ -38,6 +39,7 @@ export async function fillDemo(
   await fillPeople(filling);
   const filmed = await fillRecordings(filling, kept);
   await fillConsents(filling, filmed);
+  await layOutLongFilm(filling, filmed);
   const fragments = [
     ...(await markPrepared(filling, filmed)),
     ...(await markEvidence(filling, filmed)),

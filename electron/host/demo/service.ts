@@ -30,7 +30,7 @@ export function createSeedDemo({ ports, filmsFolder, language }: DemoDeps): Seed
     const inOrder = FILM_ORDER.flatMap((id) => films.filter((film) => film.id === id));
     const kept = await keepFilms(session, ports.randomBytes, filmsFolder, inOrder);
     if (!kept.ok) return kept;
-    const topics = ['cases', 'recordings', 'fragments', 'rounds', 'sheets'] as const;
+    const topics = ['cases', 'recordings', 'episodes', 'fragments', 'rounds', 'sheets'] as const;
     const act = { label: 'demo.fill', actor: cast.coordinator.id, place: null, topics } as const;
     const filled = await session.journal.act(act, async (rows) => {
       const gone = await fillDemo(rows, ports, cast, language(), kept.value);

@@ -51,7 +51,7 @@ export function beginEpisode(
     if (cut !== null) await place(rows, cut, { start: cut.start, end: at });
     const clean = renamed({ kind: null, name: '', target: null }, named);
     const episode = { id: newId<EpisodeId>(ports.randomBytes), recordingId, ...span, ...clean };
-    await rows.insert('episode', toRow(episode));
+    await addEpisode(rows, episode);
     return ok(episode);
   });
 }
@@ -79,6 +79,11 @@ export async function editEpisode(
     await rows.update('episode', id, toRow(edited));
     return ok(edited);
   });
+}
+
+/** Within an act; it must overlap no other. */
+export async function addEpisode(rows: ActRows, episode: Episode): Promise<void> {
+  await rows.insert('episode', toRow(episode));
 }
 
 /** What it covered is in no episode any more. */

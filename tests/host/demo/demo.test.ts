@@ -17,8 +17,10 @@ import type { RecordingRow } from '../../../shared/contract/recordings.ts';
 import { matchOptimally } from '../../../shared/domain/agreement/timeline/optimal-matching.ts';
 import { AINSWORTH } from '../../../shared/domain/instrument/ainsworth.ts';
 import { findCode } from '../../../shared/domain/code/codebook.ts';
+import { withinEpisode } from '../../../shared/domain/episode/episode.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import { codesOf } from '../../../shared/domain/fragment/coding.ts';
+import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import { asId, type ProfileId, type RecordingId } from '../../../shared/domain/ids.ts';
 import { checkVerdict } from '../../../shared/domain/score/score.ts';
 import { fromSeconds, toSeconds } from '../../../shared/domain/time.ts';
@@ -290,6 +292,23 @@ describe('the prepared fragments on the long film', () => {
       expect(seconds).toBeGreaterThan(2);
       expect(seconds).toBeLessThan(20);
     }
+  });
+});
+
+describe('the episodes on the long film', () => {
+  test('follow each other with a break, and something is marked outside them and over a bound', async () => {
+    const long = await longFilm('Ans');
+    const { episodes } = told(await vault.as('Ans')['episodes.list']({ recordingId: long.id }));
+    expect(episodes.map(({ kind }) => kind)).toEqual(['free-play', 'tidy-up']);
+    const [play, tidyUp] = episodes;
+    expect(play?.end).toBeLessThan(tidyUp?.start ?? 0);
+    expect(tidyUp?.end).toBeLessThan(long.duration);
+    const marked = told(await vault.as('Ans')['fragments.list']({ recordingId: long.id }));
+    const within = (one: Fragment) => episodes.filter((episode) => withinEpisode(episode, one));
+    expect(marked.some((one) => within(one).length === 0)).toBe(true);
+    expect(
+      marked.some((one) => within(one).some(({ start, end }) => one.start < start || one.end > end)),
+    ).toBe(true);
   });
 });
 
