@@ -44,6 +44,18 @@ test('the list is narrowed and sorted with keys and mouse, and stays so while th
     await expect(countOf(page)).toHaveText('19 fragmenten');
   });
 
+  await test.step('an episode keeps what lies in it, and two episodes and the rest are everything', async () => {
+    await filterBy(page, /^Vrij spel \(0:10,0 – 2:30,0\)$/u);
+    await expect(countOf(page)).toHaveText('10 van 19');
+    await filterBy(page, /^Samen opruimen/u);
+    await expect(countOf(page)).toHaveText('17 van 19');
+    await page.getByRole('button', { name: 'Alles weghalen' }).click();
+    await filterBy(page, 'Buiten de episodes');
+    await expect(countOf(page)).toHaveText('2 van 19');
+    await page.getByRole('button', { name: 'Filter weghalen: Buiten de episodes' }).click();
+    await expect(countOf(page)).toHaveText('19 fragmenten');
+  });
+
   await test.step('another order, and words sought from the keyboard', async () => {
     await page.getByRole('button', { name: 'Volgorde: op tijd' }).press('Enter');
     await page.getByRole('menuitemradio', { name: 'langste eerst' }).press('Enter');
@@ -167,7 +179,7 @@ function countOf(page: Page) {
   return page.locator('#workspace-pane').getByRole('status').first();
 }
 
-async function filterBy(page: Page, name: string): Promise<void> {
+async function filterBy(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: /^Filter(?:,|$)/u }).click();
   await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
   await page.keyboard.press('Escape');

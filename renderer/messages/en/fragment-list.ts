@@ -18,6 +18,8 @@ export const fragmentList: Translation<typeof original> = {
   withoutNote: 'Without a note',
   spans: 'With a duration',
   moments: 'Moments',
+  episodes: 'Episodes',
+  noEpisode: 'Outside the episodes',
   whose: 'Who does it',
   roles: { caregiver: 'Caregiver', child: 'Child', both: 'Both' },
   markedBy: 'Marked by',

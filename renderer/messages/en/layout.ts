@@ -29,6 +29,7 @@ export const layout: Translation<typeof original> = {
     none: 'No episodes yet. Put the film where one begins and press the button above.',
     list: 'Episodes in order',
     unnamed: 'Episode {number}',
+    placed: '{name} ({start} – {end})',
     change: 'Change {name}',
     length: 'Lasts {length}',
     shorter: 'Shorter than meant ({target})',

@@ -15,6 +15,8 @@ export const fragmentList = {
   withoutNote: 'Zonder notitie',
   spans: 'Met een duur',
   moments: 'Momenten',
+  episodes: 'Episodes',
+  noEpisode: 'Buiten de episodes',
   whose: 'Wie doet het',
   roles: { caregiver: 'Opvoeder', child: 'Kind', both: 'Beiden' },
   markedBy: 'Gemarkeerd door',

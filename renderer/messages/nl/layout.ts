@@ -26,6 +26,7 @@ export const layout = {
     none: 'Nog geen episodes. Zet de film op de plek waar er een begint en druk op de knop hierboven.',
     list: 'Episodes op volgorde',
     unnamed: 'Episode {number}',
+    placed: '{name} ({start} – {end})',
     change: '{name} wijzigen',
     length: 'Duur {length}',
     shorter: 'Korter dan bedoeld ({target})',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BookContent } from '../../../shared/domain/code/codebook.ts';
 import type { CodedRole } from '../../../shared/domain/code/code.ts';
+import type { Episode } from '../../../shared/domain/episode/episode.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
@@ -13,6 +14,7 @@ import {
   FACETS,
   isNarrowed,
   NO_CODE,
+  NO_EPISODE,
   type Facet,
   type Filter,
 } from '../../../renderer/views/annotate/fragments/list-choice.ts';
@@ -53,6 +55,23 @@ const BOOK: BookContent = {
   links: [],
 };
 
+/** From 10 to 20 seconds, from 20 to 30, and from 40 to 50. */
+const EPISODES: readonly Episode[] = (
+  [
+    ['play', 10, 20],
+    ['tidy', 20, 30],
+    ['read', 40, 50],
+  ] as const
+).map(([id, start, end]) => ({
+  id: asId(id),
+  recordingId: asId('a'.repeat(32)),
+  start: fromSeconds(start),
+  end: fromSeconds(end),
+  kind: null,
+  name: '',
+  target: null,
+}));
+
 interface Given extends Partial<Omit<Fragment, 'codings' | 'start' | 'end'>> {
   readonly codes?: readonly (readonly [string, CodedRole | null])[];
   readonly at?: readonly [number, number];
@@ -77,7 +96,7 @@ function fragment({ codes = [], at = [1, 2], ...rest }: Given = {}): Fragment {
 }
 
 function keeps(filters: readonly Filter[], one: Fragment, sight: Sight | null = null): boolean {
-  return filterOf({ filters }, BOOK, sight)(one);
+  return filterOf({ filters }, { content: BOOK, sight, episodes: EPISODES })(one);
 }
 
 describe('filtering', () => {
@@ -146,9 +165,48 @@ describe('filtering', () => {
     expect(keeps(filters, fragment({ at: [50, 60] }), null)).toBe(true);
   });
 
+  it.each([
+    // From, to, and the episodes that it is in.
+    [5, 10, [NO_EPISODE]],
+    [5, 10.000001, ['play']],
+    [19, 21, ['play', 'tidy']],
+    [20, 20, ['tidy']],
+    [30, 30, [NO_EPISODE]],
+    [30, 40, [NO_EPISODE]],
+    [25, 45, ['tidy', 'read']],
+  ] as const)('by episode: what lies from %d to %d s', (from, to, within) => {
+    const asked = ['play', 'tidy', 'read', NO_EPISODE];
+    const kept = asked.filter((value) => keeps([{ facet: 'episode', value }], fragment({ at: [from, to] })));
+    expect(kept).toEqual(within);
+  });
+
+  it('by an episode that is gone keeps nothing, by two keeps what is in either', () => {
+    const one = fragment({ at: [12, 13] });
+    expect(keeps([{ facet: 'episode', value: 'gone' }], one)).toBe(false);
+    expect(
+      keeps(
+        [
+          { facet: 'episode', value: 'read' },
+          { facet: 'episode', value: 'play' },
+        ],
+        one,
+      ),
+    ).toBe(true);
+  });
+
   it('keeps no more when another facet is asked too', () => {
     const facet = fc.constantFrom(...FACETS);
-    const value = fc.constantFrom('signal', 'look', 'child', 'yes', 'with', 'span', NO_CODE, 'b'.repeat(32));
+    const value = fc.constantFrom(
+      'play',
+      'signal',
+      'look',
+      'child',
+      'yes',
+      'with',
+      'span',
+      NO_CODE,
+      'b'.repeat(32),
+    );
     const one: Filter[] = [{ facet: 'star', value: 'yes' }];
     fc.assert(
       fc.property(facet, value, fc.boolean(), (other, asked, starred) => {

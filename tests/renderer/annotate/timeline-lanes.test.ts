@@ -4,8 +4,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, type FragmentId } from '../../../shared/domain/ids.ts';
-import { micros, type Span } from '../../../shared/domain/time.ts';
-import { edgesNear, edgesOf } from '../../../renderer/views/annotate/timeline/edges.ts';
+import { fromSeconds, micros, type Span } from '../../../shared/domain/time.ts';
+import { draggedSpan } from '../../../renderer/views/annotate/timeline/drag-span.ts';
+import { boundsOf, edgesNear, edgesOf } from '../../../renderer/views/annotate/timeline/edges.ts';
 import { createFreeRows } from '../../../renderer/views/annotate/timeline/free-rows.ts';
 import { hitAt, marksInBox } from '../../../renderer/views/annotate/timeline/hit.ts';
 import { laneOf, markAt, touching } from '../../../renderer/views/annotate/timeline/lane.ts';
@@ -237,5 +238,20 @@ describe('edges', () => {
         expect(found.toSorted((a, b) => a - b)).toEqual(slow.toSorted((a, b) => a - b));
       }),
     );
+  });
+
+  it('of episodes are each bound once, and a fragment dragged near one takes its exact time', () => {
+    const second = (from: number, to: number) => ({ start: fromSeconds(from), end: fromSeconds(to) });
+    const bounds = boundsOf([second(10, 20.0000015), second(20.0000015, 30)]);
+    expect(bounds).toEqual([10_000_000, 20_000_002, 30_000_000]);
+    const rules = {
+      duration: fromSeconds(60),
+      shortest: 1,
+      targets: () => bounds,
+      reach: 50_000,
+      frames: null,
+    };
+    expect(draggedSpan(second(12, 19), 'end', 970_000, rules).end).toBe(20_000_002);
+    expect(draggedSpan(second(12, 19), 'end', 900_000, rules).end).toBe(19_900_000);
   });
 });

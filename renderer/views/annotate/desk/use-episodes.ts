@@ -2,7 +2,7 @@
 // holds it.
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Bound } from '../../../../shared/domain/episode/bounds.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type EpisodeEdit,
 } from '../../../../shared/domain/episode/episode.ts';
 import {
-  KIND_WORDS,
   nextStep,
   procedureOf,
   type ProcedureName,
@@ -28,6 +27,7 @@ import type { Player, Stamped } from '../../../player/player.ts';
 import { useDeskSettings } from '../../../state/desk-settings.tsx';
 import { noticedAt } from '../marking/running-mark.ts';
 import type { TrackSave } from '../workspace.ts';
+import { useEpisodeNames } from './use-episode-names.ts';
 import type { Notices } from './use-notices.ts';
 
 export interface ShownEpisode {
@@ -85,10 +85,11 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
   const [chosen, setProcedure] = useState<ProcedureName | null>(null);
   const [held, hold] = useState<HeldBound | null>(null);
   const procedure = chosen ?? procedureOf(episodes.map(({ kind }) => kind));
-  const nameOf = (episode: Pick<Episode, 'kind' | 'name'>, number: number) =>
-    episode.kind === null
-      ? episode.name || t('unnamed', { number: String(number) })
-      : format.words(KIND_WORDS[episode.kind]);
+  const { nameOf } = useEpisodeNames();
+  const all = useMemo(
+    () => episodes.map((episode, i) => ({ episode: asHeld(episode, held), name: nameOf(episode, i + 1) })),
+    [episodes, held, nameOf],
+  );
 
   const begin = async (at: Micros) => {
     const before = episodes.filter(({ start }) => start < at).length;
@@ -111,10 +112,7 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
   };
 
   return {
-    all: episodes.map((episode, i) => ({
-      episode: asHeld(episode, held),
-      name: nameOf(episode, i + 1),
-    })),
+    all,
     mayLayOut,
     procedure,
     setProcedure,

@@ -1,9 +1,10 @@
 // Filtering fragments: one test made of all that was chosen, so that ten thousand are gone through once.
 
 import type { BookContent } from '../../../../shared/domain/code/codebook.ts';
+import { withinEpisode, type Episode } from '../../../../shared/domain/episode/episode.ts';
 import { kindOf, type Fragment } from '../../../../shared/domain/fragment/fragment.ts';
 import type { Coding } from '../../../../shared/domain/fragment/coding.ts';
-import { NO_CODE, valuesOf, type ListChoice } from './list-choice.ts';
+import { NO_CODE, NO_EPISODE, valuesOf, type ListChoice } from './list-choice.ts';
 
 /** Microseconds, as the timeline shows them. */
 export interface Sight {
@@ -13,15 +14,22 @@ export interface Sight {
 
 type Test = (fragment: Fragment) => boolean;
 
-/** `sight` is asked only for the filter on time; null: not known yet, so that nothing is left out. */
-export function filterOf(
-  choice: Pick<ListChoice, 'filters'>,
-  content: BookContent,
-  sight: Sight | null,
-): Test {
-  const tests = [codingTest(choice, content), ...plainTests(choice), sightTest(choice, sight)].filter(
-    (test) => test !== null,
-  );
+/** What filters look at besides the fragment itself. */
+export interface FilterGround {
+  readonly content: BookContent;
+  /** Asked only for the filter on time; null: not known yet, so that nothing is left out. */
+  readonly sight: Sight | null;
+  /** Of this recording. */
+  readonly episodes: readonly Episode[];
+}
+
+export function filterOf(choice: Pick<ListChoice, 'filters'>, ground: FilterGround): Test {
+  const tests = [
+    codingTest(choice, ground.content),
+    ...plainTests(choice),
+    sightTest(choice, ground.sight),
+    episodeTest(choice, ground.episodes),
+  ].filter((test) => test !== null);
   return (fragment) => tests.every((test) => test(fragment));
 }
 
@@ -66,4 +74,13 @@ function sightTest(choice: Pick<ListChoice, 'filters'>, sight: Sight | null): Te
   const { from, to } = sight;
   // A moment on the very edge is still seen.
   return ({ start, end }) => (start === end ? start >= from && start <= to : start < to && end > from);
+}
+
+function episodeTest(choice: Pick<ListChoice, 'filters'>, episodes: readonly Episode[]): Test | null {
+  const asked = valuesOf(choice, 'episode');
+  if (asked.size === 0) return null;
+  return (fragment) => {
+    const around = episodes.filter((episode) => withinEpisode(episode, fragment));
+    return around.length === 0 ? asked.has(NO_EPISODE) : around.some(({ id }) => asked.has(id));
+  };
 }

@@ -2,9 +2,9 @@
 
 /**
  * What fragments are filtered by. Within one facet any of the values will do, between facets all must hold; group and
- * code are one question. `time`: in sight on the timeline.
+ * code are one question. `time`: in sight on the timeline. `episode`: at least partly in it.
  */
-export const FACETS = ['group', 'code', 'role', 'person', 'kind', 'note', 'star', 'time'] as const;
+export const FACETS = ['group', 'code', 'role', 'person', 'kind', 'note', 'star', 'time', 'episode'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface Filter {
@@ -25,6 +25,9 @@ export const EVERYTHING: ListChoice = { sought: '', filters: [], sort: 'time' };
 
 /** Of `group`: a fragment without any code. */
 export const NO_CODE = 'none';
+
+/** Of `episode`: in none of them, not even partly. */
+export const NO_EPISODE = 'none';
 
 export function isNarrowed({ sought, filters }: ListChoice): boolean {
   return sought !== '' || filters.length > 0;

@@ -8,7 +8,8 @@ import { CODED_ROLES } from '../../../../shared/domain/code/code.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDesk } from '../desk/desk.ts';
 import { useAuthors } from '../desk/use-authors.ts';
-import { NO_CODE, type Facet, type Filter } from './list-choice.ts';
+import { useEpisodeNames } from '../desk/use-episode-names.ts';
+import { NO_CODE, NO_EPISODE, type Facet, type Filter } from './list-choice.ts';
 
 export interface FilterChoice extends Filter {
   readonly label: string;
@@ -24,9 +25,10 @@ export function useFilterSections(): readonly FilterSection[] {
   const general = useGeneral();
   const codes = useCodes();
   const people = usePeopleSections();
+  const episodes = useEpisodeSection();
   return useMemo(
-    () => [...general, ...people, ...codes].filter(({ choices }) => choices.length > 0),
-    [general, people, codes],
+    () => [...general, episodes, ...people, ...codes].filter(({ choices }) => choices.length > 0),
+    [general, episodes, people, codes],
   );
 }
 
@@ -44,6 +46,23 @@ function useGeneral(): readonly FilterSection[] {
     ];
     return [{ id: 'general', label: t('general'), choices }];
   }, [t]);
+}
+
+function useEpisodeSection(): FilterSection {
+  const t = useTranslations('fragmentList');
+  const { placedOf } = useEpisodeNames();
+  const { all } = useDesk().episodes;
+  return useMemo(() => {
+    const each = all.map(
+      ({ episode, name }): FilterChoice => ({
+        facet: 'episode',
+        value: episode.id,
+        label: placedOf(name, episode),
+      }),
+    );
+    const outside: FilterChoice = { facet: 'episode', value: NO_EPISODE, label: t('noEpisode') };
+    return { id: 'episodes', label: t('episodes'), choices: each.length === 0 ? [] : [...each, outside] };
+  }, [t, placedOf, all]);
 }
 
 function usePeopleSections(): readonly FilterSection[] {

@@ -13,14 +13,16 @@ import { sorted } from './sort-fragments.ts';
 import { useSight } from './use-sight.ts';
 
 export function useListed(choice: ListChoice, authors: readonly Author[]): readonly ShownFragment[] {
-  const { fragments, book } = useDesk();
+  const { fragments, book, episodes } = useDesk();
   const { all } = fragments;
   const { sought, filters, sort } = choice;
   const sight = useSight(valuesOf(choice, 'time').size > 0);
+  const laidOut = episodes.all;
   const kept = useMemo(() => {
-    const keeps = filterOf({ filters }, book.content, sight);
+    const ground = { content: book.content, sight, episodes: laidOut.map(({ episode }) => episode) };
+    const keeps = filterOf({ filters }, ground);
     return filters.length === 0 ? all : all.filter(({ fragment }) => keeps(fragment));
-  }, [all, filters, book.content, sight]);
+  }, [all, filters, book.content, sight, laidOut]);
   const found = useMemo(() => {
     const namesOf = (fragment: Fragment) => book.namesOf(fragment).map(({ name }) => name);
     return sought === '' ? kept : kept.filter(({ fragment }) => isFound(fragment, namesOf(fragment), sought));

@@ -1,4 +1,4 @@
-// Edges: the begins and ends of all fragments in order, for whoever snaps to them.
+// Edges: the begins and ends of fragments and episodes, for whoever snaps to them.
 
 import type { Span } from '../../../../shared/domain/time.ts';
 import { countBefore } from './lane.ts';
@@ -8,6 +8,11 @@ export type Edges = Float64Array;
 /** Microseconds, ascending. */
 export function edgesOf(spans: readonly Span[]): Edges {
   return Float64Array.from(spans.flatMap(({ start, end }) => [start, end])).toSorted();
+}
+
+/** Of a few spans; a bound that two of them share stands once. */
+export function boundsOf(spans: readonly Span[]): readonly number[] {
+  return [...new Set<number>(spans.flatMap(({ start, end }) => [start, end]))];
 }
 
 /** Edges within `reach` of `time`, besides those of the span that is being moved (one of each of its own). */

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Span } from '../../../../shared/domain/time.ts';
 import { useDesk } from '../desk/desk.ts';
-import { edgesNear, edgesOf } from './edges.ts';
+import { boundsOf, edgesNear, edgesOf } from './edges.ts';
 
 export interface Snap {
   readonly isOn: boolean;
@@ -13,7 +13,7 @@ export interface Snap {
 }
 
 export function useSnap(): Snap {
-  const { player, fragments, marking, opened } = useDesk();
+  const { player, fragments, marking, opened, episodes } = useDesk();
   const [isOn, setOn] = useState(true);
   const { all } = fragments;
   // Put in order when something is dragged, not with every change.
@@ -23,7 +23,8 @@ export function useSnap(): Snap {
     toggle: () => setOn((now) => !now),
     targets(time, reach, without) {
       const mark = marking.running === null ? [] : [marking.running.time];
-      const few = [0, opened.recording.duration, player.moment().time, ...mark];
+      const bounds = boundsOf(episodes.all.map(({ episode }) => episode));
+      const few = [0, opened.recording.duration, player.moment().time, ...mark, ...bounds];
       return [...few, ...edgesNear(edges(), time, reach, without)];
     },
   };
