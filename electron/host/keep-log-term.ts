@@ -2,7 +2,7 @@
 
 import { LEAST_LOG_YEARS } from '../../shared/domain/retention/policy.ts';
 import { endOf } from '../../shared/domain/retention/term.ts';
-import { lineAtFromEnd, oldestLineAt } from './audit/service.ts';
+import { earliestOfLastDays, lineAtFromEnd, oldestLineAt } from './audit/service.ts';
 import type { Reader } from './db/database.ts';
 import type { FeatureDeps } from './feature.ts';
 import { policyOf } from './retention/service.ts';
@@ -10,8 +10,9 @@ import type { Session } from './session.ts';
 
 /** Checking the whole log comes before letting lines go, so that is done a month at a time. */
 const MONTH_MS = 31 * 86_400_000;
-/** A clock put forward by mistake lets nothing go before so many lines were written by it. */
+/** A clock that is wrong lets nothing go before so many lines were written by it, on so many different days. */
 const SETTLED_LINES = 200;
+const SETTLED_DAYS = 30;
 
 export interface LogTerm {
   readonly years: number;
@@ -28,13 +29,21 @@ export async function keepLogTerm(
   { db, audit }: Pick<Session, 'db' | 'audit'>,
   ports: Pick<FeatureDeps['ports'], 'clock'>,
 ): Promise<void> {
-  const { term, settledAt } = await db.read(async (reader) => ({
-    term: await logTermOf(reader),
-    settledAt: await lineAtFromEnd(reader, SETTLED_LINES),
-  }));
-  if (settledAt === null || term.oldestAt === null) return;
-  const before = yearsBefore(Math.min(ports.clock(), settledAt), term.years);
-  if (term.oldestAt < before - MONTH_MS) await audit.cut(before);
+  const now = ports.clock();
+  const { years, oldestAt } = await db.read(logTermOf);
+  const isOver = (by: number): boolean => oldestAt !== null && oldestAt < yearsBefore(by, years) - MONTH_MS;
+  // Looking through the lines takes longer than this, and is seldom needed.
+  if (!isOver(now)) return;
+  const settledAt = await db.read(settledMoment);
+  if (settledAt === null || !isOver(Math.min(now, settledAt))) return;
+  await audit.cut(yearsBefore(Math.min(now, settledAt), years));
+}
+
+/** By which the log was used for so long that the clock is believed; null where it was not. */
+async function settledMoment(reader: Reader): Promise<number | null> {
+  const byLines = await lineAtFromEnd(reader, SETTLED_LINES);
+  const byDays = await earliestOfLastDays(reader, SETTLED_DAYS);
+  return byLines === null || byDays === null ? null : Math.min(byLines, byDays);
 }
 
 function yearsBefore(at: number, years: number): number {

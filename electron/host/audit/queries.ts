@@ -140,6 +140,19 @@ export async function lastUpTo(reader: Reader, seq: number): Promise<LogHead | n
   return row === null ? null : headRow.parse(row);
 }
 
+/** The tables of the first vaults, and those with which the log came. */
+const FIRST_VERSION = 10;
+const FIRST_WITH_LOG = 30;
+
+/** Whether there must have been lines: there is somebody, in a vault that was made with a log. */
+export async function mustHaveLines(reader: Reader): Promise<boolean> {
+  const row = await reader.first(sql`
+    select 1 as must from schema_version made join schema_version logged on logged.applied_at = made.applied_at
+    where made.version = ${FIRST_VERSION} and logged.version = ${FIRST_WITH_LOG}
+    and exists (select 1 from profile)`);
+  return row !== null;
+}
+
 const cutRow = z
   .object({ quantity: z.int(), object_id: z.string() })
   .transform((row): LogHead => ({ seq: row.quantity, mac: row.object_id }));
@@ -169,6 +182,22 @@ export async function oldestLineAt(reader: Reader): Promise<number | null> {
 export async function lineAtFromEnd(reader: Reader, lines: number): Promise<number | null> {
   const row = await reader.first(sql`select at from audit_event order by seq desc limit 1 offset ${lines}`);
   return row === null ? null : atRow.parse(row).at;
+}
+
+const MS_PER_DAY = 86_400_000;
+const daysRow = z.object({ days: z.int(), first: z.int().nullable() });
+
+/**
+ * The earliest moment on the last so many different days on which lines were written, by the order of the lines; null
+ * where there are no so many. UTC milliseconds, and days of UTC.
+ */
+export async function earliestOfLastDays(reader: Reader, days: number): Promise<number | null> {
+  const row = await reader.first(sql`
+    select count(*) as days, min(earliest) as first from (
+      select min(at) as earliest, max(seq) as last from audit_event
+      group by at / ${MS_PER_DAY} order by last desc limit ${days})`);
+  const found = row === null ? null : daysRow.parse(row);
+  return found?.days === days ? found.first : null;
 }
 
 /** The last of the lines that were all written before this moment; null where none was, or every one. */

@@ -6,7 +6,7 @@ import type { Row } from '../../../shared/domain/history/changes.ts';
 import { StorageError, type Database } from '../db/database.ts';
 import type { HeadFile } from './head-file.ts';
 import { makeReady, type ReadyKey } from './mac.ts';
-import { lastUpTo, rowsAfter, sealedLine, startOfLog } from './queries.ts';
+import { mustHaveLines, lastUpTo, rowsAfter, sealedLine, startOfLog } from './queries.ts';
 
 /** A key that the log had before, and the last line that was written under it. */
 export interface FormerLogKey {
@@ -24,7 +24,7 @@ interface Checking {
 /** Lines per turn at the database: some tens of milliseconds, so that others come in between. */
 const PAGE = 2000;
 
-/** From the last anchor on. Nothing to find in a vault that has no log yet. */
+/** From the last anchor on. Nothing to find where there never was a line. */
 export function checkTail(checking: Checking): Promise<readonly LogFinding[]> {
   return asFar(async () => {
     const { head, found } = await headOf(checking);
@@ -57,7 +57,10 @@ async function headOf({ db, head }: Checking): Promise<{ head: LogHead | null; f
   const kept = await head.load();
   if (kept === 'altered') return { head: null, found: [{ what: 'head-altered', seq: null }] };
   if (kept !== 'missing') return { head: kept, found: [] };
-  const isNew = (await db.read((reader) => lastUpTo(reader, Number.MAX_SAFE_INTEGER))) === null;
+  const isNew = await db.read(
+    async (reader) =>
+      (await lastUpTo(reader, Number.MAX_SAFE_INTEGER)) === null && !(await mustHaveLines(reader)),
+  );
   return { head: null, found: isNew ? [] : [{ what: 'head-missing', seq: null }] };
 }
 

@@ -168,6 +168,13 @@ describe('at the end', () => {
 });
 
 describe('at the head', () => {
+  it('that went together with every line is told at the opening', async () => {
+    const desk = await written();
+    await desk.tamper(run('delete from audit_event'));
+    await rm(join(desk.folder, HEAD_FILE));
+    expect((await verified(desk)).opening).toEqual([{ what: 'head-missing', seq: null }]);
+  });
+
   const headOf = (desk: LogDesk) => join(desk.folder, HEAD_FILE);
   const edit = async (desk: LogDesk, change: (kept: Record<string, unknown>) => void) => {
     const kept: Record<string, unknown> = JSON.parse(await readFile(headOf(desk), 'utf8'));

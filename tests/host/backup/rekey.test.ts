@@ -65,7 +65,10 @@ it('sets from before are cleared away like any other, by their age', async () =>
   world.time.now += DAY;
   await world.backup();
   expect(setsOf(world)).toHaveLength(2);
-  world.time.now += 100 * DAY;
-  await world.backup();
-  expect(setsOf(world)).toHaveLength(1);
+  // After so long a time the clock is believed on the second day.
+  for (const days of [100, 1]) {
+    world.time.now += days * DAY;
+    await world.backup();
+  }
+  expect(setsOf(world)).toHaveLength(2);
 });
