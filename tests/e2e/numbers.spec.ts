@@ -42,8 +42,11 @@ test('counts, latencies and what followed what, as figures, tables and a file', 
     await choose(page, 'Reactie binnen', '30 seconden');
     const row = page.getByRole('table', { name: 'Van signaal naar reactie' }).getByRole('row').nth(1);
     await expect(row).toContainText('Troosten en herstel → Aandachtige zorg');
-    await expect(row.getByRole('cell')).toHaveText(['2', '1', '6,96', '6,96', '6,96', '6,96']);
+    await expect(row.getByRole('cell')).toHaveText(['2', '1', '0', '6,96', '6,96', '6,96', '6,96']);
     await expect(page.getByText('Er is maar 1 reactie: n te klein')).toBeVisible();
+    await choose(page, 'Reactie', 'Troosten en herstel');
+    await expect(page.getByText('Een code kan niet tegelijk signaal en reactie zijn.')).toBeVisible();
+    await expect(row).toBeHidden();
   });
 
   await test.step('what followed what, also within seconds', async () => {

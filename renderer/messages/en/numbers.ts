@@ -52,6 +52,9 @@ export const numbers: Translation<typeof original> = {
     from: '{signal} → {response}',
     signals: 'Signals',
     answered: 'With a response',
+    before: 'Response began earlier',
+    overlap:
+      'A code cannot be signal and response at once. Choose a response that is not part of the signal.',
     median: 'Median (s)',
     mean: 'Mean (s)',
     shortest: 'Shortest (s)',
@@ -83,6 +86,6 @@ export const numbers: Translation<typeof original> = {
     tooSmall: 'n too small',
     caution:
       '‘n too small’ stands beside pairs of which fewer than {least} were expected (open bar): there the difference says nothing. You look at many pairs at once, so about one in twenty stands out beyond the dotted line by chance. That one follows the other does not say that it comes from it.',
-    ties: '{count, plural, one {# pair began} other {# pairs began}} at the same moment; their order says nothing.',
+    ties: '{count, plural, one {# pair began} other {# pairs began}} at the same moment: there nothing follows. They do not count here.',
   },
 };

@@ -49,6 +49,9 @@ export const numbers = {
     from: '{signal} → {response}',
     signals: 'Signalen',
     answered: 'Met reactie',
+    before: 'Reactie begon eerder',
+    overlap:
+      'Een code kan niet tegelijk signaal en reactie zijn. Kies een reactie die niet bij het signaal hoort.',
     median: 'Mediaan (s)',
     mean: 'Gemiddeld (s)',
     shortest: 'Kortste (s)',
@@ -80,6 +83,6 @@ export const numbers = {
     tooSmall: 'n te klein',
     caution:
       '‘n te klein’ staat bij paren waarvan er minder dan {least} verwacht werden (open balk): daar zegt de afwijking niets. Je kijkt naar veel paren tegelijk, dus ongeveer één op de twintig steekt door toeval boven de stippellijn uit. Dat het één op het ander volgt, zegt niet dat het erdoor komt.',
-    ties: '{count, plural, one {# paar begon} other {# paren begonnen}} op hetzelfde moment; die volgorde zegt niets.',
+    ties: '{count, plural, one {# paar begon} other {# paren begonnen}} op hetzelfde moment: daar volgt niets op elkaar. Die tellen hier niet mee.',
   },
 } as const;

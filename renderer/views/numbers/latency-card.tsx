@@ -42,6 +42,7 @@ export function LatencyCard({ subject }: { readonly subject: Subject }) {
   const found = useMemo(() => {
     if (chosen.signal === undefined || chosen.response === undefined) return null;
     const [of, to] = [chosen.signal.codes, chosen.response.codes];
+    if ([...of].some((code) => to.has(code))) return 'overlap';
     return responseLatency(
       events.filter(({ codeId }) => of.has(codeId)),
       events.filter(({ codeId }) => to.has(codeId)),
@@ -78,13 +79,21 @@ export function LatencyCard({ subject }: { readonly subject: Subject }) {
           value={seconds}
           onChange={setSeconds}
         />
-        <SaveCsv
-          name={t('latency.file', { code: recordingCode })}
-          csv={() => csvOf(columns, [found], language)}
-        />
+        {found !== 'overlap' && (
+          <SaveCsv
+            name={t('latency.file', { code: recordingCode })}
+            csv={() => csvOf(columns, [found], language)}
+          />
+        )}
       </div>
-      <DataTable caption={title} columns={columns} rows={[found]} rowKey={() => 'latency'} />
-      {found.answered < SMALL_COUNT && <Notice>{t('latency.small', { count: found.answered })}</Notice>}
+      {found === 'overlap' ? (
+        <Notice>{t('latency.overlap')}</Notice>
+      ) : (
+        <>
+          <DataTable caption={title} columns={columns} rows={[found]} rowKey={() => 'latency'} />
+          {found.answered < SMALL_COUNT && <Notice>{t('latency.small', { count: found.answered })}</Notice>}
+        </>
+      )}
     </Card>
   );
 }
@@ -126,6 +135,7 @@ function useColumns(
     { id: 'within', header: t('latency.withinSeconds'), only: 'file', value: () => Number(seconds) },
     { id: 'signals', header: t('latency.signals'), numeric: true, value: (found) => found.signals },
     { id: 'answered', header: t('latency.answered'), numeric: true, value: (found) => found.answered },
+    { id: 'before', header: t('latency.before'), numeric: true, value: (found) => found.before },
     time('median', t('latency.median')),
     time('mean', t('latency.mean')),
     time('shortest', t('latency.shortest')),

@@ -8,7 +8,7 @@ import type { Transition } from './transition.ts';
 export interface LagTable {
   /** Pairs that were counted. */
   readonly pairs: number;
-  /** Pairs of which both begin at the same time: their order says nothing. */
+  /** Pairs left out: both begin at the same time, as all codes of one fragment do, so that neither follows. */
   readonly ties: number;
   /** For each code after each code, also itself. */
   readonly transitions: readonly Transition[];
@@ -29,13 +29,16 @@ export function lagTable(events: readonly CodedEvent[], lag: number): LagTable {
   for (let place = 0; place + lag < events.length; place += 1) {
     const [first, second] = [events[place], events[place + lag]];
     if (first === undefined || second === undefined) continue;
+    if (first.start === second.start) {
+      ties += 1;
+      continue;
+    }
     const row = counts.get(first.codeId) ?? new Map<CodeId, number>();
     counts.set(first.codeId, row);
     addOne(row, second.codeId);
     addOne(given, first.codeId);
     addOne(target, second.codeId);
     pairs += 1;
-    if (first.start === second.start) ties += 1;
   }
   const transitions = codes.flatMap((from) =>
     codes.map((to) => {

@@ -81,8 +81,18 @@ describe('lags by events', () => {
     );
   });
 
-  it('says how many pairs begin together, because their order says nothing', () => {
-    expect(lagTable([event('A', 1), event('B', 1), event('A', 2)], 1)).toMatchObject({ pairs: 2, ties: 1 });
+  it('what begins together does not follow, and is only told as such', () => {
+    const { pairs, ties, transitions } = lagTable([event('A', 1), event('B', 1), event('A', 2)], 1);
+    expect([pairs, ties]).toEqual([1, 1]);
+    expect(of(transitions, 'A', 'B')).toMatchObject({ observed: 0, expected: 0, probability: null });
+    expect(of(transitions, 'B', 'A')).toMatchObject({ observed: 1, probability: 1 });
+  });
+
+  it('two codes on one fragment follow nothing but each other’s fragments', () => {
+    const both = Array.from({ length: 10 }, (_, at) => [event('X', at * 5), event('Y', at * 5)]).flat();
+    const { pairs, ties, transitions } = lagTable(both, 1);
+    expect([pairs, ties]).toEqual([9, 10]);
+    expect(of(transitions, 'X', 'Y').observed).toBe(0);
   });
 });
 
@@ -154,11 +164,13 @@ describe('from signal to response', () => {
     expect(responseLatency(signals, responses, [], 10_000_000)).toEqual({
       signals: 3,
       answered: 2,
+      before: 0,
       latencies: { count: 2, total: 6e6, mean: 3e6, median: 3e6, shortest: 2e6, longest: 4e6 },
     });
     expect(responseLatency(signals, [], [], 10_000_000)).toEqual({
       signals: 3,
       answered: 0,
+      before: 0,
       latencies: null,
     });
   });
@@ -178,6 +190,38 @@ describe('from signal to response', () => {
     expect(shortest([link(last, 'answers')])).toBe(50e6);
     expect(shortest([link(last, 'answers'), link(second, 'answers')])).toBe(14e6);
     expect(shortest([link(last, 'effect')])).toBe(2e6);
+  });
+
+  it('no event answers itself, nor its own fragment', () => {
+    const same = [event('S', 10), event('S', 13)];
+    expect(responseLatency(same, same, [], 5_000_000)).toMatchObject({
+      answered: 1,
+      latencies: { total: 3e6 },
+    });
+    const onOne = (code: string) => event(code, 10, 11, null, 'one');
+    const later = event('R', 12);
+    const found = responseLatency([onOne('S')], [onOne('R'), later], [], 5_000_000);
+    expect(found.latencies?.shortest).toBe(2e6);
+    expect(responseLatency([onOne('S')], [onOne('R')], [], 5_000_000).answered).toBe(0);
+    // Another fragment that begins with it does answer.
+    expect(responseLatency([onOne('S')], [event('R', 10)], [], 5_000_000).latencies?.shortest).toBe(0);
+  });
+
+  it('a linked response that begins before its signal is told apart, and takes no time', () => {
+    const [signal, early, late] = [event('S', 20), event('R', 15), event('R', 22)];
+    const link = (from: CodedEvent): FragmentLink => ({
+      id: asId('1'.repeat(32)),
+      from: from.fragmentId,
+      to: signal.fragmentId,
+      kind: 'answers',
+    });
+    const of = (links: readonly FragmentLink[]) => responseLatency([signal], [early, late], links, 5_000_000);
+    expect(of([link(early)])).toEqual({ signals: 1, answered: 0, before: 1, latencies: null });
+    expect(of([link(early), link(late)])).toMatchObject({
+      answered: 1,
+      before: 0,
+      latencies: { total: 2e6 },
+    });
   });
 
   it('agrees with looking at every response', () => {
