@@ -86,7 +86,7 @@ it(`loses nothing that was promised in ${KILLS} kills`, { timeout: 120_000 }, as
   expect(await store.sweep(new Set(films.keys()))).toBe(0);
   for (const [id, { sha, key: filmKey }] of films) {
     const reader = await store.open(id, filmKey);
-    expect(sha256(await reader.read('original', 0, 900_000))).toBe(sha);
+    expect(sha256(await reader.read('original', 0, (await reader.size('original')) ?? 0))).toBe(sha);
     expect(Buffer.from(await reader.read('cover', 0, 99)).toString()).toBe(id);
     await reader.close();
   }

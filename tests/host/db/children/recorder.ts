@@ -21,6 +21,7 @@ const db = await openDatabase(join(folder, 'main.db'), Buffer.from(key, 'hex'), 
 const audit = await openTestTrail(db, folder, { clock, key: Buffer.from(key, 'hex') });
 const journal = createJournal(db, { clock }, audit, () => {});
 const store = createFilmStore(folder);
+const FILM_BYTES = 2_000_000;
 const ACT: Act = { label: 'profile.add', actor: asId('a'), place: 'recording:x', topics: [] };
 
 async function writeRow(n: number): Promise<void> {
@@ -35,7 +36,7 @@ async function writeRow(n: number): Promise<void> {
 async function writeFilm(): Promise<void> {
   const id = randomBytes(16).toString('hex');
   const filmKey = randomBytes(32);
-  const bytes = randomBytes(900_000);
+  const bytes = randomBytes(FILM_BYTES);
   const writer = await store.create(id, filmKey);
   await writer.append('original', bytes);
   await writer.append('cover', Buffer.from(id));
