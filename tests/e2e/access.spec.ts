@@ -12,6 +12,7 @@ import {
   lock,
   makeVault,
   openRecording,
+  scoreAndSubmit,
   unlock,
 } from './support/steps.ts';
 
@@ -79,7 +80,7 @@ test('who has to do with a family sees it, and who lets himself in is seen', asy
     await lock(page);
   });
 
-  await test.step('he lets himself in with a reason, and not into the family that he scores', async () => {
+  await test.step('he lets himself in with a reason, and into no family while he still has to score', async () => {
     await unlock(page, BRAM);
     const open = async (code: string) => {
       await page.getByRole('button', { name: 'Noodtoegang…' }).click();
@@ -87,10 +88,19 @@ test('who has to do with a family sees it, and who lets himself in is seen', asy
       await dialog.getByLabel('Waarom kan het niet wachten?').fill(REASON);
       await dialog.getByRole('button', { name: 'Openen voor 24 uur' }).click();
     };
-    await open('G-001');
-    await expect(dialog.getByText('Noodtoegang kan nu niet bij dit gezin.')).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
+    for (const code of ['G-001', 'G-002']) {
+      await open(code);
+      await expect(
+        dialog.getByText(/^Noodtoegang kan niet zolang je nog een opname moet scoren/u),
+      ).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+    await page.getByRole('button', { name: 'Beginnen' }).click();
+    await filmShown(page);
+    await scoreAndSubmit(page, [5, 5, 5, 5]);
+    await go(page, 'Vandaag');
     await open('G-002');
     await expect(page.getByRole('heading', { name: 'Gezin G-002' })).toBeVisible();
     const mine = page.getByRole('table', { name: 'Wie heeft toegang en waarom' });

@@ -4,7 +4,6 @@ import type { RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { ThumbnailSheet, Waveform } from '../../../shared/domain/recording/film-pictures.ts';
 import type { FrameTable } from '../../../shared/domain/recording/frame-table.ts';
-import { mayView } from '../access/service.ts';
 import { StorageError } from '../db/database.ts';
 import type { ContainerReader, Part } from '../db/film-container.ts';
 import { partSource, readWhole, type ByteSource } from '../media/byte-source.ts';
@@ -15,6 +14,7 @@ import type { Ports } from '../ports.ts';
 import type { CurrentSession, Session } from '../session.ts';
 import { createCapabilities, type Capability } from './capabilities.ts';
 import { createOpenFilms } from './open-films.ts';
+import { isFilmOpenTo } from './open-to.ts';
 import { boxOf, formatWithPart, namesWithKey } from './queries.ts';
 import { refused, served } from './serve.ts';
 
@@ -92,12 +92,12 @@ export function createFilmsService(current: CurrentSession, ports: Ports): Films
     close: () => films.releaseAll(),
   };
 
-  /** A relation may have ended, or its time be over, since the capability was given. */
+  /** A relation or a yes may have ended since the capability was given, or something be disputed. */
   function isOpenTo({ session, recordingId }: Capability): Promise<boolean> {
-    return session.db.read((reader) => mayView(reader, session.me.id, recordingId, ports.clock()));
+    return session.db.read((reader) => isFilmOpenTo(reader, session.me.id, recordingId, ports.clock()));
   }
 
-  /** Each read asks anew whether the capability still holds: a lock or the end of a relation ends a stream in the middle. */
+  /** Each read asks anew whether the capability still holds: a lock or the end of a relation or a yes ends a stream in the middle. */
   async function filmUnder(capability: Capability, stillGood: () => boolean): Promise<ByteSource | null> {
     const { session, recordingId, part } = capability;
     const sizeBytes = await films.reading(session, recordingId, (film) => film.size(part));
