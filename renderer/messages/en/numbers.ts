@@ -84,6 +84,9 @@ export const numbers: Translation<typeof original> = {
     residual: 'Difference (z)',
     note: 'Mind',
     tooSmall: 'n too small',
+    notExpected: 'only counted',
+    turns:
+      '‘Only counted’ has no expectation beside it: in a group of which one is on at a time, what can follow hangs on what was there before.',
     caution:
       '‘n too small’ stands beside pairs of which fewer than {least} were expected (open bar): there the difference says nothing. You look at many pairs at once, so about one in twenty stands out beyond the dotted line by chance. That one follows the other does not say that it comes from it.',
     ties: '{count, plural, one {# pair began} other {# pairs began}} at the same moment: there nothing follows. They do not count here.',

@@ -81,6 +81,9 @@ export const numbers = {
     residual: 'Afwijking (z)',
     note: 'Let op',
     tooSmall: 'n te klein',
+    notExpected: 'alleen geteld',
+    turns:
+      'Bij ‘alleen geteld’ staat geen verwachting: van een groep waarvan er steeds één aan is, hangt wat kan volgen af van wat er al was.',
     caution:
       '‘n te klein’ staat bij paren waarvan er minder dan {least} verwacht werden (open balk): daar zegt de afwijking niets. Je kijkt naar veel paren tegelijk, dus ongeveer één op de twintig steekt door toeval boven de stippellijn uit. Dat het één op het ander volgt, zegt niet dat het erdoor komt.',
     ties: '{count, plural, one {# paar begon} other {# paren begonnen}} op hetzelfde moment: daar volgt niets op elkaar. Die tellen hier niet mee.',

@@ -8,6 +8,7 @@ import {
   LEAST_EXPECTED,
   type Transition,
 } from '../../../shared/domain/coding-figures/transition.ts';
+import { turnsOf } from '../../../shared/domain/coding-figures/turns.ts';
 import { windowTable } from '../../../shared/domain/coding-figures/window-sequential.ts';
 import { MICROS_PER_SECOND } from '../../../shared/domain/time.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -31,17 +32,18 @@ export function FollowingCard({ subject }: { readonly subject: Subject }) {
   const following = FOLLOWINGS.find((one) => one.id === id) ?? FOLLOWINGS[0];
   const label = useFollowingWords();
   const { transitions, ties } = useMemo(() => {
-    if (following.kind === 'lag') return lagTable(events, following.lag);
+    const turns = turnsOf(codes.content ?? { groups: [] });
+    if (following.kind === 'lag') return lagTable(events, following.lag, turns);
     return {
-      transitions: windowTable(events, duration, following.seconds * MICROS_PER_SECOND),
+      transitions: windowTable(events, duration, following.seconds * MICROS_PER_SECOND, turns),
       ties: 0,
     };
-  }, [events, duration, following]);
+  }, [events, duration, following, codes.content]);
   // What never came to pass and was hardly to be expected says nothing.
   const told = useMemo(
     () =>
       transitions
-        .filter((one) => one.observed > 0 || !isTooSmall(one))
+        .filter((one) => one.observed > 0 || (one.expected !== null && !isTooSmall(one)))
         .toSorted((a, b) => Number(isTooSmall(a)) - Number(isTooSmall(b)) || reach(b) - reach(a)),
     [transitions],
   );
@@ -97,6 +99,7 @@ export function FollowingCard({ subject }: { readonly subject: Subject }) {
       foot={
         <Notice>
           {t('following.caution', { least: String(LEAST_EXPECTED) })}
+          {told.some(({ expected }) => expected === null) && ` ${t('following.turns')}`}
           {ties > 0 && ` ${t('following.ties', { count: ties })}`}
         </Notice>
       }
@@ -160,7 +163,10 @@ function useColumns(subject: Subject, after: string): readonly DataColumn<Transi
     {
       id: 'note',
       header: t('following.note'),
-      value: (one) => (isTooSmall(one) ? t('following.tooSmall') : ''),
+      value: (one) => {
+        if (one.expected === null) return t('following.notExpected');
+        return isTooSmall(one) ? t('following.tooSmall') : '';
+      },
     },
     { id: 'after', header: t('following.after'), only: 'file', value: () => after },
     ...aboutColumns<Transition>(subject, { recording: t('recording'), person: t('person') }),

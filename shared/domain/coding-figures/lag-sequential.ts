@@ -3,7 +3,9 @@
 import { figure } from '../agreement/figure.ts';
 import type { CodeId } from '../ids.ts';
 import { codesAmong, type CodedEvent } from './coded-event.ts';
+import { quasiIndependence } from './quasi-independence.ts';
 import type { Transition } from './transition.ts';
+import { takeTurns, type Turns } from './turns.ts';
 
 export interface LagTable {
   /** Pairs that were counted. */
@@ -15,50 +17,45 @@ export interface LagTable {
 }
 
 /**
- * `events` in order of start, `lag` 1 is the very next. Any code may follow any, itself included. Expected counts from
- * the margins; the residual is the adjusted one, (x − e) / √(e (1 − p₊ⱼ)(1 − pᵢ₊)), which with these margins is the z of
- * Allison & Liker (1982). Source: Bakeman & Quera (2011), Sequential Analysis and Observational Methods.
+ * `events` in order of start, `lag` 1 is the very next. Expected counts and adjusted residuals are those of a table
+ * without the cells that chance cannot fill as it fills the others: of codes that take turns (an exclusive group), a
+ * code after itself with lag 1, and with a longer lag every pair of the group, because what could come in between
+ * hangs on what came first. Without such cells this is Allison & Liker's z (1982). Source: Bakeman & Quera (2011),
+ * Sequential Analysis and Observational Methods.
  */
-export function lagTable(events: readonly CodedEvent[], lag: number): LagTable {
+export function lagTable(events: readonly CodedEvent[], lag: number, turns: Turns): LagTable {
   const codes = codesAmong(events);
+  const { counts, pairs, ties } = countPairs(events, lag);
+  const countOf = (given: CodeId, target: CodeId) => counts.get(given)?.get(target) ?? 0;
+  const isLeftOut = (given: CodeId, target: CodeId) =>
+    (lag > 1 || given === target) && takeTurns(turns, given, target);
+  const fitted = quasiIndependence(
+    codes.map((given) => codes.map((target) => (isLeftOut(given, target) ? null : countOf(given, target)))),
+  );
+  const transitions = codes.flatMap((given, i) => {
+    const ofGiven = codes.reduce((sum, target) => sum + countOf(given, target), 0);
+    return codes.map((target, j): Transition => {
+      const observed = countOf(given, target);
+      const { expected, residual } = fitted[i]?.[j] ?? { expected: null, residual: null };
+      return { given, target, observed, expected, probability: figure(observed / ofGiven), residual };
+    });
+  });
+  return { pairs, ties, transitions };
+}
+
+function countPairs(events: readonly CodedEvent[], lag: number) {
   const counts = new Map<CodeId, Map<CodeId, number>>();
-  const given = new Map<CodeId, number>();
-  const target = new Map<CodeId, number>();
-  let ties = 0;
-  let pairs = 0;
-  for (let place = 0; place + lag < events.length; place += 1) {
-    const [first, second] = [events[place], events[place + lag]];
-    if (first === undefined || second === undefined) continue;
+  let [pairs, ties] = [0, 0];
+  for (const [place, first] of events.entries()) {
+    const second = events[place + lag];
+    if (second === undefined) break;
     if (first.start === second.start) {
       ties += 1;
       continue;
     }
     const row = counts.get(first.codeId) ?? new Map<CodeId, number>();
-    counts.set(first.codeId, row);
-    addOne(row, second.codeId);
-    addOne(given, first.codeId);
-    addOne(target, second.codeId);
+    counts.set(first.codeId, row.set(second.codeId, (row.get(second.codeId) ?? 0) + 1));
     pairs += 1;
   }
-  const transitions = codes.flatMap((from) =>
-    codes.map((to) => {
-      const observed = counts.get(from)?.get(to) ?? 0;
-      const [ofGiven, ofTarget] = [given.get(from) ?? 0, target.get(to) ?? 0];
-      const expected = pairs === 0 ? 0 : (ofGiven * ofTarget) / pairs;
-      const error = Math.sqrt(expected * (1 - ofGiven / pairs) * (1 - ofTarget / pairs));
-      return {
-        given: from,
-        target: to,
-        observed,
-        expected,
-        probability: figure(observed / ofGiven),
-        residual: figure((observed - expected) / error),
-      };
-    }),
-  );
-  return { pairs, ties, transitions };
-}
-
-function addOne(counts: Map<CodeId, number>, code: CodeId): void {
-  counts.set(code, (counts.get(code) ?? 0) + 1);
+  return { counts, pairs, ties };
 }

@@ -7,7 +7,8 @@ export interface Transition {
   readonly given: CodeId;
   readonly target: CodeId;
   readonly observed: number;
-  readonly expected: number;
+  /** Null where chance alone cannot be told apart: see each table. */
+  readonly expected: Figure;
   /** How many of the given were followed by the target, 0–1; null without a given. */
   readonly probability: Figure;
   /** Observed less expected in standard errors; null where either cannot vary. */
@@ -18,5 +19,5 @@ export interface Transition {
 export const LEAST_EXPECTED = 5;
 
 export function isTooSmall({ expected }: Transition): boolean {
-  return expected < LEAST_EXPECTED;
+  return expected !== null && expected < LEAST_EXPECTED;
 }
