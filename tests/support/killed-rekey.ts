@@ -2,11 +2,14 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { watch } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from '../../electron/host/db/sql.ts';
 import type { Session } from '../../electron/host/session.ts';
+import { loadManifest } from '../../electron/host/vault/manifest-file.ts';
+import { hasFormer } from '../../electron/host/vault/manifest.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'rekeying-program.ts');
 const ROWS = 4000;
@@ -32,11 +35,22 @@ export async function isFull({ db }: Session): Promise<boolean> {
   return row?.['rows'] === ROWS && row['letters'] === ROWS * ROW_LETTERS;
 }
 
+/** Waits for the moment at which the manifest holds the key from before: the records are about to follow. */
+async function inTheMidst(folder: string): Promise<void> {
+  for await (const _ of watch(folder)) if (await isInTheMidst(folder)) return;
+}
+
+/** Whether a change of key was cut off after it began and before it ended. */
+export async function isInTheMidst(folder: string): Promise<boolean> {
+  const loaded = await loadManifest(folder);
+  return loaded.ok && hasFormer(loaded.value.manifest);
+}
+
 /** Answers how often the vault got another key before the end came. */
 export async function killWhileRekeying(
   folder: string,
   person: { readonly name: string; readonly passphrase: string },
-  afterMs: number,
+  afterMs: number | 'in the midst',
 ): Promise<number> {
   const child = spawn(process.execPath, [PROGRAM, folder, person.name, person.passphrase], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -49,7 +63,8 @@ export async function killWhileRekeying(
   });
   const [first]: unknown[] = await Promise.race([once(lines, 'line'), gone]);
   if (first !== 'open') throw new Error('the vault was not opened');
-  await setTimeout(afterMs);
+  if (afterMs === 'in the midst') await inTheMidst(folder);
+  else await setTimeout(afterMs);
   child.kill('SIGKILL');
   const [, signal]: unknown[] = await gone;
   if (signal !== 'SIGKILL') throw new Error('it ended by itself');

@@ -18,7 +18,7 @@ import { onlySeen } from './sight.ts';
 export { lastLine } from './queries.ts';
 
 /** For the term of the log. */
-export { earliestOfLastDays, lineAtFromEnd, oldestLineAt } from './queries.ts';
+export { earliestOfLastDays, lineAtFromEnd, oldestLine, oldestLineAt } from './term-queries.ts';
 
 /** For what counts from when a film was last used. */
 export { lastViews, namesOf } from './queries.ts';

@@ -112,13 +112,16 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
   };
   /** What waits goes first; it goes on waiting when the transaction fails. */
   const write = async (last: (writer: Writer) => Promise<void>): Promise<void> => {
+    let written: readonly Entry[] = [];
     await db.write(
       async (writer) => {
-        for (const entry of waiting) await append(writer, entry);
+        written = waiting;
+        for (const entry of written) await append(writer, entry);
         await last(writer);
       },
       () => {
-        waiting = [];
+        // Others may have begun to wait meanwhile.
+        waiting = waiting.filter((entry) => !written.includes(entry));
       },
     );
   };

@@ -29,11 +29,14 @@ export async function bindDevice(
     if (!device.ok) return device;
     try {
       const slot = await newSlot(deps, vault, passphrase, asked, device.value);
-      if (!(await opensAgain(deps, vault, slot, passphrase))) return refuse({ code: 'device.unavailable' });
+      if (!(await opensAgain(deps, vault, slot, passphrase))) {
+        await forget(deps, device.value.id);
+        return refuse({ code: 'device.unavailable' });
+      }
       await put(vault, slot, 'device.bind');
       return ok(null);
     } catch (error) {
-      await deps.devices.forget(device.value.id).catch(() => null);
+      await forget(deps, device.value.id);
       throw error;
     } finally {
       wipe(device.value.secret);
@@ -50,9 +53,14 @@ export async function unbindDevice(
     const bound = deviceOf(asked.slot);
     if (bound === null) return ok(null);
     await put(vault, await newSlot(deps, vault, passphrase, asked, null), 'device.unbind');
-    await deps.devices.forget(bound).catch(() => null);
+    await forget(deps, bound);
     return ok(null);
   });
+}
+
+/** What stays is of no use to anybody: no slot asks for it. */
+async function forget({ devices }: VaultDeps, id: string): Promise<void> {
+  await devices.forget(id).catch(() => null);
 }
 
 async function whenAsked(

@@ -14,6 +14,7 @@ import { finishRekey } from './finish-rekey.ts';
 import { deriveKey, KEY_BYTES, wipe } from './keys.ts';
 import type { HeldLock } from './lock-file.ts';
 import { clearExchange, exchangeManifest } from './manifest-exchange.ts';
+import { removeOutlivedCopies } from './outlived-copies.ts';
 import { personKeysOf, replacePersonKeys, wipePersonKeys } from './person-keys.ts';
 import { escrowedRaterKey, settleKeyRow } from './public-keys.ts';
 import {
@@ -27,7 +28,6 @@ import {
 import { openWith, type Storage } from './storage.ts';
 import { settleRaterKey } from './follow-rater-key.ts';
 import { wipeOwnKey, type Entrance, type OwnKey } from './unlock.ts';
-import { removeUnsealedCopies } from './unsealed-copies.ts';
 
 /** How long each step of closing may take: what is being written comes to its end. */
 const PATIENCE_MS = 5000;
@@ -250,9 +250,9 @@ async function tidy(deps: VaultDeps, vault: OpenVault, { whole, renewedSlot }: O
   });
   await attempt(deps, 'log-term', () => keepLogTerm(vault.session, deps.ports));
   await attempt(deps, 'settle-keys', () => settleKeys(vault.session, deps.ports));
-  await attempt(deps, 'unsealed-copies', () => {
+  await attempt(deps, 'outlived-copies', () => {
     const { folder, vaultKey, session } = vault;
-    return removeUnsealedCopies({ folder, vaultKey, db: session.db, vaultId: session.vaultId });
+    return removeOutlivedCopies({ folder, vaultKey, db: session.db, vaultId: session.vaultId });
   });
   await attempt(deps, 'tidy-manifest', async () => {
     const here = (await profilesOf(vault.session.db)).filter(({ leftAt }) => leftAt === undefined);

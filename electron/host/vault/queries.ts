@@ -31,6 +31,16 @@ export async function recordedIds(reader: Reader): Promise<ReadonlySet<string>> 
   return new Set(rows.map((row) => idRow.parse(row).id));
 }
 
+/** Of recordings whose film is there, and of families that were not erased. */
+export async function livingIds(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows = (await knowsDestruction(reader))
+    ? await reader.all(sql`
+        select id from recording where destroyed_at is null
+        union all select id from care_case where erased_at is null`)
+    : await reader.all(sql`select id from recording union all select id from care_case`);
+  return new Set(rows.map((row) => z.object({ id: z.string() }).parse(row).id));
+}
+
 /** No film and no draft in it that everyone in the vault could open. */
 export async function isSealed(reader: Reader): Promise<boolean> {
   if (!(await knowsBoxes(reader))) return false;

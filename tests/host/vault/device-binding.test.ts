@@ -168,6 +168,26 @@ describe('is not bound', () => {
     told(await world.start({ devices: storeWith(world, null) }).handlers['vault.unlock'](ANNA));
   });
 
+  it('when another secret comes back than the one that was kept, of which nothing stays', async () => {
+    const world = await makeWorld();
+    const chain = keychain();
+    let asked = 0;
+    const forgetful: DeviceSecrets = {
+      ...chain,
+      async reveal(locked) {
+        const found = await chain.reveal(locked);
+        asked += 1;
+        // Well when it was kept, and no longer when the way round is tried.
+        return asked === 1 || found === null ? found : { ...found, secret: randomBytes(32) };
+      },
+    };
+    const service = world.start({ devices: storeWith(world, forgetful) });
+    await made(service);
+    const answer = await service.handlers['keys.bindDevice']({ passphrase: ANNA.passphrase });
+    expect(answer).toEqual({ ok: false, error: { code: 'device.unavailable' } });
+    expect(await filesOfDevices(world)).toEqual([]);
+  });
+
   it('with a wrong passphrase', async () => {
     const world = await makeWorld();
     const service = world.start({ devices: storeWith(world, keychain()) });

@@ -2,7 +2,7 @@
 // was in it. The soak does this a hundred times and more.
 
 import { expect, it } from 'vitest';
-import { fillVault, isFull, killWhileRekeying } from '../../support/killed-rekey.ts';
+import { fillVault, isFull, isInTheMidst, killWhileRekeying } from '../../support/killed-rekey.ts';
 import { ANNA, BRAM, lock, made, makeWorld, told } from './world.ts';
 
 const KILLS = 6;
@@ -18,8 +18,12 @@ it('leaves a vault that everyone opens', { timeout: 120_000 }, async () => {
   if (session === null) throw new Error('not open');
   await fillVault(session);
   await lock(service);
+  let cut = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await killWhileRekeying(world.folder, ANNA, Math.random() * LONGEST_MS);
+    // Every other one while the records follow, the rest whenever it falls.
+    const when = kill % 2 === 0 ? 'in the midst' : Math.random() * LONGEST_MS;
+    await killWhileRekeying(world.folder, ANNA, when);
+    if (await isInTheMidst(world.folder)) cut += 1;
     world.now += 60_000;
     for (const person of [BRAM, ANNA]) {
       told(await service.handlers['vault.unlock'](person));
@@ -29,4 +33,5 @@ it('leaves a vault that everyone opens', { timeout: 120_000 }, async () => {
       await lock(service);
     }
   }
+  expect(cut).toBeGreaterThan(0);
 });
