@@ -4,7 +4,13 @@
 import type { Pressed } from '../../../shared/contract/coding.ts';
 import type { Code, CodedRole } from '../../../shared/domain/code/code.ts';
 import { findCode, type Codebook } from '../../../shared/domain/code/codebook.ts';
-import { press, stopAll, type Outcome, type PressKind } from '../../../shared/domain/coding/press.ts';
+import {
+  endOnly,
+  press,
+  stopAll,
+  type Outcome,
+  type PressKind,
+} from '../../../shared/domain/coding/press.ts';
 import type { RunningState } from '../../../shared/domain/coding/running-state.ts';
 import { checkMoment, kindOf, type Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import type { CodeId, RecordingId } from '../../../shared/domain/ids.ts';
@@ -43,12 +49,16 @@ export async function pressCodes(session: Session, ports: Ports, key: KeyPress):
     const checked = await checkTime(rows, recordingId, key.time);
     if (!checked.ok) return checked;
     const { book } = await bookOn(rows, recordingId, session.me.id);
-    const codes = codesOf(book, key.codeIds);
-    if (codes === null) return refuse({ code: 'fragment.code-not-in-book' });
     const running = await runningOf(rows, recordingId, session.me.id);
+    const strays = straysAmong(running, book, key);
+    const inBook = key.codeIds.filter((id) => !strays.some((state) => state.coding.codeId === id));
+    const codes = codesOf(book, inBook);
+    if (codes === null) return refuse({ code: 'fragment.code-not-in-book' });
     const begin = (code: Code, since: Micros) => stateOf(session, ports, { ...key, code, since });
     const { time, how } = key;
-    const outcome = press(running, { codes, time, how, content: book.content, begin });
+    const ended = endOnly(running, strays, time);
+    const pressed = press(ended.running, { codes, time, how, content: book.content, begin });
+    const outcome = { running: pressed.running, done: [...ended.done, ...pressed.done] };
     if (outcome.running.length + outcome.done.length > 0) {
       await keepBook(rows, ports, recordingId, session.me.id);
     }
@@ -83,6 +93,18 @@ async function checkTime(rows: ActRows, recordingId: RecordingId, time: Micros):
   if (!usable.ok) return usable;
   const duration = await durationOf(rows, recordingId);
   return duration === null ? refuse({ code: 'not-found' }) : checkMoment(time, { duration });
+}
+
+/** What the key ends although another book was chosen since it began: to end what runs asks no book. */
+function straysAmong(
+  running: readonly RunningState[],
+  { content }: Codebook,
+  { codeIds, how }: KeyPress,
+): readonly RunningState[] {
+  if (how === 'begin') return [];
+  return running.filter(
+    ({ coding: { codeId } }) => codeIds.includes(codeId) && findCode(content, codeId) === null,
+  );
 }
 
 /** Null where one of them is not in the book. */

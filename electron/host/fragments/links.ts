@@ -12,6 +12,7 @@ import type { Reader } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import { sql } from '../db/sql.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
+import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
 import { fragmentById } from './queries.ts';
 
@@ -55,6 +56,8 @@ export async function linkFragments(
   const known = await session.db.read((reader) => fragmentById(reader, meant.from));
   if (known === null) return refuse({ code: 'not-found' });
   return session.journal.act(tying(session, 'fragment.link', known), async (rows) => {
+    const usable = await checkUsable(rows, known.recordingId);
+    if (!usable.ok) return usable;
     const from = await fragmentById(rows, meant.from);
     const to = await fragmentById(rows, meant.to);
     if (from === null || to === null) return refuse({ code: 'not-found' });
@@ -71,6 +74,8 @@ export async function unlinkFragments(session: Session, linkId: FragmentLinkId):
   const known = await session.db.read((reader) => endOf(reader, linkId));
   if (known === null) return refuse({ code: 'not-found' });
   return session.journal.act(tying(session, 'fragment.unlink', known), async (rows) => {
+    const usable = await checkUsable(rows, known.recordingId);
+    if (!usable.ok) return usable;
     const from = await endOf(rows, linkId);
     if (from === null) return refuse({ code: 'not-found' });
     if (from.authorId !== session.me.id) return refuse({ code: 'fragment.not-yours' });

@@ -60,7 +60,7 @@ function pressOne<S extends Ongoing>(
     return how === 'end' ? nothing : { running, done: [marked] };
   }
   const own = running.find(({ coding }) => coding.codeId === code.id);
-  if (own !== undefined) return how === 'begin' ? nothing : end(running, [own], time);
+  if (own !== undefined) return how === 'begin' ? nothing : endOnly(running, [own], time);
   if (how === 'end') return nothing;
   const rival = rivalOf(running, code, content);
   const state = begin(code, time);
@@ -68,7 +68,7 @@ function pressOne<S extends Ongoing>(
   if (rival !== undefined && time < rival.since) {
     return { running, done: [{ state, span: { start: time, end: rival.since } }] };
   }
-  const ended = end(running, rival === undefined ? [] : [rival], time);
+  const ended = endOnly(running, rival === undefined ? [] : [rival], time);
   return { ...ended, running: [...ended.running, state] };
 }
 
@@ -86,11 +86,15 @@ function rivalOf<S extends Ongoing>(
 
 /** Everything that runs ends: the film is over, or somebody says so. */
 export function stopAll<S extends Ongoing>(running: readonly S[], time: Micros): Outcome<S> {
-  return end(running, running, time);
+  return endOnly(running, running, time);
 }
 
-/** A state that ends when it began was a slip: nothing is left of it. */
-function end<S extends Ongoing>(running: readonly S[], ending: readonly S[], time: Micros): Outcome<S> {
+/** Only `ending` ends. A state that ends when it began was a slip: nothing is left of it. */
+export function endOnly<S extends Ongoing>(
+  running: readonly S[],
+  ending: readonly S[],
+  time: Micros,
+): Outcome<S> {
   return {
     running: running.filter((state) => !ending.includes(state)),
     done: ending
@@ -104,21 +108,31 @@ function between(a: Micros, b: Micros): Span {
   return a < b ? { start: a, end: b } : { start: b, end: a };
 }
 
+export interface PressTimes {
+  /** The key's time less the time to react. */
+  readonly noticed: Micros;
+  /** Time on the film when the key went down. */
+  readonly seen: Micros;
+}
+
 /**
- * When the press was about what was on the film at `noticed` (the key's time less the time to react): never so early
- * that what it ends would have ended before it began.
- *
- * @param seen Time on the film when the key went down.
+ * When the press was about what was on the film at `noticed`: never so early that what it ends would have ended before
+ * it began.
  */
 export function timeOfPress<S extends Ongoing>(
   running: readonly S[],
   { codes, content }: Pick<Press<S>, 'codes' | 'content'>,
-  { noticed, seen }: { readonly noticed: Micros; readonly seen: Micros },
+  times: PressTimes,
 ): Micros {
   const touched = codes
     .flatMap((code) => [
       running.find(({ coding }) => coding.codeId === code.id) ?? rivalOf(running, code, content) ?? [],
     ])
     .flat();
-  return touched.some(({ since }) => noticed <= since && since < seen) ? seen : noticed;
+  return timeOfEnd(touched, times);
+}
+
+/** The same for whatever ends now. */
+export function timeOfEnd(ending: readonly Ongoing[], { noticed, seen }: PressTimes): Micros {
+  return ending.some(({ since }) => noticed <= since && since < seen) ? seen : noticed;
 }

@@ -7,10 +7,12 @@ import { code, group, words } from '../../../shared/domain/code/templates/build.
 import {
   press,
   stopAll,
+  timeOfEnd,
   timeOfPress,
   type Outcome,
   type PressKind,
 } from '../../../shared/domain/coding/press.ts';
+import { asId } from '../../../shared/domain/ids.ts';
 import { micros, overlaps, type Micros, type Span } from '../../../shared/domain/time.ts';
 
 const named = words('Naam', 'Name');
@@ -200,5 +202,19 @@ describe('time to react', () => {
     ['leaves a film that was sent back as it is', 'a', 40, 60, 40],
   ])('%s', (_, id, noticed, seen, expected) => {
     expect(timeOfPress(running, of(id), { noticed: micros(noticed), seen: micros(seen) })).toBe(expected);
+  });
+
+  test.each([
+    ['what began within the time to react ends when the key went down', 'd', 40, 60],
+    ['what began before it ends that much earlier', 'a', 90, 90],
+  ])('of all at once: %s', (_, id, since, expected) => {
+    const both = [{ coding: { codeId: asId<Code['id']>('e') }, since: micros(10) }];
+    const also = { coding: { codeId: asId<Code['id']>(id) }, since: micros(50) };
+    const times = { noticed: micros(since), seen: micros(expected === 60 ? 60 : 130) };
+    const { done } = stopAll([...both, also], timeOfEnd([...both, also], times));
+    expect(done.map(eventOf)).toEqual([
+      ['e', 10, expected],
+      [id, 50, expected],
+    ]);
   });
 });

@@ -156,6 +156,26 @@ describe('what runs', () => {
     expect(await marked()).toEqual([]);
   });
 
+  test('ends with its key also when the recording has another book by now', async () => {
+    await press(['holds', 'away'], 1);
+    const { id } = told(await ans['codebooks.create']({ from: { template: 'free' } }));
+    const groups = CONTENT.groups.map((one) => ({
+      ...one,
+      codes: one.codes.filter((each) => each.id !== asId<CodeId>('holds')),
+    }));
+    told(await ans['codebooks.edit']({ id, content: { ...CONTENT, groups }, note: '' }));
+    told(await ans['codebooks.publish']({ id }));
+    told(await ans['codebooks.choose']({ recordingId: film.id, codebookId: id }));
+    await press('holds', 4, 'end');
+    expect(await marked()).toEqual([['holds', 1, 4]]);
+    expect(await running()).toEqual([['away', 1]]);
+    expect(refusalOf(await ans['coding.press'](key('holds', 5)))).toBe('fragment.code-not-in-book');
+    await undo();
+    await press(['at-face', 'holds'], 6);
+    expect(await running()).toEqual([['at-face', 6]]);
+    expect(await marked()).toHaveLength(2);
+  });
+
   test('is still there for a new session, of its own person alone', async () => {
     await press('holds', 1);
     const again = vault.as('Ans');

@@ -109,6 +109,17 @@ describe('links', () => {
     expect(await links(bram)).toEqual([link]);
   });
 
+  test('stay as they are while the recording is disputed', async () => {
+    const [signal, response, next] = [await moment(ans, 1), await moment(ans, 2), await moment(ans, 3)];
+    const tie = { from: response, to: signal, kind: 'answers' as const };
+    const { id } = told(await ans['fragments.link'](tie));
+    const about = { caseId: film.caseId, recordingId: film.id, reason: 'vader betwist dit' };
+    told(await ans['retention.setHold']({ ...about, kind: 'restriction' }));
+    expect(refusalOf(await ans['fragments.link']({ ...tie, from: next }))).toBe('recording.restricted');
+    expect(refusalOf(await ans['fragments.unlink']({ id }))).toBe('recording.restricted');
+    expect((await vault.db.read((r) => r.all(sql`select id from fragment_link`))).length).toBe(1);
+  });
+
   test('go with the recording', async () => {
     const [signal, response] = [await moment(ans, 1), await moment(ans, 2)];
     told(await ans['fragments.link']({ from: response, to: signal, kind: 'answers' }));

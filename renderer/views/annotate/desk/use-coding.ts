@@ -8,6 +8,7 @@ import { findCode } from '../../../../shared/domain/code/codebook.ts';
 import {
   press as pressed,
   stopAll,
+  timeOfEnd,
   timeOfPress,
   type Ongoing,
   type PressKind,
@@ -19,6 +20,7 @@ import type { Result } from '../../../../shared/domain/result.ts';
 import type { Micros } from '../../../../shared/domain/time.ts';
 import { useClient } from '../../../api/client.ts';
 import { useFormats } from '../../../messages/formats.ts';
+import { isSeenOut } from '../../../player/film-end.ts';
 import type { Player, Stamped } from '../../../player/player.ts';
 import { useDeskSettings } from '../../../state/desk-settings.tsx';
 import { asksLinks, unsaid, withAsked, type Waiting } from '../coding/questions.ts';
@@ -92,7 +94,7 @@ export function useCoding({ recording, frames, player, book, track, notices }: C
   return {
     running: shown,
     press: (...args) => void press(...args),
-    stopAll: (key) => void stopAt(sameMoment ?? timesOf(key).noticed),
+    stopAll: (key) => void stopAt(sameMoment ?? timeOfEnd(newest(), timesOf(key))),
     sameMoment,
     toggleSameMoment: (key) => setSameMoment(sameMoment === null ? timesOf(key).noticed : null),
     role,
@@ -147,7 +149,7 @@ function useFilmEnd(player: Player, frames: FrameTable, ended: () => void): void
     let played = player.state().playing;
     return player.watch(() => {
       const { playing } = player.state();
-      const isOver = played && !playing && player.moment().frame >= frames.times.length - 1;
+      const isOver = played && !playing && isSeenOut(frames, player.moment().frame);
       played = playing;
       if (isOver) latest.current();
     });
