@@ -1,7 +1,7 @@
 // Where the blocks of a state sequence stand. What would touch is drawn as one: ten thousand events are no more blocks
 // than there is room for.
 
-import type { Span } from '../../shared/domain/time.ts';
+import { lengthOf, type Span } from '../../shared/domain/time.ts';
 
 export const ROW_HEIGHT = 28;
 
@@ -39,11 +39,11 @@ const RIGHT_MARGIN = 12;
 const LEAST_WIDTH = 1.5;
 const LEAST_GAP = 0.75;
 
-/** `duration` in microseconds. */
-export function sequenceLayout(rows: readonly Row[], duration: number, width: number): SequenceLayout {
+/** Everything in the rows lies within `span`. */
+export function sequenceLayout(rows: readonly Row[], span: Span, width: number): SequenceLayout {
   const left = Math.round(Math.min(NAMES_MOST, width * NAMES_SHARE));
   const right = width - RIGHT_MARGIN;
-  const xOf = (time: number) => left + (time / Math.max(duration, 1)) * (right - left);
+  const xOf = (time: number) => left + ((time - span.start) / Math.max(lengthOf(span), 1)) * (right - left);
   return {
     left,
     right,

@@ -2,7 +2,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'react';
-import { micros, MICROS_PER_SECOND, type Span } from '../../shared/domain/time.ts';
+import { micros, MICROS_PER_SECOND, toSeconds, type Span } from '../../shared/domain/time.ts';
 import { useFormats } from '../messages/formats.ts';
 import { FootAxis } from './axis.tsx';
 import { Drawing } from './drawing.tsx';
@@ -23,8 +23,8 @@ export interface SequenceRow {
 
 export interface StateSequenceProps {
   readonly label: string;
-  /** Microseconds. */
-  readonly duration: number;
+  /** What is drawn of the film. */
+  readonly span: Span;
   readonly rows: readonly SequenceRow[];
 }
 
@@ -35,12 +35,11 @@ const AXIS_HEIGHT = 24;
 const BLOCK_INSET = 5;
 const MIDDLE = '0.32em';
 
-export function StateSequence({ label, duration, rows }: StateSequenceProps) {
+export function StateSequence({ label, span, rows }: StateSequenceProps) {
   const format = useFormats();
   const { width, measure } = useFigureWidth();
-  const layout = useMemo(() => sequenceLayout(rows, duration, width), [rows, duration, width]);
-  const seconds = duration / MICROS_PER_SECOND;
-  const x = scaleLinear([0, seconds], [layout.left, layout.right]);
+  const layout = useMemo(() => sequenceLayout(rows, span, width), [rows, span, width]);
+  const x = scaleLinear([toSeconds(span.start), toSeconds(span.end)], [layout.left, layout.right]);
   const foot = rows.length * ROW_HEIGHT;
   const ticks = x.ticks(Math.max(2, Math.floor((layout.right - layout.left) / UNITS_PER_TICK))).map((at) => ({
     at: x(at),

@@ -7,6 +7,7 @@ import { expectAccessible, filmShown } from './support/steps.ts';
 
 /** Of the example: Ans and Bram each gave it codes. */
 const RECORDING = 'V-0004';
+const TIDY_UP = 'Samen opruimen (2:35,0 – 3:45,0)';
 
 test('counts, latencies and what followed what, as figures, tables and a file', async ({ start }) => {
   test.setTimeout(120_000);
@@ -64,16 +65,33 @@ test('counts, latencies and what followed what, as figures, tables and a file', 
   await test.step('another person, and the file says whose it is', async () => {
     await choose(page, 'Gemarkeerd door', 'Bram');
     await expect(page.getByRole('table', { name: 'Cijfers per code, gemarkeerd door Bram' })).toBeVisible();
-    const saving = page.waitForEvent('download');
-    await page
-      .getByRole('region', { name: 'Hoe vaak en hoe lang' })
-      .getByRole('button', { name: 'CSV opslaan' })
-      .click();
-    const file = await saving;
-    expect(file.suggestedFilename()).toBe(`cijfers-per-code-${RECORDING}.csv`);
-    const [header, first] = (await readFile(await file.path(), 'utf8')).split('\r\n');
-    expect(header).toMatch(/^\uFEFF?Code;Wie;Aantal;.*;Opname;Gemarkeerd door;Lengte van de film \(s\)$/u);
-    expect(first).toMatch(new RegExp(`;alle;\\d+;.*;${RECORDING};Bram;24\\d`, 'u'));
+    const [header, first] = await savedLines(page);
+    expect(header).toMatch(
+      /^\uFEFF?Code;Wie;Aantal;.*;Opname;Gemarkeerd door;Over;Lengte van dit deel \(s\)$/u,
+    );
+    expect(first).toMatch(new RegExp(`;alle;\\d+;.*;${RECORDING};Bram;Hele film;240$`, 'u'));
+  });
+
+  await test.step('within one episode, and within both together', async () => {
+    await choose(page, 'Gemarkeerd door', 'Ans');
+    const row = page
+      .getByRole('table', { name: 'Cijfers per code, gemarkeerd door Ans' })
+      .getByRole('row', { name: /^Aandachtige zorg/u });
+    await choose(page, 'Over', TIDY_UP);
+    // From 2:33,3 to 2:40,1, of which the episode has 5,071 s from its begin at 2:35; it lasts 70 s.
+    const tidyUp = ['1', '0,86', '5,1', '7,2', '5,1', '5,1', '5,1', '5,1', '0,0', '–'];
+    await expect(row.getByRole('cell')).toHaveText(tidyUp);
+    await expect(page.getByText('1 fragment met een code ligt buiten de episodes')).toBeVisible();
+    await expectAccessible(page);
+    const [header, first] = await savedLines(page);
+    expect(header).toMatch(/;Over;Lengte van dit deel \(s\)$/u);
+    expect(first?.endsWith(`;Ans;${TIDY_UP};70`)).toBe(true);
+    await choose(page, 'Over', 'Alle episodes samen');
+    // With the 6,248 s from 0:21,5, in the free play of 140 s: 11,319 of 210 s.
+    const both = ['2', '0,57', '11,3', '5,4', '5,7', '5,7', '5,1', '6,2', '11,5', '–'];
+    await expect(row.getByRole('cell')).toHaveText(both);
+    await choose(page, 'Over', 'Hele film');
+    await expect(page.getByText('buiten de episodes')).toHaveCount(0);
   });
 
   await test.step('and back to the film', async () => {
@@ -95,6 +113,17 @@ test('whoever scores blind gets no numbers of others', async ({ start }) => {
 });
 
 type Page = Parameters<typeof openExample>[0];
+
+async function savedLines(page: Page): Promise<readonly string[]> {
+  const saving = page.waitForEvent('download');
+  await page
+    .getByRole('region', { name: 'Hoe vaak en hoe lang' })
+    .getByRole('button', { name: 'CSV opslaan' })
+    .click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe(`cijfers-per-code-${RECORDING}.csv`);
+  return (await readFile(await file.path(), 'utf8')).split('\r\n');
+}
 
 async function choose(page: Page, label: string, choice: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(` ${label}$`, 'u') }).click();

@@ -8,22 +8,25 @@ import {
   type CodeDescriptives,
   type Durations,
 } from '../../../shared/domain/coding-figures/descriptives.ts';
+import { allEvents } from '../../../shared/domain/coding-figures/stretch.ts';
 import { FigureCard } from '../../figures/figure-card.tsx';
 import { StateSequence } from '../../figures/state-sequence.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { csvOf, DataTable, type DataColumn } from '../agreement/data-table.tsx';
-import { aboutColumns, inSeconds, type Subject } from './subject.ts';
+import { inSeconds, type Subject } from './subject.ts';
+import { useAboutColumns } from './use-about-columns.ts';
 
 export function CodesCard({ subject }: { readonly subject: Subject }) {
   const t = useTranslations('numbers');
   const language = useLocale();
-  const { events, duration, codes, recordingCode, person } = subject;
+  const { cut, shown, codes, recordingCode, person } = subject;
+  const events = useMemo(() => allEvents(cut), [cut]);
   const order = useMemo(() => codes.inOrder(codesAmong(events)), [codes, events]);
   const lines = useMemo(() => {
     const places = new Map(order.map((id, place) => [id, place]));
     const placeOf = ({ codeId }: CodeDescriptives) => places.get(codeId) ?? places.size;
-    return describeCodes(events, duration).toSorted((a, b) => placeOf(a) - placeOf(b));
-  }, [events, duration, order]);
+    return describeCodes(cut).toSorted((a, b) => placeOf(a) - placeOf(b));
+  }, [cut, order]);
   const rows = useMemo(() => {
     const byCode = Map.groupBy(events, ({ codeId }) => codeId);
     return order.map((id) => ({
@@ -53,7 +56,7 @@ export function CodesCard({ subject }: { readonly subject: Subject }) {
     >
       <StateSequence
         label={t('codes.figure', { name: person, codes: order.map(codes.nameOf).join(', ') })}
-        duration={duration}
+        span={shown}
         rows={rows}
       />
       {table}
@@ -65,8 +68,9 @@ type Line = CodeDescriptives;
 
 function useColumns(subject: Subject): readonly DataColumn<Line>[] {
   const t = useTranslations('numbers');
+  const about = useAboutColumns<Line>(subject);
   const { number } = useFormats();
-  const { codes, duration } = subject;
+  const { codes } = subject;
   const ofDurations = (id: 'mean' | 'median' | 'shortest' | 'longest' | 'total') =>
     seconds(id, t(`codes.${id}`), ({ figures }) => figures.durations?.[id satisfies keyof Durations]);
   const shown = (value: number | null, digits: number) =>
@@ -118,7 +122,6 @@ function useColumns(subject: Subject): readonly DataColumn<Line>[] {
     ofDurations('longest'),
     seconds('latency', t('codes.latency'), ({ figures }) => figures.latency),
     seconds('gap', t('codes.gap'), ({ figures }) => figures.meanGap),
-    ...aboutColumns<Line>(subject, { recording: t('recording'), person: t('person') }),
-    { id: 'film', header: t('film'), only: 'file', value: () => inSeconds(duration) },
+    ...about,
   ];
 }

@@ -18,7 +18,8 @@ import { ResidualBars } from '../../figures/residual-bars.tsx';
 import { useFormats } from '../../messages/formats.ts';
 import { csvOf, DataTable, type DataColumn } from '../agreement/data-table.tsx';
 import { FOLLOWINGS, type Following } from './following.ts';
-import { aboutColumns, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { useAboutColumns } from './use-about-columns.ts';
 
 const MOST_BARS = 12;
 /** Two-sided 5% of a normal distribution. */
@@ -27,18 +28,18 @@ const USUAL_BOUND = 1.96;
 export function FollowingCard({ subject }: { readonly subject: Subject }) {
   const t = useTranslations('numbers');
   const language = useLocale();
-  const { events, duration, codes, recordingCode, person } = subject;
+  const { cut, began, codes, recordingCode, person } = subject;
   const [id, setId] = useState<Following['id']>('lag1');
   const following = FOLLOWINGS.find((one) => one.id === id) ?? FOLLOWINGS[0];
   const label = useFollowingWords();
   const { transitions, ties } = useMemo(() => {
     const turns = turnsOf(codes.content ?? { groups: [] });
-    if (following.kind === 'lag') return lagTable(events, following.lag, turns);
+    if (following.kind === 'lag') return lagTable(began, following.lag, turns);
     return {
-      transitions: windowTable(events, duration, following.seconds * MICROS_PER_SECOND, turns),
+      transitions: windowTable({ cut, began }, following.seconds * MICROS_PER_SECOND, turns),
       ties: 0,
     };
-  }, [events, duration, following, codes.content]);
+  }, [cut, began, following, codes.content]);
   // What never came to pass and was hardly to be expected says nothing.
   const told = useMemo(
     () =>
@@ -130,6 +131,7 @@ function useFollowingWords(): (following: Following) => string {
 
 function useColumns(subject: Subject, after: string): readonly DataColumn<Transition>[] {
   const t = useTranslations('numbers');
+  const about = useAboutColumns<Transition>(subject);
   const { number } = useFormats();
   const { codes } = subject;
   const shown = (value: number | null, options: Intl.NumberFormatOptions) =>
@@ -169,6 +171,6 @@ function useColumns(subject: Subject, after: string): readonly DataColumn<Transi
       },
     },
     { id: 'after', header: t('following.after'), only: 'file', value: () => after },
-    ...aboutColumns<Transition>(subject, { recording: t('recording'), person: t('person') }),
+    ...about,
   ];
 }

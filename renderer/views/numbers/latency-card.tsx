@@ -2,11 +2,14 @@
 
 import { useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { codesAmong } from '../../../shared/domain/coding-figures/coded-event.ts';
+import { codesAmong, type CodedEvent } from '../../../shared/domain/coding-figures/coded-event.ts';
 import {
+  linkedResponses,
   responseLatency,
   type ResponseLatency,
 } from '../../../shared/domain/coding-figures/response-latency.ts';
+import { allEvents } from '../../../shared/domain/coding-figures/stretch.ts';
+import type { CodeId } from '../../../shared/domain/ids.ts';
 import { MICROS_PER_SECOND } from '../../../shared/domain/time.ts';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -16,7 +19,8 @@ import { csvOf, DataTable, type DataColumn } from '../agreement/data-table.tsx';
 import { SaveCsv } from '../agreement/timelines/save-csv.tsx';
 import { choicesOf, usualPair } from './code-sets.ts';
 import styles from './numbers.module.css';
-import { aboutColumns, inSeconds, SMALL_COUNT, type Subject } from './subject.ts';
+import { inSeconds, SMALL_COUNT, type Subject } from './subject.ts';
+import { useAboutColumns } from './use-about-columns.ts';
 
 const WINDOWS_S = ['2', '5', '10', '30'] as const;
 type WindowSeconds = (typeof WINDOWS_S)[number];
@@ -25,8 +29,8 @@ export function LatencyCard({ subject }: { readonly subject: Subject }) {
   const t = useTranslations('numbers');
   const { words } = useFormats();
   const language = useLocale();
-  const { events, links, codes, recordingCode } = subject;
-  const used = useMemo(() => codes.inOrder(codesAmong(events)), [codes, events]);
+  const { began, events, links, codes, recordingCode } = subject;
+  const used = useMemo(() => codes.inOrder(codesAmong(allEvents(began))), [codes, began]);
   const choices = useMemo(
     () => choicesOf(used, codes, (group) => t('wholeGroup', { name: words(group) })),
     [used, codes, t, words],
@@ -43,13 +47,14 @@ export function LatencyCard({ subject }: { readonly subject: Subject }) {
     if (chosen.signal === undefined || chosen.response === undefined) return null;
     const [of, to] = [chosen.signal.codes, chosen.response.codes];
     if ([...of].some((code) => to.has(code))) return 'overlap';
+    const among = (all: readonly CodedEvent[], set: ReadonlySet<CodeId>) =>
+      all.filter(({ codeId }) => set.has(codeId));
     return responseLatency(
-      events.filter(({ codeId }) => of.has(codeId)),
-      events.filter(({ codeId }) => to.has(codeId)),
-      links,
+      began.map((stretch) => ({ signals: among(stretch.events, of), responses: among(stretch.events, to) })),
+      linkedResponses(among(events, to), links),
       Number(seconds) * MICROS_PER_SECOND,
     );
-  }, [events, links, chosen.signal, chosen.response, seconds]);
+  }, [began, events, links, chosen.signal, chosen.response, seconds]);
   const columns = useColumns(subject, {
     signal: chosen.signal?.label ?? '',
     response: chosen.response?.label ?? '',
@@ -109,6 +114,7 @@ function useColumns(
   { signal, response, seconds }: Setting,
 ): readonly DataColumn<ResponseLatency>[] {
   const t = useTranslations('numbers');
+  const about = useAboutColumns<ResponseLatency>(subject);
   const { number } = useFormats();
   const time = (
     id: 'median' | 'mean' | 'shortest' | 'longest',
@@ -140,6 +146,6 @@ function useColumns(
     time('mean', t('latency.mean')),
     time('shortest', t('latency.shortest')),
     time('longest', t('latency.longest')),
-    ...aboutColumns<ResponseLatency>(subject, { recording: t('recording'), person: t('person') }),
+    ...about,
   ];
 }

@@ -3,20 +3,27 @@
 
 import type { CodedRole } from '../code/code.ts';
 import type { CodeId } from '../ids.ts';
-import { MICROS_PER_SECOND, type Micros } from '../time.ts';
-import type { CodedEvent } from './coded-event.ts';
+import { MICROS_PER_SECOND } from '../time.ts';
+import { codesAmong, type CodedEvent } from './coded-event.ts';
+import { allEvents, watchedTime, type Stretch } from './stretch.ts';
 
 export interface Descriptives {
   readonly count: number;
   /** Of the events that last; null where there is none. Microseconds. */
   readonly durations: Durations | null;
-  /** Time in which at least one of the events is on, over that of the film: 0–1. */
+  /** Time in which at least one of the events is on, over all that is looked at: 0–1. */
   readonly share: number;
-  /** Events per minute of film. */
+  /** Events per minute of what is looked at. */
   readonly perMinute: number;
-  /** From the beginning of the film to the first; null where there is none. Microseconds. */
+  /**
+   * From the beginning of what is looked at to the first; time between stretches is left out. Null where there is none.
+   * Microseconds.
+   */
   readonly latency: number | null;
-  /** Mean time from the end of one to the beginning of the next, 0 where they overlap; null under two. Microseconds. */
+  /**
+   * Mean time from the end of one to the beginning of the next in the same stretch, 0 where they overlap; null where no
+   * stretch has two. Microseconds.
+   */
   readonly meanGap: number | null;
 }
 
@@ -31,21 +38,32 @@ export interface Durations {
   readonly longest: number;
 }
 
-/** `events` in order of start, each within a film of `duration` microseconds, which is not 0. */
-export function describe(events: readonly CodedEvent[], duration: Micros): Descriptives {
-  const { covered, gaps } = stretchesOf(events);
+/** Events lie within their stretch; all stretches together do not last 0. */
+export function describe(stretches: readonly Stretch[]): Descriptives {
+  const events = allEvents(stretches);
+  const watched = watchedTime(stretches);
+  const found = stretches.map((stretch) => coverOf(stretch.events));
+  const gapCount = stretches.reduce((sum, stretch) => sum + Math.max(0, stretch.events.length - 1), 0);
   return {
     count: events.length,
     durations: durationsOf(events),
-    share: covered / duration,
-    perMinute: events.length / (duration / (60 * MICROS_PER_SECOND)),
-    latency: events[0]?.start ?? null,
-    meanGap: events.length < 2 ? null : gaps / (events.length - 1),
+    share: found.reduce((sum, { covered }) => sum + covered, 0) / watched,
+    perMinute: events.length / (watched / (60 * MICROS_PER_SECOND)),
+    latency: latencyIn(stretches),
+    meanGap: gapCount === 0 ? null : found.reduce((sum, { gaps }) => sum + gaps, 0) / gapCount,
   };
 }
 
+function latencyIn(stretches: readonly Stretch[]): number | null {
+  const place = stretches.findIndex(({ events }) => events.length > 0);
+  const stretch = stretches[place];
+  const [first] = stretch?.events ?? [];
+  if (stretch === undefined || first === undefined) return null;
+  return watchedTime(stretches.slice(0, place)) + first.start - stretch.start;
+}
+
 /** Microseconds that at least one event covers, and all gaps together. */
-function stretchesOf(events: readonly CodedEvent[]): { readonly covered: number; readonly gaps: number } {
+function coverOf(events: readonly CodedEvent[]): { readonly covered: number; readonly gaps: number } {
   let covered = 0;
   let gaps = 0;
   let end: number | null = null;
@@ -92,13 +110,22 @@ export interface CodeDescriptives {
 }
 
 /** For each code that occurs one line, and under it one for each role it was given, where there is any. */
-export function describeCodes(events: readonly CodedEvent[], duration: Micros): readonly CodeDescriptives[] {
-  return [...Map.groupBy(events, ({ codeId }) => codeId)].flatMap(([codeId, ofCode]) => {
-    const roles = Map.groupBy(ofCode, ({ role }) => role);
-    const perRole = [...roles].filter(([role]) => role !== null);
+export function describeCodes(stretches: readonly Stretch[]): readonly CodeDescriptives[] {
+  return codesAmong(allEvents(stretches)).flatMap((codeId) => {
+    const ofCode = only(stretches, (event) => event.codeId === codeId);
+    const roles = new Set(allEvents(ofCode).map(({ role }) => role));
+    const perRole = [...roles].filter((role) => role !== null);
     return [
-      { codeId, role: null, figures: describe(ofCode, duration) },
-      ...perRole.map(([role, ofRole]) => ({ codeId, role, figures: describe(ofRole, duration) })),
+      { codeId, role: null, figures: describe(ofCode) },
+      ...perRole.map((role) => ({
+        codeId,
+        role,
+        figures: describe(only(ofCode, (event) => event.role === role)),
+      })),
     ];
   });
+}
+
+function only(stretches: readonly Stretch[], keeps: (event: CodedEvent) => boolean): readonly Stretch[] {
+  return stretches.map((stretch) => ({ ...stretch, events: stretch.events.filter(keeps) }));
 }

@@ -2,8 +2,9 @@
 
 import { figure } from '../agreement/figure.ts';
 import type { CodeId } from '../ids.ts';
-import { codesAmong, type CodedEvent } from './coded-event.ts';
+import { codesAmong } from './coded-event.ts';
 import { quasiIndependence } from './quasi-independence.ts';
+import { allEvents, type Stretch } from './stretch.ts';
 import type { Transition } from './transition.ts';
 import { takeTurns, type Turns } from './turns.ts';
 
@@ -17,15 +18,15 @@ export interface LagTable {
 }
 
 /**
- * `events` in order of start, `lag` 1 is the very next. Expected counts and adjusted residuals are those of a table
+ * `lag` 1 is the very next in the same stretch: nothing follows over a break. Expected counts and adjusted residuals are those of a table
  * without the cells that chance cannot fill as it fills the others: of codes that take turns (an exclusive group), a
  * code after itself with lag 1, and with a longer lag every pair of the group, because what could come in between
  * hangs on what came first. Without such cells this is Allison & Liker's z (1982). Source: Bakeman & Quera (2011),
  * Sequential Analysis and Observational Methods.
  */
-export function lagTable(events: readonly CodedEvent[], lag: number, turns: Turns): LagTable {
-  const codes = codesAmong(events);
-  const { counts, pairs, ties } = countPairs(events, lag);
+export function lagTable(stretches: readonly Stretch[], lag: number, turns: Turns): LagTable {
+  const codes = codesAmong(allEvents(stretches));
+  const { counts, pairs, ties } = countPairs(stretches, lag);
   const countOf = (given: CodeId, target: CodeId) => counts.get(given)?.get(target) ?? 0;
   const isLeftOut = (given: CodeId, target: CodeId) =>
     (lag > 1 || given === target) && takeTurns(turns, given, target);
@@ -43,12 +44,14 @@ export function lagTable(events: readonly CodedEvent[], lag: number, turns: Turn
   return { pairs, ties, transitions };
 }
 
-function countPairs(events: readonly CodedEvent[], lag: number) {
+function countPairs(stretches: readonly Stretch[], lag: number) {
   const counts = new Map<CodeId, Map<CodeId, number>>();
   let [pairs, ties] = [0, 0];
-  for (const [place, first] of events.entries()) {
-    const second = events[place + lag];
-    if (second === undefined) break;
+  const apart = stretches.flatMap(({ events }) =>
+    events.map((first, place) => ({ first, second: events[place + lag] })),
+  );
+  for (const { first, second } of apart) {
+    if (second === undefined) continue;
     if (first.start === second.start) {
       ties += 1;
       continue;

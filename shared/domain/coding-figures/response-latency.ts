@@ -14,36 +14,54 @@ export interface ResponseLatency {
   readonly latencies: Durations | null;
 }
 
+/** Of one stretch, each in order of start. */
+export interface Exchange {
+  readonly signals: readonly CodedEvent[];
+  readonly responses: readonly CodedEvent[];
+}
+
 /**
- * `signals` and `responses` in order of start. A signal that was linked to its response waits for that one, however
- * long; any other for the first response that begins with it or within `window` microseconds after it. One response
- * may answer several signals; no fragment answers itself.
+ * A signal that was linked to its response waits for that one, however long; any other for the first response that
+ * begins with it or within `window` microseconds after it. One response may answer several signals; no fragment answers
+ * itself. A response in another stretch answers nothing: a signal that was linked to it stays without an answer.
  */
 export function responseLatency(
-  signals: readonly CodedEvent[],
-  responses: readonly CodedEvent[],
-  links: readonly FragmentLink[],
+  turns: readonly Exchange[],
+  linked: LinkedResponses,
   window: number,
 ): ResponseLatency {
-  const linked = linkedStarts(responses, links);
+  const found = turns.map((one) => waitsIn(one, linked, window));
+  const latencies = found.flatMap((one) => one.latencies);
+  return {
+    signals: turns.reduce((sum, { signals }) => sum + signals.length, 0),
+    answered: latencies.length,
+    before: found.reduce((sum, { before }) => sum + before, 0),
+    latencies: latencies.length === 0 ? null : summaryOf(latencies),
+  };
+}
+
+interface Waits {
+  readonly latencies: readonly number[];
+  readonly before: number;
+}
+
+function waitsIn({ signals, responses }: Exchange, linked: LinkedResponses, window: number): Waits {
+  const here = new Set(responses.map(({ fragmentId }) => fragmentId));
   const latencies: number[] = [];
   let before = 0;
   let next = 0;
   for (const { start, fragmentId } of signals) {
     while (next < responses.length && (responses[next]?.start ?? 0) < start) next += 1;
     const tied = linked.get(fragmentId);
-    const after = tied?.filter((one) => one >= start) ?? [];
+    const after = tied?.find((response) => response.start >= start);
     const first = firstOfOthers(responses, next, fragmentId);
-    if (tied !== undefined && after.length === 0) before += 1;
-    else if (tied !== undefined) latencies.push(Math.min(...after) - start);
-    else if (first !== undefined && first - start <= window) latencies.push(first - start);
+    if (tied !== undefined && after === undefined) before += 1;
+    else if (after !== undefined && here.has(after.fragmentId)) latencies.push(after.start - start);
+    else if (tied === undefined && first !== undefined && first - start <= window) {
+      latencies.push(first - start);
+    }
   }
-  return {
-    signals: signals.length,
-    answered: latencies.length,
-    before,
-    latencies: latencies.length === 0 ? null : summaryOf(latencies),
-  };
+  return { latencies, before };
 }
 
 /** When the first of another fragment begins, from this place on. */
@@ -53,19 +71,20 @@ function firstOfOthers(responses: readonly CodedEvent[], from: number, own: Frag
   return responses[place]?.start;
 }
 
-/** By signal: when each response that was linked to it begins. */
-function linkedStarts(
+/** By signal: the responses that were linked to it, in order of start. */
+export type LinkedResponses = ReadonlyMap<FragmentId, readonly CodedEvent[]>;
+
+/** `responses`: of the whole film, in order of start. */
+export function linkedResponses(
   responses: readonly CodedEvent[],
   links: readonly FragmentLink[],
-): ReadonlyMap<FragmentId, readonly number[]> {
-  const starts = new Map(responses.map(({ fragmentId, start }) => [fragmentId, start]));
-  const linked = new Map<FragmentId, number[]>();
-  for (const { from, to, kind } of links) {
-    const start = starts.get(from);
-    if (kind !== 'answers' || start === undefined || from === to) continue;
-    const ofSignal = linked.get(to);
-    if (ofSignal === undefined) linked.set(to, [start]);
-    else ofSignal.push(start);
-  }
-  return linked;
+): LinkedResponses {
+  const answers = links.filter(({ kind, from, to }) => kind === 'answers' && from !== to);
+  const signalsOf = Map.groupBy(answers, ({ from }) => from);
+  const pairs = responses.flatMap((response) =>
+    (signalsOf.get(response.fragmentId) ?? []).map(({ to }) => ({ to, response })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ to }) => to)].map(([to, tied]) => [to, tied.map(({ response }) => response)]),
+  );
 }

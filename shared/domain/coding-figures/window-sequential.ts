@@ -1,50 +1,56 @@
 // Time-window sequential analysis: does something begin more often shortly after something else than at other times?
 
 import { figure } from '../agreement/figure.ts';
-import type { Micros } from '../time.ts';
-import type { CodedEvent } from './coded-event.ts';
+import type { CodeId } from '../ids.ts';
+import { codesAmong } from './coded-event.ts';
+import { allEvents, watchedTime, type Watched } from './stretch.ts';
 import type { Transition } from './transition.ts';
 import type { Turns } from './turns.ts';
 
 /** From after `start` up to and including `end`: what begins together does not follow. */
-interface Stretch {
+interface Piece {
   readonly start: number;
   end: number;
 }
 
 /**
- * `events` in order of start; `window` in microseconds after the beginning of the given event, cut to the film.
- * Observed: beginnings of the target within any window. Expected: all its beginnings, times the share of the film that
- * the windows take; of a target that takes turns with others, the share of the time in which it was not on, because
+ * `window` in microseconds after the beginning of the given event, cut to its stretch. Observed: beginnings of the
+ * target within any window. Expected: all its beginnings, times the share of what is looked at that the windows take; of a target that takes turns with others, the share of the time in which it was not on, because
  * only then could it begin. The residual is (x − e) / √(e (1 − share)): the adjusted residual of Bakeman & Quera (2011)
  * over time units, in the limit of ever shorter units, so that it does not hang on a chosen unit.
  */
-export function windowTable(
-  events: readonly CodedEvent[],
-  duration: Micros,
-  window: number,
-  turns: Turns,
-): readonly Transition[] {
-  const codes = [...Map.groupBy(events, ({ codeId }) => codeId)].map(([codeId, ofCode]) => ({
-    codeId,
-    starts: ofCode.map(({ start }): number => start),
-    on: turns.has(codeId) ? stretchesOf(ofCode, duration) : [],
-  }));
-  return codes.flatMap(({ codeId: given, starts: from }) => {
-    const windows = stretchesOf(
-      from.map((start) => ({ start, end: start + window })),
-      duration,
-    );
-    return codes.map(({ codeId: target, starts: to, on }): Transition => {
-      const share = (lengthOf(windows) - overlapOf(windows, on)) / (duration - lengthOf(on));
-      const observed = countWithin(windows, to);
-      const expected = figure(to.length * share);
+export function windowTable({ began, cut }: Watched, window: number, turns: Turns): readonly Transition[] {
+  const watched = watchedTime(began);
+  const codes = codesAmong(allEvents(began)).map((codeId) => {
+    const ofCode = (event: { readonly codeId: CodeId }) => event.codeId === codeId;
+    return {
+      codeId,
+      begins: began.map(({ events }) => events.filter(ofCode).map(({ start }): number => start)),
+      on: turns.has(codeId) ? cut.flatMap(({ events, end }) => piecesOf(events.filter(ofCode), end)) : [],
+    };
+  });
+  return codes.flatMap(({ codeId: given, begins: from }) => {
+    const windows = began.flatMap(({ end }, place) => {
+      const starts = from[place] ?? [];
+      return piecesOf(
+        starts.map((start) => ({ start, end: start + window })),
+        end,
+      );
+    });
+    return codes.map(({ codeId: target, begins: to, on }): Transition => {
+      const share = (lengthOf(windows) - overlapOf(windows, on)) / (watched - lengthOf(on));
+      const observed = countWithin(windows, to.flat());
+      const expected = figure(to.flat().length * share);
+      const followed = from.reduce(
+        (sum, starts, place) => sum + countFollowed(starts, to[place] ?? [], window),
+        0,
+      );
       return {
         given,
         target,
         observed,
         expected,
-        probability: figure(countFollowed(from, to, window) / from.length),
+        probability: figure(followed / from.flat().length),
         residual:
           expected === null ? null : figure((observed - expected) / Math.sqrt(expected * (1 - share))),
       };
@@ -52,27 +58,27 @@ export function windowTable(
   });
 }
 
-/** Cut to the film; what overlaps or touches is one. `spans` in order of start. */
-function stretchesOf(
+/** None lasts beyond `most`; what overlaps or touches is one. `spans` in order of start. */
+function piecesOf(
   spans: readonly { readonly start: number; readonly end: number }[],
-  duration: number,
-): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+  most: number,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
   for (const span of spans) {
-    const end = Math.min(span.end, duration);
-    const last = stretches.at(-1);
+    const end = Math.min(span.end, most);
+    const last = pieces.at(-1);
     if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, end);
-    else stretches.push({ start: span.start, end });
+    else pieces.push({ start: span.start, end });
   }
-  return stretches;
+  return pieces;
 }
 
-function lengthOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** How long both are on. */
-function overlapOf(some: readonly Stretch[], others: readonly Stretch[]): number {
+function overlapOf(some: readonly Piece[], others: readonly Piece[]): number {
   let [length, a, b] = [0, 0, 0];
   for (let [one, other] = [some[0], others[0]]; one !== undefined && other !== undefined; ) {
     length += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
@@ -82,7 +88,7 @@ function overlapOf(some: readonly Stretch[], others: readonly Stretch[]): number
   return length;
 }
 
-function countWithin(windows: readonly Stretch[], starts: readonly number[]): number {
+function countWithin(windows: readonly Piece[], starts: readonly number[]): number {
   let count = 0;
   let place = 0;
   for (const start of starts) {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it, describe as group } from 'vitest';
 import { describe, describeCodes } from '../../../shared/domain/coding-figures/descriptives.ts';
 import { eventsOf } from '../../../shared/domain/coding-figures/coded-event.ts';
+import { wholeFilm } from '../../../shared/domain/coding-figures/stretch.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import { fromSeconds, micros } from '../../../shared/domain/time.ts';
@@ -16,7 +17,7 @@ group('descriptives', () => {
   it('of four events on a film of two minutes', () => {
     // 10–16, 14–20 (overlapping), 30–33, and a moment at 45.
     const events = [event('a', 10, 16), event('a', 14, 20), event('a', 30, 33), event('a', 45)];
-    const found = describe(events, fromSeconds(120));
+    const found = describe(wholeFilm(events, fromSeconds(120)));
     expect(found.count).toBe(4);
     expect(found.durations).toEqual({
       count: 3,
@@ -35,7 +36,7 @@ group('descriptives', () => {
   });
 
   it('say nothing of what there is too little of', () => {
-    expect(describe([], fromSeconds(60))).toEqual({
+    expect(describe(wholeFilm([], fromSeconds(60)))).toEqual({
       count: 0,
       durations: null,
       share: 0,
@@ -43,22 +44,25 @@ group('descriptives', () => {
       latency: null,
       meanGap: null,
     });
-    expect(describe([event('a', 5)], fromSeconds(60))).toMatchObject({ durations: null, meanGap: null });
+    expect(describe(wholeFilm([event('a', 5)], fromSeconds(60)))).toMatchObject({
+      durations: null,
+      meanGap: null,
+    });
   });
 
   it('an even number of durations has the mean of the middle two as its median', () => {
     const events = [event('a', 0, 1), event('a', 2, 4), event('a', 5, 9), event('a', 10, 20)];
-    expect(seconds(describe(events, fromSeconds(60)).durations?.median)).toBe(3);
+    expect(seconds(describe(wholeFilm(events, fromSeconds(60))).durations?.median)).toBe(3);
   });
 
   it('a gap counts from the end of whatever lasts longest so far', () => {
     const events = [event('a', 0, 20), event('a', 5, 6), event('a', 25, 26)];
-    expect(seconds(describe(events, fromSeconds(60)).meanGap)).toBe(2.5);
+    expect(seconds(describe(wholeFilm(events, fromSeconds(60))).meanGap)).toBe(2.5);
   });
 
   it('per code, and under it per role where it was asked', () => {
     const events = [event('look', 1, 2, 'child'), event('touch', 3), event('look', 5, 6, 'caregiver')];
-    const lines = describeCodes(events, fromSeconds(60));
+    const lines = describeCodes(wholeFilm(events, fromSeconds(60)));
     expect(lines.map(({ codeId, role, figures }) => [codeId, role, figures.count])).toEqual([
       ['look', null, 2],
       ['look', 'child', 1],
@@ -104,7 +108,7 @@ group('descriptives', () => {
           made.some(([from, long]) => ms >= from && ms < from + long),
         );
         const covered = on.filter(Boolean).length;
-        expect(describe(events, micros(400_000)).share).toBeCloseTo(covered / 400, 12);
+        expect(describe(wholeFilm(events, micros(400_000))).share).toBeCloseTo(covered / 400, 12);
       }),
     );
   });

@@ -3,17 +3,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CodedEvent } from '../../../shared/domain/coding-figures/coded-event.ts';
-import { lagTable } from '../../../shared/domain/coding-figures/lag-sequential.ts';
-import { responseLatency } from '../../../shared/domain/coding-figures/response-latency.ts';
+import {
+  linkedResponses,
+  responseLatency,
+  type ResponseLatency,
+} from '../../../shared/domain/coding-figures/response-latency.ts';
 import { isTooSmall, type Transition } from '../../../shared/domain/coding-figures/transition.ts';
 import type { Turns } from '../../../shared/domain/coding-figures/turns.ts';
-import { windowTable } from '../../../shared/domain/coding-figures/window-sequential.ts';
 import type { FragmentLink } from '../../../shared/domain/fragment/fragment-link.ts';
 import { asId, type CodeId } from '../../../shared/domain/ids.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
-import { event, sequence } from './events.ts';
+import { event, sequence, lagsOn, windowsOn } from './events.ts';
 
 const NO_TURNS: Turns = new Map();
+
+function latencyOf(
+  signals: readonly CodedEvent[],
+  responses: readonly CodedEvent[],
+  links: readonly FragmentLink[],
+  window: number,
+): ResponseLatency {
+  return responseLatency([{ signals, responses }], linkedResponses(responses, links), window);
+}
 
 function of(transitions: readonly Transition[], given: string, target: string): Transition {
   const found = transitions.find(
@@ -30,7 +41,7 @@ const letters = fc
 describe('lags by events', () => {
   it('of ABABABAC, worked out by hand', () => {
     // Pairs: AB BA AB BA AB BA AC.
-    const { pairs, ties, transitions } = lagTable(sequence('ABABABAC'), 1, NO_TURNS);
+    const { pairs, ties, transitions } = lagsOn(sequence('ABABABAC'), 1, NO_TURNS);
     expect([pairs, ties]).toEqual([7, 0]);
     const ab = of(transitions, 'A', 'B');
     // A is given 4 of 7 times, B is the target 3 of 7.
@@ -43,11 +54,11 @@ describe('lags by events', () => {
       probability: null,
       residual: null,
     });
-    expect(of(lagTable(sequence('ABABABAC'), 2, NO_TURNS).transitions, 'A', 'A').observed).toBe(3);
+    expect(of(lagsOn(sequence('ABABABAC'), 2, NO_TURNS).transitions, 'A', 'A').observed).toBe(3);
   });
 
   it('of two codes: the square of each residual is the chi-square of the table', () => {
-    const { pairs, transitions } = lagTable(sequence('AABABBBAABABABBABAAAB'), 1, NO_TURNS);
+    const { pairs, transitions } = lagsOn(sequence('AABABBBAABABABBABAAAB'), 1, NO_TURNS);
     const count = (given: string, target: string) => of(transitions, given, target).observed;
     const [a, b, c, d] = [count('A', 'A'), count('A', 'B'), count('B', 'A'), count('B', 'B')];
     const chi = (pairs * (a * d - b * c) ** 2) / ((a + b) * (c + d) * (a + c) * (b + d));
@@ -57,7 +68,7 @@ describe('lags by events', () => {
   it('the residual is the z of Allison and Liker', () => {
     fc.assert(
       fc.property(letters, (text) => {
-        const { pairs, transitions } = lagTable(sequence(text), 1, NO_TURNS);
+        const { pairs, transitions } = lagsOn(sequence(text), 1, NO_TURNS);
         for (const { given, target, observed, residual, probability } of transitions) {
           if (residual === null || probability === null) continue;
           const ofGiven = observed / probability;
@@ -75,7 +86,7 @@ describe('lags by events', () => {
   it('counts each pair once, whatever the lag', () => {
     fc.assert(
       fc.property(letters, fc.integer({ min: 1, max: 5 }), (text, lag) => {
-        const { pairs, transitions } = lagTable(sequence(text), lag, NO_TURNS);
+        const { pairs, transitions } = lagsOn(sequence(text), lag, NO_TURNS);
         expect(pairs).toBe(Math.max(0, text.length - lag));
         expect(transitions.reduce((sum, { observed }) => sum + observed, 0)).toBe(pairs);
         expect(transitions.reduce((sum, { expected }) => sum + (expected ?? 0), 0)).toBeCloseTo(pairs, 8);
@@ -84,7 +95,7 @@ describe('lags by events', () => {
   });
 
   it('what begins together does not follow, and is only told as such', () => {
-    const { pairs, ties, transitions } = lagTable([event('A', 1), event('B', 1), event('A', 2)], 1, NO_TURNS);
+    const { pairs, ties, transitions } = lagsOn([event('A', 1), event('B', 1), event('A', 2)], 1, NO_TURNS);
     expect([pairs, ties]).toEqual([1, 1]);
     expect(of(transitions, 'A', 'B')).toMatchObject({ observed: 0, expected: 0, probability: null });
     expect(of(transitions, 'B', 'A')).toMatchObject({ observed: 1, probability: 1 });
@@ -92,7 +103,7 @@ describe('lags by events', () => {
 
   it('two codes on one fragment follow nothing but each other’s fragments', () => {
     const both = Array.from({ length: 10 }, (_, at) => [event('X', at * 5), event('Y', at * 5)]).flat();
-    const { pairs, ties, transitions } = lagTable(both, 1, NO_TURNS);
+    const { pairs, ties, transitions } = lagsOn(both, 1, NO_TURNS);
     expect([pairs, ties]).toEqual([9, 10]);
     expect(of(transitions, 'X', 'Y').observed).toBe(0);
   });
@@ -109,7 +120,7 @@ describe('time windows', () => {
       event('R', 45),
       event('R', 80),
     ];
-    const found = of(windowTable(events, fromSeconds(100), 5_000_000, NO_TURNS), 'S', 'R');
+    const found = of(windowsOn(events, fromSeconds(100), 5_000_000, NO_TURNS), 'S', 'R');
     expect(found).toMatchObject({ observed: 2, probability: 1 });
     expect(found.expected).toBeCloseTo(0.4, 12);
     expect(found.residual).toBeCloseTo(1.6 / Math.sqrt(0.4 * 0.9), 12);
@@ -118,7 +129,7 @@ describe('time windows', () => {
   it('what begins together does not follow, what begins at the very end of the window does', () => {
     const table = (answer: number) =>
       of(
-        windowTable(
+        windowsOn(
           [event('S', 10), event('R', answer)].toSorted((a, b) => a.start - b.start),
           fromSeconds(60),
           5_000_000,
@@ -132,7 +143,7 @@ describe('time windows', () => {
 
   it('are cut to the film and counted once where they overlap', () => {
     const events = [event('S', 50), event('S', 52), event('S', 58)];
-    const self = of(windowTable(events, fromSeconds(60), 5_000_000, NO_TURNS), 'S', 'S');
+    const self = of(windowsOn(events, fromSeconds(60), 5_000_000, NO_TURNS), 'S', 'S');
     // 50–57 and 58–60: 9 of 60 s. The second begins within the first window.
     expect(self.observed).toBe(1);
     expect(self.expected).toBeCloseTo((3 * 9) / 60, 12);
@@ -146,7 +157,7 @@ describe('time windows', () => {
         const starts = (code: CodeId) =>
           events.filter(({ codeId }) => codeId === code).map(({ start }) => start);
         const within = window * 1_000_000;
-        for (const one of windowTable(events, fromSeconds(300), within, NO_TURNS)) {
+        for (const one of windowsOn(events, fromSeconds(300), within, NO_TURNS)) {
           const [given, targets] = [starts(one.given), starts(one.target)];
           const follows = (from: number, to: number) => to > from && to - from <= within;
           const observed = targets.filter((to) => given.some((from) => follows(from, to))).length;
@@ -164,13 +175,13 @@ describe('from signal to response', () => {
   const responses = [event('R', 12), event('R', 24), event('R', 60)];
 
   it('takes the first response that begins in time', () => {
-    expect(responseLatency(signals, responses, [], 10_000_000)).toEqual({
+    expect(latencyOf(signals, responses, [], 10_000_000)).toEqual({
       signals: 3,
       answered: 2,
       before: 0,
       latencies: { count: 2, total: 6e6, mean: 3e6, median: 3e6, shortest: 2e6, longest: 4e6 },
     });
-    expect(responseLatency(signals, [], [], 10_000_000)).toEqual({
+    expect(latencyOf(signals, [], [], 10_000_000)).toEqual({
       signals: 3,
       answered: 0,
       before: 0,
@@ -189,7 +200,7 @@ describe('from signal to response', () => {
       kind,
     });
     const shortest = (links: readonly FragmentLink[]) =>
-      responseLatency([first], responses, links, 5_000_000).latencies?.shortest;
+      latencyOf([first], responses, links, 5_000_000).latencies?.shortest;
     expect(shortest([link(last, 'answers')])).toBe(50e6);
     expect(shortest([link(last, 'answers'), link(second, 'answers')])).toBe(14e6);
     expect(shortest([link(last, 'effect')])).toBe(2e6);
@@ -197,17 +208,17 @@ describe('from signal to response', () => {
 
   it('no event answers itself, nor its own fragment', () => {
     const same = [event('S', 10), event('S', 13)];
-    expect(responseLatency(same, same, [], 5_000_000)).toMatchObject({
+    expect(latencyOf(same, same, [], 5_000_000)).toMatchObject({
       answered: 1,
       latencies: { total: 3e6 },
     });
     const onOne = (code: string) => event(code, 10, 11, null, 'one');
     const later = event('R', 12);
-    const found = responseLatency([onOne('S')], [onOne('R'), later], [], 5_000_000);
+    const found = latencyOf([onOne('S')], [onOne('R'), later], [], 5_000_000);
     expect(found.latencies?.shortest).toBe(2e6);
-    expect(responseLatency([onOne('S')], [onOne('R')], [], 5_000_000).answered).toBe(0);
+    expect(latencyOf([onOne('S')], [onOne('R')], [], 5_000_000).answered).toBe(0);
     // Another fragment that begins with it does answer.
-    expect(responseLatency([onOne('S')], [event('R', 10)], [], 5_000_000).latencies?.shortest).toBe(0);
+    expect(latencyOf([onOne('S')], [event('R', 10)], [], 5_000_000).latencies?.shortest).toBe(0);
   });
 
   it('a linked response that begins before its signal is told apart, and takes no time', () => {
@@ -218,7 +229,7 @@ describe('from signal to response', () => {
       to: signal.fragmentId,
       kind: 'answers',
     });
-    const of = (links: readonly FragmentLink[]) => responseLatency([signal], [early, late], links, 5_000_000);
+    const of = (links: readonly FragmentLink[]) => latencyOf([signal], [early, late], links, 5_000_000);
     expect(of([link(early)])).toEqual({ signals: 1, answered: 0, before: 1, latencies: null });
     expect(of([link(early), link(late)])).toMatchObject({
       answered: 1,
@@ -231,7 +242,7 @@ describe('from signal to response', () => {
     const times = fc.array(fc.nat(300), { maxLength: 25 }).map((all) => all.toSorted((a, b) => a - b));
     fc.assert(
       fc.property(times, times, fc.nat(50), (from, to, window) => {
-        const found = responseLatency(
+        const found = latencyOf(
           from.map((at) => event('S', at)),
           to.map((at) => event('R', at)),
           [],

@@ -2,14 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import type { CodedEvent } from '../../../shared/domain/coding-figures/coded-event.ts';
-import { lagTable } from '../../../shared/domain/coding-figures/lag-sequential.ts';
 import { quasiIndependence } from '../../../shared/domain/coding-figures/quasi-independence.ts';
 import { turnsOf, type Turns } from '../../../shared/domain/coding-figures/turns.ts';
-import { windowTable } from '../../../shared/domain/coding-figures/window-sequential.ts';
 import { code, group, words } from '../../../shared/domain/code/templates/build.ts';
 import { asId, type CodeId } from '../../../shared/domain/ids.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
-import { event, sequence } from './events.ts';
+import { event, sequence, lagsOn, windowsOn } from './events.ts';
 
 const turns = (codes: string): Turns =>
   new Map(Array.from(codes).map((one) => [asId<CodeId>(one), asId('one-at-a-time')] as const));
@@ -90,7 +88,7 @@ describe('codes of which one is on at a time', () => {
   });
 
   it('two that can only follow each other have no z, and a code after itself only its count', () => {
-    const { transitions } = lagTable(sequence('ABABABAABABB'), 1, turns('AB'));
+    const { transitions } = lagsOn(sequence('ABABABAABABB'), 1, turns('AB'));
     const lines = transitions.map(({ given, target, observed, expected, residual }) => [
       `${given}${target}`,
       observed,
@@ -106,7 +104,7 @@ describe('codes of which one is on at a time', () => {
   });
 
   it('have no expectation among themselves further on, and one with other codes', () => {
-    const { transitions } = lagTable(sequence('AXBAXBXABXXAB'), 2, turns('AB'));
+    const { transitions } = lagsOn(sequence('AXBAXBXABXXAB'), 2, turns('AB'));
     const without = transitions.filter(({ expected }) => expected === null);
     expect(without.map(({ given, target }) => `${given}${target}`).toSorted()).toEqual([
       'AA',
@@ -123,8 +121,8 @@ describe('codes of which one is on at a time', () => {
       const events = onAndOn(codes, 120, next);
       const duration = fromSeconds((events.at(-1)?.end ?? 0) / 1e6);
       const tables = [
-        lagTable(events, 1, turns(codes)).transitions,
-        windowTable(events, duration, 1e6, turns(codes)),
+        lagsOn(events, 1, turns(codes)).transitions,
+        windowsOn(events, duration, 1e6, turns(codes)),
       ];
       for (const [place, transitions] of tables.entries()) {
         for (const { given, target, residual } of transitions) {
@@ -141,7 +139,7 @@ describe('codes of which one is on at a time', () => {
   it('can only begin while they are off: by hand', () => {
     // B is on 20–60 of 100 s. The windows of 10 s after A: 10–20 and 50–60, of which only the first while B is off.
     const events = [event('A', 10), event('B', 20, 60), event('A', 50)];
-    const found = windowTable(events, fromSeconds(100), 10e6, turns('AB')).find(
+    const found = windowsOn(events, fromSeconds(100), 10e6, turns('AB')).find(
       ({ given, target }) => `${given}${target}` === 'AB',
     );
     expect(found).toMatchObject({ observed: 1 });
