@@ -18,11 +18,11 @@ export interface LagTable {
 }
 
 /**
- * `lag` 1 is the very next in the same stretch: nothing follows over a break. Expected counts and adjusted residuals are those of a table
- * without the cells that chance cannot fill as it fills the others: of codes that take turns (an exclusive group), a
- * code after itself with lag 1, and with a longer lag every pair of the group, because what could come in between
- * hangs on what came first. Without such cells this is Allison & Liker's z (1982). Source: Bakeman & Quera (2011),
- * Sequential Analysis and Observational Methods.
+ * `lag` 1 is the very next in the same stretch: nothing follows over a break. Expected counts and adjusted residuals
+ * are those of a table without the cells that chance cannot fill as it fills the others: of codes that take turns (an
+ * exclusive group), a code after itself with lag 1, and with a longer lag every pair of the group, because what could
+ * come in between hangs on what came first. Without such cells this is Allison & Liker's z (1982). Source: Bakeman &
+ * Quera (2011), Sequential Analysis and Observational Methods.
  */
 export function lagTable(stretches: readonly Stretch[], lag: number, turns: Turns): LagTable {
   const codes = codesAmong(allEvents(stretches));

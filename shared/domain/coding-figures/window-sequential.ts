@@ -15,9 +15,10 @@ interface Piece {
 
 /**
  * `window` in microseconds after the beginning of the given event, cut to its stretch. Observed: beginnings of the
- * target within any window. Expected: all its beginnings, times the share of what is looked at that the windows take; of a target that takes turns with others, the share of the time in which it was not on, because
- * only then could it begin. The residual is (x − e) / √(e (1 − share)): the adjusted residual of Bakeman & Quera (2011)
- * over time units, in the limit of ever shorter units, so that it does not hang on a chosen unit.
+ * target within any window. Expected: all its beginnings, times the share of what is looked at that the windows take;
+ * of a target that takes turns with others, the share of the time in which it was not on, because only then could it
+ * begin. The residual is (x − e) / √(e (1 − share)): the adjusted residual of Bakeman & Quera (2011) over time units,
+ * in the limit of ever shorter units, so that it does not hang on a chosen unit.
  */
 export function windowTable({ began, cut }: Watched, window: number, turns: Turns): readonly Transition[] {
   const watched = watchedTime(began);
