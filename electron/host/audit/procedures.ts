@@ -193,7 +193,7 @@ export const LOGGING: ProcedureLogging = {
   'persons.edit': acts('person.edit'),
   'persons.remove': acts('person.remove'),
 
-  'retention.overview': silent('codes and days on which something must be destroyed'),
+  'retention.overview': { kind: 'reads', event: 'retention.view', about: whole },
   'retention.ofFamily': { kind: 'reads', event: 'retention.view', about: ({ caseId }) => ({ caseId }) },
   'retention.choose': acts('retention.choose'),
   'retention.decideSharing': acts('retention.share'),

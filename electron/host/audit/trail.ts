@@ -10,7 +10,8 @@ import {
 } from '../../../shared/domain/audit/events.ts';
 import type { Action } from '../../../shared/domain/access/may.ts';
 import type { CaseId, LiveSessionId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
-import { StorageError, type Database, type Writer } from '../db/database.ts';
+import { StorageError, type Database, type Reader, type Writer } from '../db/database.ts';
+import { rightOf } from '../access/right.ts';
 import type { ActLog } from '../db/journal.ts';
 import type { Log } from '../ports.ts';
 import { wipe } from '../vault/keys.ts';
@@ -34,7 +35,10 @@ export interface Happening {
 export interface Trail extends ActLog {
   /** What was wrong with the end of the log when it was opened. */
   readonly foundAtOpening: readonly LogFinding[];
-  /** Resolves once it is written down that this person sees this: at first, and again every hour that it goes on. */
+  /**
+   * Resolves once it is written down that this person sees this: at first, and again every hour that it goes on or
+   * once it is by another right.
+   */
   noteRead(userId: ProfileId, event: ReadEvent, about: About): Promise<void>;
   /** As `noteRead`, but each time: what is taken along is out of the vault's sight. */
   noteTaken(userId: ProfileId, what: Taken, recordingId: RecordingId | null): Promise<void>;
@@ -145,13 +149,15 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
       const why = act.reason === undefined ? {} : { reason: act.reason };
       await append(writer, { event: act.label, userId: act.actor, subject, ...why });
     },
-    noteRead: (userId: ProfileId, event: ReadEvent, about: About) =>
-      memory.once(JSON.stringify([userId, event, about]), () =>
+    async noteRead(userId: ProfileId, event: ReadEvent, about: About) {
+      const right = await db.read((reader) => rightOfReading(reader, { userId, event, about, at: clock() }));
+      await memory.once(JSON.stringify([userId, event, about, right]), () =>
         write(async (writer) => {
           const subject = await subjectOfReading(writer, EVENTS[event].object, about);
           await append(writer, { event, userId, subject });
         }),
-      ),
+      );
+    },
     noteTaken: (userId: ProfileId, what: Taken, recordingId: RecordingId | null) =>
       write(async (writer) => {
         const about = recordingId === null ? null : { recordingId };
@@ -198,6 +204,21 @@ function createTrail(deps: TrailDeps, foundAtOpening: readonly LogFinding[]) {
       wipe(key, ...deps.formerKeys.map((former) => former.key));
     },
   };
+}
+
+interface Reading {
+  readonly userId: ProfileId;
+  readonly event: ReadEvent;
+  readonly about: About;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+/** Whoever goes on looking by another right, or for something else, begins a line of that. */
+async function rightOfReading(reader: Reader, { userId, event, about, at }: Reading) {
+  const { caseId, recordingId } = await subjectOfReading(reader, EVENTS[event].object, about);
+  const { role, basis, purpose } = await rightOf(reader, { event, userId, caseId, recordingId, at });
+  return [role, basis, purpose];
 }
 
 /** Serious where it was about a family. */

@@ -62,7 +62,7 @@ export function createVaultHandlers(deps: VaultDeps, keeper: Keeper): VaultHandl
       const vault = keeper.current();
       if (vault === null) return refuse({ code: 'vault.locked' });
       try {
-        return ok(await verified(vault));
+        return ok(await verified(vault, deps.ports.clock()));
       } catch (error) {
         if (vault.session.ended.aborted) return refuse({ code: 'vault.locked' });
         throw error;
@@ -71,8 +71,8 @@ export function createVaultHandlers(deps: VaultDeps, keeper: Keeper): VaultHandl
   };
 }
 
-async function verified(vault: OpenVault): Promise<Verified> {
-  const result = await verifyVault(vault);
+async function verified(vault: OpenVault, now: number): Promise<Verified> {
+  const result = await verifyVault(vault, now);
   const { audit, me } = vault.session;
   const wrong = result.damage.filter(isWrong).length;
   const found = { quantity: wrong, failed: wrong > 0 };

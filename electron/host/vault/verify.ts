@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogFinding } from '../../../shared/domain/audit/chain.ts';
 import type { Damage, Verified } from '../../../shared/domain/vault/vault-state.ts';
+import { reachOf, type Reach } from '../access/reach.ts';
 import { checkContainer, type ContainerFinding } from '../db/check-container.ts';
 import type { FilmStore } from '../db/film-container.ts';
 import { codeOf, named } from '../db/storage-faults.ts';
@@ -13,24 +14,36 @@ import type { OpenVault } from './open-vault.ts';
 import { expectedFilms, forgetKeys, recordedIds, type ExpectedFilm } from './queries.ts';
 import { RECORDINGS_FOLDER } from './vault-files.ts';
 
-/** Stops with a throw when the vault is locked meanwhile. */
-export async function verifyVault(vault: OpenVault): Promise<Verified> {
-  const { db, films, ended } = vault.session;
+/** Names recordings only to who knows of them at `now`. Stops with a throw when the vault is locked meanwhile. */
+export async function verifyVault(vault: OpenVault, now: number): Promise<Verified> {
+  const { db, films, ended, me } = vault.session;
   const damage: Damage[] = [...(await checkManifest(vault))];
   const findings = await db.check(ended);
   if (findings.length > 0) damage.push({ part: 'database', what: 'altered', code: null });
+  const reach = await db.read((reader) => reachOf(reader, me.id, now));
   const expected = await db.read((reader) => expectedFilms(reader, vault.session));
   try {
     for (const film of expected) {
       ended.throwIfAborted();
       const found = await checkFilm(films, film, ended);
-      damage.push(...found.map((what): Damage => ({ part: 'recording', what, code: film.code })));
+      damage.push(...damageTo(film, found, reach));
     }
   } finally {
     forgetKeys(expected);
   }
   damage.push(...(await checkLog(vault)), ...(await unknownFiles(vault)));
   return { films: expected.length, damage };
+}
+
+/** Of a recording that this person does not know of, that there is something and no more: one finding for each film. */
+function damageTo(
+  { id, code }: ExpectedFilm,
+  found: readonly FilmFinding[],
+  reach: Reach,
+): readonly Damage[] {
+  const isKnown = reach.knowsCodes || reach.mayView(id);
+  const told = isKnown ? found : found.slice(0, 1);
+  return told.map((what) => ({ part: 'recording', what, code: isKnown ? code : null }));
 }
 
 type FilmFinding = ContainerFinding | 'not-read';

@@ -61,7 +61,7 @@ export const options: Translation<typeof original> = {
     },
     films: '{whole} of the {all} films',
     allFilms: '{all, plural, one {the film} other {all # films}}',
-    notRead: 'Recording {code}: not read back, you do not have its key',
+    notRead: '{recording}: not read back, you do not have its key',
   },
   passphrase: {
     title: 'Change passphrase',

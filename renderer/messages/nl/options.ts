@@ -58,7 +58,7 @@ export const options = {
     },
     films: '{whole} van de {all} films',
     allFilms: '{all, plural, one {de film} other {alle # films}}',
-    notRead: 'Opname {code}: niet nagelezen, daarvan heb je de sleutel niet',
+    notRead: '{recording}: niet nagelezen, daarvan heb je de sleutel niet',
   },
   passphrase: {
     title: 'Wachtzin wijzigen',

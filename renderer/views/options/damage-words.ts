@@ -9,7 +9,8 @@ export function useDamageWords(): (damage: Damage) => string {
   const t = useTranslations('options.damage');
   return ({ part, what, code }) => {
     if (what === 'unknown-file') return t('unknownFile');
-    if (what === 'not-read') return t('notRead', { code: code ?? '' });
+    if (what === 'not-read')
+      return t('notRead', { recording: code === null ? t('recordingUnknown') : t('recording', { code }) });
     if (part === 'log' && code !== null) return `${t('logLine', { line: code })} ${t(what)}`;
     if (part !== 'recording') return `${t(part)} ${t(what)}`;
     return `${code === null ? t('recordingUnknown') : t('recording', { code })} ${t(what)}`;

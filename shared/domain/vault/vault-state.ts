@@ -10,7 +10,7 @@ export type VaultState =
 
 /**
  * Something wrong that `verify` found; `mended`: it was, and was put right from its copy when the vault was opened; `not-read`: nothing wrong that could be seen, but whoever asked has no key to
- * look inside. `code` is the recording's code where one is concerned, and the number of the
+ * look inside. `code` is the recording's code where one is concerned that the person who asked knows of, and the number of the
  * line where one of the log is. Part `set`: the list of what a backup holds.
  */
 export interface Damage {

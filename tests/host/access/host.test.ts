@@ -48,3 +48,12 @@ test('nothing of a family comes out for who looks after the program, and the bac
   const begun = await world.host.call('backup.begin', { folder: 'same' });
   expect(begun).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^backup[.]|not-found/u) } });
 });
+
+test('checking the vault names no recording to who has nothing to do with it, and counts it', async () => {
+  told(await world.handlers['vault.unlock'](BRAM));
+  const unread = { part: 'recording', what: 'not-read' };
+  expect(told(await world.handlers['vault.verify']({}))).toEqual({
+    films: 1,
+    damage: [{ ...unread, code: null }],
+  });
+});

@@ -223,6 +223,29 @@ describe('the line of what was done', () => {
   });
 });
 
+describe('a line of looking', () => {
+  const look = () =>
+    vault.session('Bram').audit.noteRead(idOf('Bram'), 'recording.view', { recordingId: film.id });
+  const views = async () =>
+    (await lines())
+      .filter(({ event }) => event === 'recording.view')
+      .map(({ basis, purpose }) => [basis, purpose]);
+
+  test('begins anew once it is by another right, also within the hour', async () => {
+    told(await breakGlass('Bram'));
+    await look();
+    await look();
+    expect(await views()).toEqual([['emergency', 'guidance']]);
+    told(await give('Bram', 'care'));
+    await look();
+    await look();
+    expect(await views()).toEqual([
+      ['emergency', 'guidance'],
+      ['care', 'guidance'],
+    ]);
+  });
+});
+
 describe('keys', () => {
   const holders = async () => {
     const ids = await vault.db.read((reader) => holdersOf(reader, film.id, vault.ports.clock()));

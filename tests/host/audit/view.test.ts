@@ -62,3 +62,12 @@ it('what is refused leaves no line', async () => {
   await world.host.call('audit.ofVault', { from: -1, to: 0 });
   expect(await world.lines()).toHaveLength(before);
 });
+
+it('the overview of keeping, with what was written about families, leaves a line before it is shown', async () => {
+  const { handlers, caseId, recordingId } = world;
+  const hold = { caseId, recordingId, kind: 'hold', reason: 'er loopt een klacht' } as const;
+  told(await handlers['retention.setHold'](hold));
+  const before = (await world.lines()).length;
+  expect(JSON.stringify(told(await handlers['retention.overview']({})))).toContain(hold.reason);
+  expect((await world.lines()).slice(before)).toMatchObject([{ event: 'retention.view', caseId: null }]);
+});
