@@ -3,15 +3,13 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/journey.ts';
+import { openExampleAsAns } from './support/film.ts';
 import { expectAccessible, go } from './support/steps.ts';
 
 test('agreement is chosen, read, taken along and printed', async ({ start, shell }) => {
   test.slow();
   const { page } = await start();
-  await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
-  await expect(page.getByText('Dag Chris')).toBeVisible();
-  await page.getByRole('radio', { name: 'Ans', exact: true }).click();
-  await expect(page.getByText('Dag Ans')).toBeVisible();
+  await openExampleAsAns(page);
   await go(page, 'Overeenstemming');
   await expect(page.getByText('In gewone taal')).toBeVisible();
 

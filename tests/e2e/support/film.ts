@@ -45,14 +45,19 @@ async function allCoversShown(page: Page): Promise<void> {
   if (size !== null) await page.setViewportSize(size);
 }
 
-/** The example, as its coordinator, with this recording open. */
-export async function openExample(page: Page, code: string): Promise<void> {
+/** The example, as its coordinator. */
+export async function openExampleAsAns(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
   await expect(page.getByText('Dag Chris')).toBeVisible();
   await allCoversShown(page);
   const ans = page.getByRole('radio', { name: 'Ans' }).or(page.getByRole('button', { name: 'Ans' }));
   await ans.first().click();
   await expect(page.getByText('Dag Ans')).toBeVisible();
+}
+
+/** The example, as its coordinator, with this recording open. */
+export async function openExample(page: Page, code: string): Promise<void> {
+  await openExampleAsAns(page);
   await go(page, 'Vandaag');
   await page.getByRole('link', { name: new RegExp(code, 'u') }).click();
   await filmShown(page);
