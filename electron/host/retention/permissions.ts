@@ -1,5 +1,5 @@
 // What a viewer may do about keeping and destroying, as the page shows it. The wrapper around all handlers asks the same
-// rule again, in the transaction of the act.
+// rule again, before the act.
 
 import type { RetentionRights } from '../../../shared/contract/retention.ts';
 import { may, type Action } from '../../../shared/domain/access/may.ts';

@@ -33,7 +33,7 @@ const RULES = {
   'retention.view': { roles: ['coordinator'], bases: ['care', 'supervision', 'emergency'] },
   /** What cannot be taken back, and what lets go of what must stay. */
   'retention.destroy': { roles: ['coordinator'], bases: [] },
-  /** The record of what was destroyed, which tells of nobody. */
+  /** The record of what was destroyed: codes, days, reasons and who did it. */
   'destructions.view': { roles: ['coordinator', 'administrator', 'log-manager'], bases: [] },
   'case.create': { roles: ['worker', 'trainee', 'coordinator'], bases: [] },
   /** To know of families by their codes, without a relation to them. */

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdersOf } from '../../../electron/host/access/holders.ts';
+import { sql } from '../../../electron/host/db/sql.ts';
 import { setRoles } from '../../../electron/host/profiles/service.ts';
 import type { Role } from '../../../shared/domain/access/role.ts';
 import type { CaseId, ProfileId } from '../../../shared/domain/ids.ts';
@@ -117,6 +118,18 @@ describe('emergency access', () => {
       { event: 'access.emergency', emergency: true, reason: REASON, role: 'worker', caseId },
       { event: 'fragment.mark', emergency: true, basis: 'emergency', purpose: 'guidance', reason: null },
     ]);
+  });
+
+  test('its reason goes when the family is erased', async () => {
+    told(await breakGlass('Bram'));
+    const ans = vault.as('Ans');
+    const how = { receivedOn: '2026-01-05', askedBy: 'child', channel: 'letter' } as const;
+    const { id } = told(await ans['erasure.receive']({ caseId, about: 'family', ...how }));
+    const assessment = { verdict: 'granted', ground: null, explanation: '', keeps: [] } as const;
+    told(await ans['erasure.assess']({ id, assessment }));
+    told(await ans['erasure.execute']({ id }));
+    const relations = sql`select reason from case_relation where kind = 'emergency'`;
+    expect(await vault.db.read((reader) => reader.all(relations))).toEqual([{ reason: '-' }]);
   });
 
   test('is not for a rater, and not for a code that is not there', async () => {
