@@ -197,6 +197,8 @@ export type AccessRefusal =
   | { readonly code: 'access.emergency-while-scoring' }
   /** Not for this family now; why is not told, as it would tell what the family said. */
   | { readonly code: 'access.no-emergency' }
+  /** No family has the code that was typed. */
+  | { readonly code: 'access.no-such-family' }
   | { readonly code: 'access.reason-missing' }
   /** Nobody takes this role from themselves, so that there is always somebody who has it. */
   | { readonly code: 'access.own-coordinator' }

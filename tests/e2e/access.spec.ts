@@ -88,6 +88,10 @@ test('who has to do with a family sees it, and who lets himself in is seen', asy
       await dialog.getByLabel('Waarom kan het niet wachten?').fill(REASON);
       await dialog.getByRole('button', { name: 'Openen voor 24 uur' }).click();
     };
+    await open('G-099');
+    await expect(dialog.getByText('Deze gezinscode bestaat niet.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
     for (const code of ['G-001', 'G-002']) {
       await open(code);
       await expect(
@@ -127,7 +131,14 @@ test('who has to do with a family sees it, and who lets himself in is seen', asy
   await test.step('the coordinator ends it', async () => {
     await unlock(page, ADA);
     await page.getByRole('link', { name: 'Naar G-002' }).click();
-    await page.getByRole('button', { name: 'Beëindigen: Bram, noodtoegang' }).click();
+    const end = page.getByRole('button', { name: 'Beëindigen: Bram, noodtoegang' });
+    await end.click();
+    const question = page.getByRole('alertdialog');
+    await expectAccessible(page);
+    await question.getByRole('button', { name: 'Toegang houden' }).click();
+    await expect(end).toBeVisible();
+    await end.click();
+    await question.getByRole('button', { name: 'Beëindigen' }).click();
     await expect(page.getByText('Eerdere toegang')).toBeVisible();
     await go(page, 'Vandaag');
     await page.getByRole('button', { name: 'Gezien: noodtoegang van Bram tot G-002' }).click();
@@ -140,6 +151,8 @@ test('who has to do with a family sees it, and who lets himself in is seen', asy
     await go(page, 'Vandaag');
     await page.getByRole('link', { name: /^Gezin G-002/u }).click();
     await page.getByRole('button', { name: 'Beëindigen: Ada, zorgrelatie' }).click();
+    await expect(page.getByText('Dit is je eigen toegang.')).toBeVisible();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Beëindigen' }).click();
     await expect(page.getByText('Niemand heeft nu een relatie met dit gezin.')).toBeVisible();
     await expect(page.getByText('je hebt zelf geen relatie met dit gezin')).toBeVisible();
     await expectAccessible(page);

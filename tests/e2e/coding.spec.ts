@@ -148,7 +148,7 @@ test('codes are pressed while watching, asked about, tied, and survive a lock an
     await page.keyboard.press('q');
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('Typ een getal van 1 tot 5.')).toBeVisible();
+    await expect(page.getByText('Typ een getal van 1 tot en met 5.')).toBeVisible();
     await page.keyboard.press('Backspace');
     await page.keyboard.type('4');
     await page.keyboard.press('Enter');

@@ -145,6 +145,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'access.no-relation': { caseCode: 'G-021' },
   'access.emergency-while-scoring': {},
   'access.no-emergency': {},
+  'access.no-such-family': {},
   'access.reason-missing': {},
   'access.own-coordinator': {},
   'access.role-missing': { kind: 'care' },

@@ -30,7 +30,7 @@ export async function breakGlass(
   const { id: me } = session.me;
   const codes = await session.db.read(caseCodes);
   const caseId = [...codes].find(([, code]) => sameCode(code, caseCode.trim()))?.[0];
-  if (caseId === undefined) return refuse({ code: 'not-found' });
+  if (caseId === undefined) return refuse({ code: 'access.no-such-family' });
   const act = {
     label: 'access.emergency',
     actor: me,

@@ -35,7 +35,7 @@ export const access: Translation<typeof dutch> = {
   family: {
     title: 'Who has access, and why',
     intro:
-      'Only people who are listed here can see the recordings of this family. End what is no longer needed.',
+      'Whoever is listed here can see the recordings of this family. Raters see only what they score. End what is no longer needed.',
     columns: { who: 'Who', why: 'Why', since: 'Since', until: 'Until', by: 'Given by', end: 'End' },
     none: 'Nobody has a relation to this family now.',
     open: 'until somebody ends it',
@@ -50,6 +50,13 @@ export const access: Translation<typeof dutch> = {
     formerLine: '{name}: {kind}, {from} – {until}',
     formerPerson: 'Somebody who no longer works here',
     notOpen: 'You see only codes and consent here: you have no relation to this family yourself.',
+  },
+  ending: {
+    title: 'End the access of {name}?',
+    text: '{name} then no longer sees this family and its recordings by: {kind}. What was done stays. The coordinator can give access again.',
+    own: 'This is your own access.',
+    keep: 'Keep access',
+    confirm: 'End access',
   },
   form: {
     title: 'Give access to {code}',

@@ -69,7 +69,14 @@ export const codebooks: Translation<typeof original> = {
     down: 'Move group {name} down',
     remove: 'Remove group {name} with its codes',
   },
-  colours: { s1: 'red', s2: 'blue', s3: 'yellow', s4: 'dark blue or mint', s5: 'purple', s6: 'brown' },
+  colours: {
+    s1: 'red',
+    s2: 'blue',
+    s3: 'yellow',
+    s4: 'dark blue (mint on a dark screen)',
+    s5: 'purple',
+    s6: 'brown',
+  },
   code: {
     new: 'New code',
     name: 'Name of the code',

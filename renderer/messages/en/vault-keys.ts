@@ -43,7 +43,8 @@ export const vaultKeys: Translation<typeof original> = {
     bound: 'Your passphrase opens the vault on this computer only.',
     offered:
       'Your passphrase then works here only. Somebody with a copy of the vault who knows your passphrase still does not get in.',
-    notHere: 'This is possible only in the program itself, on a computer that can keep secrets.',
+    notHere:
+      'Your passphrase can be made to open the vault on this computer only. Not here: that takes the program itself (not the browser), on a computer that can keep secrets.',
     bind: 'Bind to this computer…',
     unbind: 'Open on any computer again…',
     ask: 'After this your passphrase opens the vault on this computer only, under your own name on its system. Should the computer break, the recovery key is the only way in. Is it at hand?',

@@ -32,7 +32,7 @@ export const access = {
   family: {
     title: 'Wie heeft toegang en waarom',
     intro:
-      'Alleen wie hier staat, kan de opnames van dit gezin zien. Is toegang niet meer nodig, beëindig hem dan.',
+      'Wie hier staat, kan de opnames van dit gezin zien. Beoordelaars zien alleen wat ze scoren. Is toegang niet meer nodig, beëindig hem dan.',
     columns: {
       who: 'Wie',
       why: 'Waarom',
@@ -54,6 +54,13 @@ export const access = {
     formerLine: '{name}: {kind}, {from} – {until}',
     formerPerson: 'Iemand die hier niet meer werkt',
     notOpen: 'Je ziet hier alleen codes en toestemming: je hebt zelf geen relatie met dit gezin.',
+  },
+  ending: {
+    title: 'Toegang van {name} beëindigen?',
+    text: '{name} ziet dit gezin en zijn opnames daarna niet meer op grond van: {kind}. Wat al is gedaan, blijft. De coördinator kan opnieuw toegang geven.',
+    own: 'Dit is je eigen toegang.',
+    keep: 'Toegang houden',
+    confirm: 'Beëindigen',
   },
   form: {
     title: 'Toegang geven tot {code}',

@@ -96,9 +96,9 @@ export const annotate = {
     hold: 'Vasthouden: een code loopt zolang je de toets indrukt',
     reaction: 'Reactietijd (ms)',
     reactionHint: 'Tijdens het afspelen telt een toets zoveel eerder. Van 0 tot {most}.',
-    reactionWrong: 'Typ een heel getal van 0 tot {most}.',
+    reactionWrong: 'Typ een heel getal van 0 tot en met {most}.',
     who: 'Bij wie',
-    roles: { caregiver: 'opvoeder', child: 'kind', both: 'beide', ask: 'vraag het' },
+    roles: { caregiver: 'opvoeder', child: 'kind', both: 'beiden', ask: 'vraag het' },
     empty: 'Dit codeboek heeft nog geen codes.',
     question: {
       label: 'Vraag bij de laatste code',
@@ -112,8 +112,8 @@ export const annotate = {
       leaveOpen: 'Open laten',
       save: 'Bewaren',
       more: '{count, plural, one {Nog # vraag} other {Nog # vragen}} hierna',
-      number: 'Een getal van {min} tot {max}',
-      wrongNumber: 'Typ een getal van {min} tot {max}.',
+      number: 'Een getal van {min} tot en met {max}',
+      wrongNumber: 'Typ een getal van {min} tot en met {max}.',
     },
     said: {
       begins: '{name} begint',

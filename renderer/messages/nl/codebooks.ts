@@ -66,7 +66,14 @@ export const codebooks = {
     down: 'Groep {name} omlaag',
     remove: 'Groep {name} verwijderen, met de codes',
   },
-  colours: { s1: 'rood', s2: 'blauw', s3: 'geel', s4: 'donkerblauw of mint', s5: 'paars', s6: 'bruin' },
+  colours: {
+    s1: 'rood',
+    s2: 'blauw',
+    s3: 'geel',
+    s4: 'donkerblauw (op een donker scherm mint)',
+    s5: 'paars',
+    s6: 'bruin',
+  },
   code: {
     new: 'Nieuwe code',
     name: 'Naam van de code',

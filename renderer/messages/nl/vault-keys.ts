@@ -40,7 +40,8 @@ export const vaultKeys = {
     bound: 'Jouw wachtzin opent de kluis alleen op deze computer.',
     offered:
       'Je wachtzin werkt dan alleen hier. Wie een kopie van de kluis heeft en je wachtzin kent, komt er nog steeds niet in.',
-    notHere: 'Dit kan alleen in het programma zelf, op een computer die geheimen kan bewaren.',
+    notHere:
+      'Je kunt je wachtzin zo instellen dat die de kluis alleen op deze computer opent. Hier kan dat niet: het kan alleen in het programma zelf (niet in de browser), op een computer die geheimen kan bewaren.',
     bind: 'Aan deze computer binden…',
     unbind: 'Weer op elke computer openen…',
     ask: 'Je wachtzin opent de kluis daarna alleen op deze computer, onder jouw naam bij het systeem. Gaat de computer stuk, dan is de herstelsleutel de enige weg naar binnen. Ligt die klaar?',

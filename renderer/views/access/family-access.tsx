@@ -6,18 +6,17 @@ import type { CaseAccess } from '../../../shared/contract/access.ts';
 import type { Relation } from '../../../shared/domain/access/relation.ts';
 import type { CareCase } from '../../../shared/domain/care-case/care-case.ts';
 import type { Profile } from '../../../shared/domain/profile/profile.ts';
-import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
-import { ErrorPanel } from '../../components/error-panel.tsx';
 import { Table, type Column } from '../../components/table.tsx';
 import { useFormats } from '../../messages/formats.ts';
-import { useRefusalWords } from '../../messages/refusals.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { useMay } from '../../shell/frame-context.ts';
 import styles from '../families/families.module.css';
+import { EndAccess } from './end-access.tsx';
 import { GiveAccess } from './give-access.tsx';
 import { RatersOfFamily } from './raters-of-family.tsx';
+import { useNameOf } from './use-name-of.ts';
 
 export function FamilyAccess({ careCase }: { readonly careCase: CareCase }) {
   const t = useTranslations('access.family');
@@ -51,9 +50,8 @@ interface AccessProps {
 
 function Access({ access, people }: AccessProps) {
   const t = useTranslations('access.family');
-  const words = useRefusalWords();
-  const end = useCommand('access.end');
-  const columns = useColumns(people, (id) => void end.run({ id }));
+  const [ending, setEnding] = useState<Relation | null>(null);
+  const columns = useColumns(people, setEnding);
   return (
     <>
       {access.live.length === 0 ? (
@@ -61,7 +59,7 @@ function Access({ access, people }: AccessProps) {
       ) : (
         <Table caption={t('title')} columns={columns} rows={access.live} rowKey={({ id }) => id} />
       )}
-      {end.refusal !== null && <ErrorPanel {...words(end.refusal)} />}
+      {ending !== null && <EndAccess relation={ending} people={people} onClose={() => setEnding(null)} />}
       <RatersOfFamily assignments={access.assignments} people={people} />
       {access.past.length > 0 && <Past past={access.past} people={people} />}
     </>
@@ -70,7 +68,7 @@ function Access({ access, people }: AccessProps) {
 
 function useColumns(
   people: readonly Profile[],
-  onEnd: (id: Relation['id']) => void,
+  onEnd: (relation: Relation) => void,
 ): readonly Column<Relation>[] {
   const t = useTranslations('access.family');
   const kinds = useTranslations('access.kinds');
@@ -101,11 +99,11 @@ function useColumns(
     header: t('columns.end'),
     unseen: true,
     numeric: true,
-    cell: ({ id, profileId, kind }) => (
+    cell: (relation) => (
       <Button
         size="compact"
-        aria-label={t('endOf', { name: nameOf(profileId), kind: kinds(kind) })}
-        onPress={() => onEnd(id)}
+        aria-label={t('endOf', { name: nameOf(relation.profileId), kind: kinds(relation.kind) })}
+        onPress={() => onEnd(relation)}
       >
         {t('end')}
       </Button>
@@ -117,12 +115,6 @@ function useColumns(
 /** A relation is over at this moment: the day it still held is the one just before. */
 function lastMomentOf(until: number): number {
   return until - 1;
-}
-
-function useNameOf(people: readonly Profile[]): (id: Profile['id']) => string {
-  const t = useTranslations('access.family');
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? t('formerPerson');
 }
 
 function Past({ past, people }: { readonly past: readonly Relation[]; readonly people: readonly Profile[] }) {

@@ -135,7 +135,7 @@ describe('emergency access', () => {
   test('is not for a rater, and not for a code that is not there', async () => {
     expect(refusalOf(await breakGlass('Rita'))).toBe('access.role');
     const wrong = await vault.as('Bram')['access.breakGlass']({ caseCode: 'G-999', reason: REASON });
-    expect(refusalOf(wrong)).toBe('not-found');
+    expect(refusalOf(wrong)).toBe('access.no-such-family');
   });
 
   test('opens no family for who still has to score, so that no refusal tells whose film it is', async () => {

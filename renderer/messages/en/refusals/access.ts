@@ -26,6 +26,11 @@ export const accessRefusals: Translation<typeof dutch> = {
       safe: 'Nothing was shown.',
       next: 'Call the coordinator, who can see what is possible.',
     },
+    'no-such-family': {
+      happened: 'There is no family with this code.',
+      safe: 'Nothing was opened.',
+      next: 'Check the code and try again.',
+    },
     'reason-missing': {
       happened: 'The reason is missing, or very short.',
       safe: 'Nothing was opened.',

@@ -22,6 +22,11 @@ export const accessRefusals = {
       safe: 'Er is niets getoond.',
       next: 'Bel de coördinator: die kan zien wat wel kan.',
     },
+    'no-such-family': {
+      happened: 'Deze gezinscode bestaat niet.',
+      safe: 'Er is niets geopend.',
+      next: 'Controleer de code en probeer het opnieuw.',
+    },
     'reason-missing': {
       happened: 'De reden ontbreekt nog, of is erg kort.',
       safe: 'Er is niets geopend.',
