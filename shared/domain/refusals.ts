@@ -89,6 +89,8 @@ export type MarkingRefusal =
   | { readonly code: 'fragment.moment-has-no-length' }
   /** The code book of this recording does not ask this, or does not know the code. */
   | { readonly code: 'fragment.code-not-in-book' }
+  /** The film stands before what would end began. */
+  | { readonly code: 'fragment.ends-before-begin' }
   /** The two fragments are not one person's on one recording, or are the same one. */
   | { readonly code: 'link.not-possible' }
   | { readonly code: 'link.already-there' }

@@ -91,6 +91,11 @@ test('codes are pressed while watching, asked about, tied, and survive a lock an
     await page.keyboard.press('Digit1');
     await isLit(page, 'Naar het gezicht', true);
     await expect(page.getByText('Naar het gezicht begint, 0:02,0')).toBeAttached();
+    await seekTo(page, '0:01,0');
+    await page.keyboard.press('Digit1');
+    await expect(page.getByText('Wat loopt, begint pas later op de film')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await isLit(page, 'Naar het gezicht', true);
     await seekTo(page, '0:04,0');
     await page.keyboard.press('Digit2');
     await isLit(page, 'Naar het gezicht', false);

@@ -83,6 +83,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'fragment.empty': {},
   'fragment.moment-has-no-length': {},
   'fragment.code-not-in-book': {},
+  'fragment.ends-before-begin': {},
   'link.not-possible': {},
   'link.already-there': {},
   'sync.points-too-close': {},

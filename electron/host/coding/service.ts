@@ -6,8 +6,10 @@ import type { Code, CodedRole } from '../../../shared/domain/code/code.ts';
 import { findCode, type Codebook } from '../../../shared/domain/code/codebook.ts';
 import {
   endOnly,
+  endsBeforeBegin,
   press,
   stopAll,
+  stopsBeforeBegin,
   type Outcome,
   type PressKind,
 } from '../../../shared/domain/coding/press.ts';
@@ -56,6 +58,9 @@ export async function pressCodes(session: Session, ports: Ports, key: KeyPress):
     if (codes === null) return refuse({ code: 'fragment.code-not-in-book' });
     const begin = (code: Code, since: Micros) => stateOf(session, ports, { ...key, code, since });
     const { time, how } = key;
+    if (stopsBeforeBegin(strays, time) || endsBeforeBegin(running, { codes, how, time })) {
+      return refuse({ code: 'fragment.ends-before-begin' });
+    }
     const ended = endOnly(running, strays, time);
     const pressed = press(ended.running, { codes, time, how, content: book.content, begin });
     const outcome = { running: pressed.running, done: [...ended.done, ...pressed.done] };
@@ -75,6 +80,7 @@ export function stopCoding(
     const checked = await checkTime(rows, recordingId, time);
     if (!checked.ok) return checked;
     const running = await runningOf(rows, recordingId, session.me.id);
+    if (stopsBeforeBegin(running, time)) return refuse({ code: 'fragment.ends-before-begin' });
     return writeDown(rows, running, stopAll(running, time));
   });
 }

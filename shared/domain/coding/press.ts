@@ -84,6 +84,29 @@ function rivalOf<S extends Ongoing>(
   return running.find(({ coding }) => ids.has(coding.codeId) && coding.codeId !== id);
 }
 
+/**
+ * Whether this would end something before it began, as after going back on the film. That is asked first and refused: a
+ * begin and an end that change places by themselves are times that nobody meant.
+ */
+export function endsBeforeBegin<S extends Ongoing>(
+  running: readonly S[],
+  { codes, how, time }: Pick<Press<S>, 'codes' | 'how' | 'time'>,
+): boolean {
+  const ids = new Set(codes.filter(({ kind }) => kind === 'state').map(({ id }) => id));
+  return (
+    how !== 'begin' &&
+    stopsBeforeBegin(
+      running.filter(({ coding }) => ids.has(coding.codeId)),
+      time,
+    )
+  );
+}
+
+/** The same of everything that runs at once. */
+export function stopsBeforeBegin(running: readonly Ongoing[], time: Micros): boolean {
+  return running.some(({ since }) => time < since);
+}
+
 /** Everything that runs ends: the film is over, or somebody says so. */
 export function stopAll<S extends Ongoing>(running: readonly S[], time: Micros): Outcome<S> {
   return endOnly(running, running, time);
@@ -103,7 +126,7 @@ export function endOnly<S extends Ongoing>(
   };
 }
 
-/** Whoever ends it before it began meant the two the other way round. */
+/** At a visit a touch is told when it is over and counts from its beginning: the two can come the other way round. */
 function between(a: Micros, b: Micros): Span {
   return a < b ? { start: a, end: b } : { start: b, end: a };
 }

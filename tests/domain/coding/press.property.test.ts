@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../shared/domain/code/code.ts';
 import { code, group, words } from '../../../shared/domain/code/templates/build.ts';
 import {
+  endsBeforeBegin,
   press,
   stopAll,
+  stopsBeforeBegin,
   timeOfEnd,
   timeOfPress,
   type Outcome,
@@ -184,8 +186,47 @@ describe('going back on the film', () => {
     expect(outcomes[1]?.running).toHaveLength(1);
   });
 
-  test('an end before its begin means the two the other way round', () => {
+  test('a touch that is told late has its begin and end in order', () => {
     expect(play([at(10, 'd'), at(5, 'd')], END).events).toEqual([['d', 5, 10]]);
+  });
+
+  test.each([
+    ['the same key before its begin', at(5, 'd'), true],
+    ['letting go of it before its begin', at(5, 'd', 'end'), true],
+    ['holding it again', at(5, 'd', 'begin'), false],
+    ['where it began: a slip', at(10, 'd'), false],
+    ['after it began', at(11, 'd'), false],
+    ['another one', at(5, 'e'), false],
+    ['a moment', at(5, 'm'), false],
+  ])('%s', (_, key, expected) => {
+    const running = [begin(CODES[3] ?? code('d', named), micros(10))];
+    expect(endsBeforeBegin(running, key)).toBe(expected);
+  });
+
+  test('nothing ends before it began where that is asked first', () => {
+    fc.assert(
+      fc.property(anyTimes, (keys) => {
+        let running: readonly State[] = [];
+        for (const key of keys) {
+          const refused = endsBeforeBegin(running, key);
+          const before = running;
+          const outcome = press(before, { ...key, content, begin });
+          const swapped = outcome.done.some(
+            ({ state, span }) => span.end === state.since && span.start !== span.end,
+          );
+          expect(swapped).toBe(refused);
+          if (!refused) running = outcome.running;
+        }
+      }),
+    );
+  });
+
+  test('everything stops only after the last of it began', () => {
+    const running = [10, 30].map((since) => ({
+      coding: { codeId: code('d', named).id },
+      since: micros(since),
+    }));
+    expect([9, 20, 30].map((time) => stopsBeforeBegin(running, micros(time)))).toEqual([true, true, false]);
   });
 });
 

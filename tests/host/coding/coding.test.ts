@@ -145,6 +145,15 @@ describe('a key', () => {
   });
 });
 
+test('before it began nothing ends: it is refused, and still runs', async () => {
+  await press('holds', 5);
+  expect(refusalOf(await ans['coding.press'](key('holds', 2)))).toBe('fragment.ends-before-begin');
+  const stop = { recordingId: film.id, time: fromSeconds(2) };
+  expect(refusalOf(await ans['coding.stop'](stop))).toBe('fragment.ends-before-begin');
+  expect(await running()).toEqual([['holds', 5]]);
+  expect(await marked()).toEqual([]);
+});
+
 describe('what runs', () => {
   test('ends all at once, in one act; at the very end of the film as well', async () => {
     await press(['holds', 'away'], 1);

@@ -25,6 +25,11 @@ export const workRefusals: Translation<typeof original> = {
       safe: 'The fragment has not changed.',
       next: 'Choose another code, or choose another code book for this recording.',
     },
+    'ends-before-begin': {
+      happened: 'What is running begins later in the film than where you are now, so it cannot stop here.',
+      safe: 'It is still running.',
+      next: 'Go further on the film and stop it there, or take it back with Ctrl+Z.',
+    },
     'not-yours': {
       happened: 'This fragment was made by someone else.',
       safe: 'It has not changed.',

@@ -22,6 +22,12 @@ export const workRefusals = {
       safe: 'Het fragment is niet veranderd.',
       next: 'Kies een andere code, of kies voor deze opname een ander codeboek.',
     },
+    'ends-before-begin': {
+      happened:
+        'Wat loopt, begint pas later op de film dan waar je nu bent. Daarom kan het hier niet stoppen.',
+      safe: 'Het loopt nog.',
+      next: 'Ga verder op de film en stop het daar, of haal het weg met Ctrl+Z.',
+    },
     'not-yours': {
       happened: 'Dit fragment is door iemand anders gemaakt.',
       safe: 'Het is niet veranderd.',

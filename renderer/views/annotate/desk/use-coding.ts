@@ -6,8 +6,10 @@ import type { Pressed } from '../../../../shared/contract/coding.ts';
 import type { Code, CodedRole } from '../../../../shared/domain/code/code.ts';
 import { findCode } from '../../../../shared/domain/code/codebook.ts';
 import {
+  endsBeforeBegin,
   press as pressed,
   stopAll,
+  stopsBeforeBegin,
   timeOfEnd,
   timeOfPress,
   type Ongoing,
@@ -46,6 +48,8 @@ export interface DeskCoding {
   readonly setWaiting: (change: (waiting: Waiting) => Waiting) => void;
 }
 
+const TOO_EARLY = { code: 'fragment.ends-before-begin' } as const;
+
 export interface CodingDeps {
   readonly recording: { readonly id: RecordingId; readonly duration: Micros };
   readonly frames: FrameTable;
@@ -78,17 +82,19 @@ export function useCoding({ recording, frames, player, book, track, notices }: C
   const press = async (codes: readonly Code[], how: PressKind, key?: Stamped) => {
     const before = newest();
     const time = sameMoment ?? timeOfPress(before, { codes, content }, timesOf(key));
+    if (endsBeforeBegin(before, { codes, how, time })) return notices.refuse(TOO_EARLY);
     const begin = ({ id }: Code, since: Micros): Ongoing => ({ coding: { codeId: id }, since });
     const { running } = pressed(before, { codes, time, how, content, begin });
     const input = { recordingId: recording.id, codeIds: codes.map(({ id }) => id), time, how, role };
-    told(await send(running, () => track(client.call('coding.press', input), 'mark')));
+    return told(await send(running, () => track(client.call('coding.press', input), 'mark')));
   };
   const stopAt = async (time: Micros) => {
     const before = newest();
-    if (before.length === 0) return;
+    if (before.length === 0) return undefined;
+    if (stopsBeforeBegin(before, time)) return notices.refuse(TOO_EARLY);
     const input = { recordingId: recording.id, time };
     const { running } = stopAll(before, time);
-    told(await send(running, () => track(client.call('coding.stop', input), 'mark')));
+    return told(await send(running, () => track(client.call('coding.stop', input), 'mark')));
   };
   useFilmEnd(player, frames, () => void stopAt(recording.duration));
   return {
