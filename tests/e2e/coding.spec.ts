@@ -4,6 +4,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { CODING_BOOK } from './support/coding-book.ts';
+import { expectAt } from './support/film.ts';
 import { expect, test } from './support/journey.ts';
 import {
   addFilms,
@@ -219,6 +220,18 @@ test('codes are pressed while watching, asked about, tied, and survive a lock an
     await unlock(page, ADA);
     await openRecording(page, 'V-0001');
     await expect(page.getByRole('tab', { name: 'Coderen, 1 bezig' })).toBeVisible();
+  });
+
+  await test.step('whoever comes back finds the place on the film and the tab that were left', async () => {
+    await expect(page.getByRole('tab', { name: 'Coderen, 1 bezig' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await expectAt(page, 20);
+    await seekTo(page, '0:23,0');
+    await openRecording(page, 'V-0001');
+    await expectAt(page, 23);
+    await isLit(page, 'Naar het gezicht', true);
   });
   await first.kill();
 

@@ -6,27 +6,25 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { known, useActions, type Action } from '../../actions/index.ts';
 import { CodingPane } from './coding/coding-pane.tsx';
 import { useDesk } from './desk/desk.ts';
+import { leavePane, paneLeft, PANES, type PaneName } from './desk/left-off.ts';
 import { FragmentsPane } from './fragments/fragments-pane.tsx';
 import { PANE_ID } from './stage/places.ts';
 import type { TaskPane } from './workspace.ts';
 import styles from './side-pane.module.css';
-
-const PANES = ['coding', 'fragments', 'task'] as const;
-type PaneName = (typeof PANES)[number];
 
 export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined }) {
   const t = useTranslations('annotate.fragments');
   const { player, fragments, saving, coding } = useDesk();
   const toCode = useTranslations('annotate.coding');
   const { length: running } = coding.running;
-  const [shown, setShown] = useState<PaneName>(taskPane === undefined ? 'fragments' : 'task');
-  usePaneKeys(taskPane, setShown);
+  const [shown, show] = useShownPane(taskPane === undefined ? 'fragments' : 'task');
+  usePaneKeys(taskPane, show);
   return (
     <aside id={PANE_ID} className={styles['pane']} aria-label={t('paneLabel')} tabIndex={-1}>
       <Tabs
         className={styles['tabs'] ?? ''}
         selectedKey={shown}
-        onSelectionChange={(key) => setShown(PANES.find((pane) => pane === key) ?? 'fragments')}
+        onSelectionChange={(key) => show(PANES.find((pane) => pane === key) ?? 'fragments')}
       >
         <TabList className={styles['strip'] ?? ''} aria-label={t('paneLabel')}>
           <Tab id="coding" className={styles['tab'] ?? ''}>
@@ -55,6 +53,18 @@ export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined
       </Tabs>
     </aside>
   );
+}
+
+/** `first`: the one of the task, or of the film on its own. Each of the two is left by itself. */
+function useShownPane(first: PaneName): readonly [PaneName, (pane: PaneName) => void] {
+  const { me, opened } = useDesk();
+  const place = `${me} ${opened.recording.id} ${first}`;
+  const [shown, setShown] = useState(() => paneLeft(place) ?? first);
+  const show = (pane: PaneName) => {
+    leavePane(place, pane);
+    setShown(pane);
+  };
+  return [shown, show];
 }
 
 function usePaneKeys(taskPane: TaskPane | undefined, show: (pane: PaneName) => void): void {

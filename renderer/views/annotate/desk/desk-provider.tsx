@@ -1,12 +1,13 @@
 // Lays the desk for one opened recording.
 
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { OpenedRecording } from '../../../../shared/contract/recordings.ts';
 import type { FragmentId, ProfileId } from '../../../../shared/domain/ids.ts';
 import { useClient } from '../../../api/client.ts';
 import type { Player } from '../../../player/player.ts';
 import { createViewStore } from '../timeline/view-store.ts';
 import { DeskContext, type Desk } from './desk.ts';
+import { keepTime } from './left-off.ts';
 import { useBook } from './use-book.ts';
 import { useCoding } from './use-coding.ts';
 import { useDeskFragments } from './use-desk-fragments.ts';
@@ -29,6 +30,7 @@ export interface DeskProviderProps {
 export function DeskProvider({ opened, player, me, children }: DeskProviderProps) {
   const client = useClient();
   const { recording, thumbnails } = opened;
+  useEffect(() => keepTime(`${me} ${recording.id}`, player), [me, recording.id, player]);
   const notices = useNotices();
   const book = useBook(recording.id);
   // A notice offers the way back from the latest change; the next change makes that another one.
