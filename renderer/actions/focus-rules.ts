@@ -20,6 +20,8 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
   checkbox: [' '],
   switch: [' ', 'Enter'],
   radio: [' ', ...ARROWS],
+  // Space would choose what is chosen already.
+  'chosen radio': ARROWS,
   tab: [' ', 'Enter', 'Home', 'End', 'ArrowLeft', 'ArrowRight'],
   slider: ['Home', 'End', 'PageUp', 'PageDown', ...ARROWS],
   separator: ['Home', 'End', ...ARROWS],
@@ -34,10 +36,15 @@ export function ownsKey(
   place: FocusPlace,
   stroke: Pick<KeyStroke, 'key' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>,
 ): boolean {
-  if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return false;
+  if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return choosesAll(place, stroke);
   // With Shift a list goes on choosing by arrows; nothing needs Shift and Space.
   if (stroke.shiftKey && stroke.key === ' ') return false;
   return OWNED[place.role]?.includes(stroke.key) ?? false;
+}
+
+/** A list may show fewer than there are, and chooses all of those. */
+function choosesAll({ role }: FocusPlace, { key, altKey }: Pick<KeyStroke, 'key' | 'altKey'>): boolean {
+  return !altKey && key.toLowerCase() === 'a' && ['option', 'row', 'grid', 'gridcell'].includes(role);
 }
 
 const TYPING =
@@ -56,6 +63,11 @@ export function placeOf(focused: Element | null): FocusPlace {
 function roleOf(element: Element): string {
   const given = element.getAttribute('role');
   if (given !== null) return given;
-  if (element instanceof HTMLInputElement) return element.type === 'range' ? 'slider' : element.type;
+  if (element instanceof HTMLInputElement) return roleOfInput(element);
   return TAG_ROLES[element.tagName] ?? '';
+}
+
+function roleOfInput({ type, checked }: HTMLInputElement): string {
+  if (type === 'range') return 'slider';
+  return type === 'radio' && checked ? 'chosen radio' : type;
 }

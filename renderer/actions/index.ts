@@ -17,4 +17,5 @@
 
 export type { Action, Scope } from './action.ts';
 export { known } from './catalogue.ts';
+export { isInUse } from './keymap.ts';
 export { ActionsProvider, keyScope, useActions, useCurrentActions, useKeymap } from './use-actions.tsx';

@@ -38,6 +38,11 @@ export function keysOf(keymap: Keymap, name: ActionName, own: readonly string[])
   return keymap.singleKeys ? all : all.filter((chord) => !isCharacterKey(chord));
 }
 
+/** Whether a key that belongs to no action of the program, such as that of a code, works for this person. */
+export function isInUse({ singleKeys }: Pick<Keymap, 'singleKeys'>, chord: string): boolean {
+  return singleKeys || !isCharacterKey(chord);
+}
+
 const KEYPAD_DIGIT = /^Numpad\d$/u;
 
 /**

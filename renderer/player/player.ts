@@ -64,6 +64,8 @@ export interface Player {
   toggleFreeze(event: Stamped): void;
   /** Plays from the span's beginning. */
   playRange(span: Span, options: RangeOptions): void;
+  /** Round and round through this span from where the film is; whether it plays stays as it is. */
+  repeatFromHere(span: Span): void;
   /** Lets go of the range; whether the film plays stays as it is. */
   releaseRange(): void;
   /** Plays the sound this much later than the film has it; negative: earlier. */

@@ -177,6 +177,7 @@ function drive(engine: Engine, sound: ShiftedSound, frames: FrameTable): Player 
       change({ frozen: true });
     },
     playRange: (span, { repeat, preRoll = micros(0) }) => playAgain({ span, repeat, preRoll }),
+    repeatFromHere: (span) => change({ range: { span, repeat: true, preRoll: micros(0) } }),
     releaseRange: () => change({ range: null }),
     setSoundShift(shift) {
       sound.set(shift);

@@ -28,7 +28,11 @@ async function toFamily(page: Page): Promise<void> {
 
 async function startClock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Live coderen' }).click();
-  await expect(page.getByRole('button', { name: /^Start de klok/u })).toBeEnabled();
+  const startButton = page.getByRole('button', { name: /^Start de klok/u });
+  await expect(startButton).toBeEnabled();
+  await page.getByRole('button', { name: /Codeboek/u }).click();
+  await page.getByRole('option').first().click();
+  await expect(startButton).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByRole('timer')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Aandachtige zorg/u })).toBeVisible();
@@ -60,6 +64,7 @@ test('a visit is coded without a film, laid on the film later, and taken back af
     await expect(page.getByText('Er staat niets aan.')).toBeVisible();
     await page.keyboard.press('Space');
     await expect(recent(page)).toHaveCount(2);
+    await expect(page.locator('p').filter({ hasText: 'Notitie bij dit moment' })).toContainText('F2');
     await page.keyboard.press('F2');
     await page.keyboard.type('lacht terug');
     await page.keyboard.press('Enter');
@@ -163,7 +168,7 @@ test('a session that is cut off keeps what was marked, says so, and can be throw
   await expect(again.getByText('Afgebroken bij de laatste markering')).toBeVisible();
 });
 
-test('leaving the page ends the session there', async ({ start }) => {
+test('leaving the page asks first, and then ends the session there', async ({ start }) => {
   const first = await start();
   const { page } = first;
   await makeVault(page, ADA);
@@ -173,6 +178,16 @@ test('leaving the page ends the session there', async ({ start }) => {
   await startClock(page);
   await page.keyboard.press('Space');
   await expect(recent(page)).toHaveCount(1);
+  await go(page, 'Vandaag');
+  await expect(page.getByText('Het coderen loopt nog.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Doorgaan' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(recent(page)).toHaveCount(2);
+  await go(page, 'Opties');
+  await page.getByRole('button', { name: /^Beëindigen op/u }).click();
+  await expect(page.getByRole('heading', { name: 'Opties', level: 1 })).toBeVisible();
   await toFamily(page);
   await expect(page.getByText('Nog niet op een film')).toBeVisible();
   await expect(page.getByText('Afgebroken bij de laatste markering')).toHaveCount(0);

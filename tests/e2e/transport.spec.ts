@@ -74,6 +74,16 @@ test('playing, speeds and steps', async ({ start }) => {
     }
   });
 
+  await test.step('without a fragment R repeats the whole film from where it is', async () => {
+    const before = (await filmState(page)).time;
+    await page.keyboard.press('r');
+    await expect(page.getByRole('button', { name: 'Herhalen' })).toHaveAttribute('aria-pressed', 'true');
+    await expectAt(page, before);
+    await expectPlaying(page, false);
+    await page.keyboard.press('r');
+    await expect(page.getByRole('button', { name: 'Herhalen' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
   await test.step('the rarer buttons stand in a row of their own', async () => {
     await page.getByRole('button', { name: 'Meer knoppen', exact: true }).click();
     const more = page.getByRole('toolbar', { name: 'Meer knoppen voor de film' });

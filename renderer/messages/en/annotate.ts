@@ -98,6 +98,7 @@ export const annotate: Translation<typeof original> = {
     settings: 'Keys and time',
     hold: 'Hold: a code runs for as long as you hold its key',
     reaction: 'Reaction time (ms)',
+    reactionNow: 'While the film plays a key counts {seconds} s earlier.',
     reactionHint: 'While the film plays a key counts that much earlier. From 0 to {most}.',
     reactionWrong: 'Type a whole number from 0 to {most}.',
     who: 'Whose',

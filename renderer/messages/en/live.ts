@@ -42,7 +42,10 @@ export const live: Translation<typeof original> = {
     nothingOn: 'Nothing is on.',
     mark: 'Mark',
     note: 'Note at this moment',
-    noteHint: 'Enter keeps it. Its time is that of your first letter. No names.',
+    noteHint:
+      'First click in the field, or press the key beside it: anywhere else keys are codes. Enter keeps it. Its time is that of your first letter. No names.',
+    later:
+      'What a code asks, such as whose it is, you fill in later: with the fragments, once the list lies on a film.',
     keepNote: 'Keep note',
     undo: 'Undo',
     end: 'End',
@@ -51,6 +54,7 @@ export const live: Translation<typeof original> = {
     notSaved: 'Not saved',
     endTitle: 'End live coding?',
     endText: 'The clock runs on until you confirm. After that you cannot add anything.',
+    leaveText: 'Coding is still going on. Going to another page ends the list.',
     endConfirm: 'End at {time}',
     goOn: 'Go on',
     asleep:

@@ -95,6 +95,7 @@ export const annotate = {
     settings: 'Toetsen en tijd',
     hold: 'Vasthouden: een code loopt zolang je de toets indrukt',
     reaction: 'Reactietijd (ms)',
+    reactionNow: 'Tijdens het afspelen telt een toets {seconds} s eerder.',
     reactionHint: 'Tijdens het afspelen telt een toets zoveel eerder. Van 0 tot {most}.',
     reactionWrong: 'Typ een heel getal van 0 tot en met {most}.',
     who: 'Bij wie',

@@ -39,7 +39,10 @@ export const live = {
     nothingOn: 'Er staat niets aan.',
     mark: 'Markeer',
     note: 'Notitie bij dit moment',
-    noteHint: 'Enter bewaart. De tijd is die van je eerste letter. Geen namen.',
+    noteHint:
+      'Klik eerst in het veld, of druk op de toets die erbij staat: daarbuiten zijn toetsen codes. Enter bewaart. De tijd is die van je eerste letter. Geen namen.',
+    later:
+      'Wat een code vraagt, zoals bij wie, vul je later in: bij de fragmenten, als de lijst op een film ligt.',
     keepNote: 'Bewaar notitie',
     undo: 'Ongedaan maken',
     end: 'Beëindigen',
@@ -48,6 +51,7 @@ export const live = {
     notSaved: 'Niet bewaard',
     endTitle: 'Live coderen beëindigen?',
     endText: 'De klok loopt door tot je bevestigt. Daarna kun je niets meer toevoegen.',
+    leaveText: 'Het coderen loopt nog. Ga je naar een andere pagina, dan eindigt de lijst.',
     endConfirm: 'Beëindigen op {time}',
     goOn: 'Doorgaan',
     asleep:

@@ -6,8 +6,8 @@ import { Button } from 'react-aria-components/Button';
 import type { CodeGroup } from '../../../shared/domain/code/code.ts';
 import type { BookContent } from '../../../shared/domain/code/codebook.ts';
 import type { CodeId } from '../../../shared/domain/ids.ts';
-import { KeyHint } from '../../components/key-cap.tsx';
 import { useFormats } from '../../messages/formats.ts';
+import { CodeKey } from '../code-key.tsx';
 import styles from './live.module.css';
 
 export interface CodePadProps {
@@ -60,7 +60,7 @@ function CodeButton({ code, group, on, onPress }: CodeButtonProps) {
       <span className={styles['codeName']}>{words(code.words)}</span>
       {code.key !== null && (
         <span aria-hidden className={styles['codeKey']}>
-          <KeyHint keys={code.key} />
+          <CodeKey chord={code.key} />
         </span>
       )}
     </Button>

@@ -8,11 +8,13 @@ import { useFormats } from '../../messages/formats.ts';
 
 export interface EndLiveProps {
   readonly time: Micros;
+  /** Somebody was going to another page. */
+  readonly isLeaving: boolean;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
-export function EndLive({ time, onClose, onConfirm }: EndLiveProps) {
+export function EndLive({ time, isLeaving, onClose, onConfirm }: EndLiveProps) {
   const t = useTranslations('live.desk');
   const common = useTranslations('common');
   const { duration } = useFormats();
@@ -31,6 +33,7 @@ export function EndLive({ time, onClose, onConfirm }: EndLiveProps) {
         </>
       }
     >
+      {isLeaving && <p>{t('leaveText')}</p>}
       <p>{t('endText')}</p>
     </Dialog>
   );

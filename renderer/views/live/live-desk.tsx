@@ -25,6 +25,7 @@ import { GapNotice } from './gap-notice.tsx';
 import styles from './live.module.css';
 import { focusNote, NoteLine } from './note-line.tsx';
 import { RecentMarks } from './recent-marks.tsx';
+import { useHeldLinks } from './use-held-links.ts';
 import { useLiveMarking } from './use-live-marking.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 
@@ -47,7 +48,9 @@ export function LiveDesk({ title, session, clock }: LiveDeskProps) {
   const format = useFormats();
   const refusalWords = useRefusalWords();
   const [, goTo] = useLocation();
-  const [isEnding, setEnding] = useState(false);
+  /** Asked whether it is over: by the button, or by going to this place. */
+  const [ending, setEnding] = useState<{ readonly to: string | null } | null>(null);
+  useHeldLinks((to) => setEnding({ to }));
   const watch = useStopwatch(clock);
   const marking = useLiveMarking(session, watch);
   const book = useQuery('codebooks.open', { id: session.codebookId });
@@ -63,7 +66,7 @@ export function LiveDesk({ title, session, clock }: LiveDeskProps) {
     undo: canUndo ? marking.undo : null,
   });
   const end = async () => {
-    if (await marking.end(watch.timeAt())) goTo(places.live(session));
+    if (await marking.end(watch.timeAt())) goTo(ending?.to ?? places.live(session));
   };
   return (
     <Page
@@ -101,7 +104,7 @@ export function LiveDesk({ title, session, clock }: LiveDeskProps) {
             >
               {t('undo')}
             </Button>
-            <Button icon={<Square size={18} aria-hidden />} onPress={() => setEnding(true)}>
+            <Button icon={<Square size={18} aria-hidden />} onPress={() => setEnding({ to: null })}>
               {t('end')}
             </Button>
           </div>
@@ -111,6 +114,7 @@ export function LiveDesk({ title, session, clock }: LiveDeskProps) {
             </Notice>
           )}
           {marking.refusal !== null && <ErrorPanel {...refusalWords(marking.refusal)} />}
+          {asksSomething(content) && <p className={styles['quiet']}>{t('later')}</p>}
           <CodePad content={content} on={codesOn(marks)} onPress={(id, stamp) => press([id], stamp)} />
         </div>
         <div className={styles['side']}>
@@ -118,11 +122,20 @@ export function LiveDesk({ title, session, clock }: LiveDeskProps) {
           <RecentMarks marks={marks} content={content} />
         </div>
       </div>
-      {isEnding && (
-        <EndLive time={watch.shown} onClose={() => setEnding(false)} onConfirm={() => void end()} />
+      {ending !== null && (
+        <EndLive
+          time={watch.shown}
+          isLeaving={ending.to !== null}
+          onClose={() => setEnding(null)}
+          onConfirm={() => void end()}
+        />
       )}
     </Page>
   );
+}
+
+function asksSomething(content: BookContent): boolean {
+  return codesIn(content).some(({ roles, modifiers }) => roles.length + modifiers.length > 0);
 }
 
 function codesOn(marks: readonly LiveMark[]): ReadonlySet<CodeId> {

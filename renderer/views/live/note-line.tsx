@@ -4,6 +4,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Micros } from '../../../shared/domain/time.ts';
 import { Button } from '../../components/button.tsx';
+import { KeyHint } from '../../components/key-cap.tsx';
 import styles from './live.module.css';
 
 const NOTE_ID = 'live-note';
@@ -35,7 +36,12 @@ export function NoteLine({ timeAt, onNote }: NoteLineProps) {
   };
   return (
     <form className={styles['note']} onSubmit={keep}>
-      <label htmlFor={NOTE_ID}>{t('note')}</label>
+      <p className={styles['noteHead']}>
+        <label htmlFor={NOTE_ID}>{t('note')}</label>
+        <span aria-hidden>
+          <KeyHint keys="live.note" />
+        </span>
+      </p>
       <div className={styles['noteRow']}>
         <input
           id={NOTE_ID}

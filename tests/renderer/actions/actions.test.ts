@@ -124,6 +124,20 @@ describe('which action a key means', () => {
     expect(chosen(all, stroke(' '), { place })).toBeNull();
   });
 
+  it('has Space from a radio button that is chosen already, which still moves by its arrows', () => {
+    const place = { ...BODY, role: 'chosen radio' };
+    expect(chosen(all, stroke(' '), { place })).toBe('play');
+    expect(chosen(all, stroke('ArrowLeft'), { place })).toBeNull();
+  });
+
+  it('leaves choosing all to a list that has the focus', () => {
+    const some: ActionSet = { scope: 'marking', actions: [action('choose-all', ['Ctrl+A'])] };
+    const pressed = (role: string) =>
+      chosen([some], stroke('a', { ctrlKey: true }), { place: { ...BODY, role } });
+    expect(['', 'button', 'tab'].map(pressed)).toEqual(['choose-all', 'choose-all', 'choose-all']);
+    expect(['row', 'grid', 'option'].map(pressed)).toEqual([null, null, null]);
+  });
+
   it('repeats only what may be repeated', () => {
     expect(chosen(all, stroke(' '), { repeated: true })).toBeNull();
     expect(chosen(all, stroke('ArrowLeft'), { repeated: true })).toBe('back');

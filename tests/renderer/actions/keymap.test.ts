@@ -13,7 +13,7 @@ import {
   type KeyStroke,
 } from '../../../renderer/actions/chord.ts';
 import { clashesWith, isShared, reservedFor } from '../../../renderer/actions/clash.ts';
-import { keysOf, NUMPAD_KEYS, strokeFor } from '../../../renderer/actions/keymap.ts';
+import { isInUse, keysOf, NUMPAD_KEYS, strokeFor } from '../../../renderer/actions/keymap.ts';
 import { createActionRegistry, OWN_KEYS } from '../../../renderer/actions/registry.ts';
 
 function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
@@ -36,6 +36,12 @@ describe('the keys of an action', () => {
       expect(keysOf(off, name, own).filter(isCharacterKey)).toEqual([]);
     }
     expect(keysOf({ ...off, numpad: true }, 'player.slower', ['J'])).toEqual([]);
+  });
+
+  it('of a code are in use unless single keys are off', () => {
+    expect(['Digit1', 'Q'].map((chord) => isInUse(OWN_KEYS, chord))).toEqual([true, true]);
+    const off = { ...OWN_KEYS, singleKeys: false };
+    expect(['Digit1', 'Q', 'Alt+Q'].map((chord) => isInUse(off, chord))).toEqual([false, false, true]);
   });
 
   it('are joined by the keypad only when that is switched on', () => {

@@ -58,6 +58,7 @@ function makeFilm({ skew = 1, lag = 0 } = {}) {
     setRate: (rate) => change({ rate }),
     toggleFreeze: nothing,
     playRange: nothing,
+    repeatFromHere: nothing,
     releaseRange: nothing,
     setSoundShift: nothing,
     setMuted: nothing,

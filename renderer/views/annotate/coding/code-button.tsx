@@ -4,10 +4,10 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslations } from 'use-intl';
 import type { Code } from '../../../../shared/domain/code/code.ts';
 import { micros, type Micros } from '../../../../shared/domain/time.ts';
-import { KeyCap } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
 import { useSlowMoment } from '../../../player/use-player.ts';
 import { useDeskSettings } from '../../../state/desk-settings.tsx';
+import { CodeKey } from '../../code-key.tsx';
 import { useDesk } from '../desk/desk.ts';
 import type { CodeSign } from '../timeline/signs.ts';
 import { besides } from './book-keys.ts';
@@ -41,7 +41,7 @@ export function CodeButton({ code, sign }: CodeButtonProps) {
       {since !== null && <Lasting since={since} />}
       {code.key !== null && (
         <span className={styles['cap']} aria-hidden>
-          <KeyCap keys={code.key} />
+          <CodeKey chord={code.key} />
         </span>
       )}
     </ToggleButton>

@@ -12,6 +12,7 @@ import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { KeyHint } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
+import { useDeskSettings } from '../../../state/desk-settings.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { BookLine } from '../fragments/book-line.tsx';
 import { signsOf } from '../timeline/signs.ts';
@@ -23,6 +24,7 @@ import { useQuestion } from './use-question.ts';
 import styles from './coding.module.css';
 
 const ICON = 24;
+const MS_PER_SECOND = 1_000;
 
 export function CodingPane() {
   const t = useTranslations('annotate.coding');
@@ -75,8 +77,20 @@ function Head() {
       >
         {t('stopAll')}
       </Button>
+      <Reaction />
       {book.codes.some(({ roles }) => roles.length > 0) && <Who />}
     </div>
+  );
+}
+
+/** Whoever reads the times must know that they are not those of the keys. */
+function Reaction() {
+  const t = useTranslations('annotate.coding');
+  const { number } = useFormats();
+  const { reaction } = useDeskSettings();
+  if (reaction === 0) return null;
+  return (
+    <p className={styles['reaction']}>{t('reactionNow', { seconds: number(reaction / MS_PER_SECOND) })}</p>
   );
 }
 

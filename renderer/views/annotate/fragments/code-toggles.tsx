@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { colourOf } from '../../../../shared/domain/code/codebook.ts';
 import { codesOf } from '../../../../shared/domain/fragment/coding.ts';
-import { KeyCap } from '../../../components/key-cap.tsx';
 import { useFormats } from '../../../messages/formats.ts';
+import { CodeKey } from '../../code-key.tsx';
 import { useDesk } from '../desk/desk.ts';
 import type { ShownFragment } from '../workspace.ts';
 import { toggled } from './codes-in-order.ts';
@@ -30,7 +30,7 @@ export function CodeToggles({ shown: { fragment, mine } }: { readonly shown: Sho
         >
           {code.key !== null && (
             <span aria-hidden>
-              <KeyCap keys={code.key} />
+              <CodeKey chord={code.key} />
             </span>
           )}
           <span

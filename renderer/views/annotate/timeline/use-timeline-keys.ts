@@ -58,7 +58,8 @@ export function useTimelineKeys({ shared: { view }, snap, tracks, tool, setTool 
     act('draw', () => other('draw')),
     { ...act('more-back', () => fragments.selectMore(-1)), ...held, ...inside },
     { ...act('more-on', () => fragments.selectMore(1)), ...held, ...inside },
-    { ...act('choose-all', chooseAll), ...inside },
+    // Anywhere: the page's own answer to it is all its text, which is of no use here.
+    act('choose-all', chooseAll),
     { ...act('play-chosen', playChosen), ...inside, enabled: selected !== null },
   ]);
 }

@@ -22,7 +22,7 @@ export interface Transport {
   readonly toEnd: () => void;
   readonly changeSpeed: (direction: 1 | -1) => void;
   readonly changeVolume: (direction: 1 | -1) => void;
-  /** Round and round through the chosen fragment, or the whole film; or no longer. */
+  /** Round and round through the chosen fragment from its start, or the whole film from where it is; or no longer. */
   readonly toggleRepeat: () => void;
 }
 
@@ -51,7 +51,9 @@ export function useTransport(): Transport {
     toggleRepeat() {
       if (player.state().range?.repeat === true) return player.releaseRange();
       const { chosen, spans } = fragments;
-      return player.playRange(chosen === null ? whole : spans.of(chosen.fragment), { repeat: true });
+      // Without a fragment there is nowhere to go to.
+      if (chosen === null) return player.repeatFromHere(whole);
+      return player.playRange(spans.of(chosen.fragment), { repeat: true });
     },
   };
 }

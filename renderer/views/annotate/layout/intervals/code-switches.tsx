@@ -3,7 +3,8 @@
 import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { IntervalAnswer, IntervalRun } from '../../../../../shared/domain/interval/interval-run.ts';
-import { KeyCap, KeyHint } from '../../../../components/key-cap.tsx';
+import { KeyHint } from '../../../../components/key-cap.tsx';
+import { CodeKey } from '../../../code-key.tsx';
 import { useDesk } from '../../desk/desk.ts';
 import { bareCoding } from '../../../../../shared/domain/fragment/coding.ts';
 import styles from '../layout.module.css';
@@ -35,7 +36,7 @@ export function CodeSwitches({ run, answer, moves }: CodeSwitchesProps) {
           <span>{book.namesOf({ codings: [bareCoding(id)] })[0]?.name ?? id}</span>
           {index < MOST_DIGITS && (
             <span aria-hidden>
-              <KeyCap keys={`Digit${String(index + 1)}`} />
+              <CodeKey chord={`Digit${String(index + 1)}`} />
             </span>
           )}
         </ToggleButton>
