@@ -30,9 +30,8 @@ async function startClock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Live coderen' }).click();
   const startButton = page.getByRole('button', { name: /^Start de klok/u });
   await expect(startButton).toBeEnabled();
-  await page.getByRole('button', { name: /Codeboek/u }).click();
-  await page.getByRole('option').first().click();
-  await expect(startButton).toBeFocused();
+  await page.getByText('Niet gezegd', { exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Niet gezegd' })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByRole('timer')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Aandachtige zorg/u })).toBeVisible();

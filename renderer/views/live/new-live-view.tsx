@@ -24,8 +24,6 @@ import { LiveDesk } from './live-desk.tsx';
 import styles from './live.module.css';
 import { readingNow } from './reading.ts';
 
-const START_ID = 'live-start';
-
 interface Started {
   readonly session: LiveSession;
   readonly clock: LiveClock;
@@ -84,11 +82,7 @@ function Choices({ caseId, onStart }: ChoicesProps) {
           label: format.words(line.name),
         }))}
         value={codebookId}
-        onChange={(id) => {
-          setBook(id);
-          // Space means the clock from here on, and would only open the list again.
-          document.getElementById(START_ID)?.focus();
-        }}
+        onChange={setBook}
       />
       <RadioGroup
         label={t('activity')}
@@ -105,7 +99,6 @@ function Choices({ caseId, onStart }: ChoicesProps) {
         size="large"
         icon={<Play size={22} aria-hidden />}
         keyHint="live.mark"
-        id={START_ID}
         isDisabled={begin.pending}
         onPress={() => void start()}
       >
