@@ -177,14 +177,14 @@ test('leaving the page asks first, and then ends the session there', async ({ st
   await startClock(page);
   await page.keyboard.press('Space');
   await expect(recent(page)).toHaveCount(1);
-  await go(page, 'Vandaag');
+  await page.getByRole('link', { name: 'Vandaag' }).click();
   await expect(page.getByText('Het coderen loopt nog.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Doorgaan' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Space');
   await expect(recent(page)).toHaveCount(2);
-  await go(page, 'Opties');
+  await page.getByRole('link', { name: 'Opties' }).click();
   await page.getByRole('button', { name: /^Beëindigen op/u }).click();
   await expect(page.getByRole('heading', { name: 'Opties', level: 1 })).toBeVisible();
   await toFamily(page);
