@@ -66,6 +66,10 @@ const withdrawal = z.strictObject({
   recordingId: randomId<RecordingId>().nullable(),
 });
 
+/** `saidOn`: not after today, which it is where nothing is said; it holds from now on whatever day that was. */
+const saidWithdrawal = withdrawal.extend({ saidOn: day.optional() });
+export type SaidWithdrawal = z.output<typeof saidWithdrawal>;
+
 const gift = z.strictObject({
   personIds: z.array(randomId<PersonId>()).min(1).max(20),
   purposes,
@@ -90,7 +94,7 @@ export const consentProcedures = {
   'consents.give': command(gift, output<null>()),
   'consents.affected': query(withdrawal, output<Affected>()),
   /** Holds at once. Answers what it affects. */
-  'consents.withdraw': command(withdrawal, output<Affected>()),
+  'consents.withdraw': command(saidWithdrawal, output<Affected>()),
   'persons.add': command(z.strictObject({ caseId: randomId<CaseId>(), ...person }), output<VisiblePerson>()),
   'persons.edit': command(z.strictObject({ id: randomId<PersonId>(), ...person }), output<VisiblePerson>()),
   /** Refused once the person said anything. */

@@ -1,6 +1,6 @@
 // Writing in the consent register: what people said, and their taking it back, which holds from that moment on.
 
-import type { Affected, ConsentGift } from '../../../shared/contract/consent.ts';
+import type { Affected, ConsentGift, SaidWithdrawal } from '../../../shared/contract/consent.ts';
 import { checkConsent, type Consent } from '../../../shared/domain/consent/consent.ts';
 import type { VisiblePerson } from '../../../shared/domain/consent/visible-person.ts';
 import { withdraw, type Withdrawal } from '../../../shared/domain/consent/withdrawal.ts';
@@ -69,7 +69,7 @@ export async function withdrawConsent(
   session: Session,
   ports: Ports,
   films: OpenFilms,
-  withdrawal: Withdrawal,
+  withdrawal: SaidWithdrawal,
 ): Promise<Result<Affected>> {
   const withdrawn = await writeWithdrawal(session, ports, withdrawal);
   if (withdrawn.ok) for (const id of await concerned(session, withdrawal)) await films.release(id);
@@ -87,7 +87,11 @@ async function concerned(
   });
 }
 
-function writeWithdrawal(session: Session, ports: Ports, withdrawal: Withdrawal): Promise<Result<Affected>> {
+function writeWithdrawal(
+  session: Session,
+  ports: Ports,
+  withdrawal: SaidWithdrawal,
+): Promise<Result<Affected>> {
   const topics = ['recordings', 'sheets'] as const;
   const act = { label: 'consent.withdraw', actor: session.me.id, place: null, topics } as const;
   return session.journal.act(act, async (rows) => {
@@ -96,10 +100,12 @@ function writeWithdrawal(session: Session, ports: Ports, withdrawal: Withdrawal)
     const there = await checkRecording(rows, session, person, withdrawal.recordingId);
     if (!there.ok) return there;
     const now = ports.clock();
+    const { saidOn: withdrawnOn = dayOf(now) } = withdrawal;
+    if (withdrawnOn > dayOf(now)) return refuse({ code: 'input.invalid', path: 'saidOn' });
     const { ends, noes } = withdraw(await consentsOf(rows, person.caseId), withdrawal);
-    for (const id of ends) await rows.update('consent', id, { withdrawn_on: dayOf(now) });
+    for (const id of ends) await rows.update('consent', id, { withdrawn_on: withdrawnOn });
     for (const purpose of noes) {
-      const no = { ...NO, purpose, recordingId: withdrawal.recordingId, withdrawnOn: dayOf(now) };
+      const no = { ...NO, purpose, recordingId: withdrawal.recordingId, withdrawnOn };
       const whose = {
         id: newId<Consent['id']>(ports.randomBytes),
         caseId: person.caseId,

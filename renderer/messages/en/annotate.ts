@@ -5,6 +5,7 @@ import type { annotate as original } from '../nl/annotate.ts';
 
 export const annotate: Translation<typeof original> = {
   title: 'Annotate',
+  toFamily: 'To family {code}',
   stage: {
     label: 'Film',
     failed: {

@@ -127,10 +127,16 @@ export const consent: Translation<typeof original> = {
     },
     more: '{count, plural, one {And # more.} other {And # more.}}',
   },
+  withdrawn: {
+    title: 'Consent was withdrawn',
+    text: 'These films are closed for that. See with the family what has to happen to the footage.',
+  },
   withdraw: {
     title: 'Withdraw consent',
     text: 'Write this down as well when somebody says no beforehand. The care for the family goes on as before.',
     who: 'Who withdraws or says no?',
+    saidOn: 'Said on',
+    shut: 'The films close for this: nobody can watch them for it any more.',
     affected: 'This is what it holds for, at once',
     stopped: 'Written down. From now on it holds for',
     recordings: '{count, plural, =0 {no recording} one {# recording: {codes}} other {# recordings: {codes}}}',

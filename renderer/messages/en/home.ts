@@ -18,6 +18,7 @@ export const home: Translation<typeof original> = {
     title: 'Still to score',
     none: 'Nothing is waiting for you to score.',
     done: '{count, plural, one {# recording submitted} other {# recordings submitted}}',
+    stopped: 'Not to be scored now, as consent was withdrawn or is missing: {codes}.',
     open: 'Score',
     progress: '{answered} of {asked}',
     columns: { recording: 'Recording', round: 'Round', progress: 'Filled in', action: 'Action' },

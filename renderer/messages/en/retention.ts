@@ -35,6 +35,11 @@ export const retention: Translation<typeof original> = {
     'education-term': 'For teaching a recording stays 5 years at most, unless it is chosen again.',
     'hand-over-term': 'After the end of care there are 3 months to hand the recording over.',
   },
+  withdrawn: {
+    goes: 'Consent was withdrawn. The film can go.',
+    asked:
+      'Consent was withdrawn. Does the family want the film to go? Then write down a request for erasure with the family.',
+  },
   closed: 'Of a recording that you still have to score you see only the code and the day.',
   due: {
     none: 'no day yet',

@@ -2,6 +2,7 @@
 
 export const annotate = {
   title: 'Annoteren',
+  toFamily: 'Naar gezin {code}',
   stage: {
     label: 'Film',
     failed: {

@@ -124,10 +124,16 @@ export const consent = {
     },
     more: '{count, plural, one {En nog # andere.} other {En nog # andere.}}',
   },
+  withdrawn: {
+    title: 'Toestemming ingetrokken',
+    text: 'Deze films zijn daarvoor dicht. Kijk bij het gezin wat er met het beeldmateriaal moet gebeuren.',
+  },
   withdraw: {
     title: 'Toestemming intrekken',
     text: 'Leg dit ook vast als iemand vooraf al nee zegt. De hulp aan het gezin gaat gewoon door.',
     who: 'Wie trekt in of zegt nee?',
+    saidOn: 'Gezegd op',
+    shut: 'De films gaan hiervoor dicht: niemand kan ze er nog voor bekijken.',
     affected: 'Hier geldt het voor, en wel direct',
     stopped: 'Vastgelegd. Hier geldt het vanaf nu voor',
     recordings: '{count, plural, =0 {geen opname} one {# opname: {codes}} other {# opnames: {codes}}}',

@@ -15,6 +15,7 @@ export const home = {
     title: 'Nog te scoren',
     none: 'Er staat nu niets voor je klaar om te scoren.',
     done: '{count, plural, one {# opname ingediend} other {# opnames ingediend}}',
+    stopped: 'Nu niet te scoren, want de toestemming is ingetrokken of ontbreekt: {codes}.',
     open: 'Scoren',
     progress: '{answered} van {asked}',
     columns: { recording: 'Opname', round: 'Ronde', progress: 'Ingevuld', action: 'Actie' },

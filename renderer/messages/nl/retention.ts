@@ -33,6 +33,11 @@ export const retention = {
     'education-term': 'Voor onderwijs blijft een opname hooguit 5 jaar, tenzij je opnieuw kiest.',
     'hand-over-term': 'Na het einde van de zorg is er 3 maanden om de opname over te dragen.',
   },
+  withdrawn: {
+    goes: 'De toestemming is ingetrokken. De film kan weg.',
+    asked:
+      'De toestemming is ingetrokken. Wil het gezin dat de film weggaat? Leg dan bij het gezin een verzoek om vernietiging vast.',
+  },
   closed: 'Van een opname die je zelf nog moet scoren, zie je hier alleen de code en de dag.',
   due: {
     none: 'nog geen dag',

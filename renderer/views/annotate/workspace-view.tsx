@@ -9,11 +9,11 @@ import { useClient } from '../../api/client.ts';
 import { useFragmentList } from '../../api/use-fragment-list.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { usePlayer } from '../../player/use-player.ts';
-import { Answered } from '../../shell/answered.tsx';
 import { useFrame } from '../../shell/frame-context.ts';
 import { Page } from '../../shell/page.tsx';
 import { SecondFilmProvider } from './beside/second-film-provider.tsx';
 import { Stages } from './beside/stages.tsx';
+import { ClosedWorkspace } from './closed-workspace.tsx';
 import { DeskTools } from './desk-tools.tsx';
 import { useDesk } from './desk/desk.ts';
 import { DeskProvider } from './desk/desk-provider.tsx';
@@ -33,16 +33,11 @@ export interface WorkspaceProps {
 }
 
 export function Workspace({ recordingId, ...rest }: WorkspaceProps) {
-  const t = useTranslations('annotate');
   const answer = useQuery('recordings.open', { id: recordingId });
   // Asked for already here, so that many fragments are on their way while the film opens.
   useFragmentList(recordingId);
   if (answer.status === 'ready') return <OpenedWorkspace key={recordingId} opened={answer.value} {...rest} />;
-  return (
-    <Page title={t('title')}>
-      <Answered answer={answer}>{() => null}</Answered>
-    </Page>
-  );
+  return <ClosedWorkspace recordingId={recordingId} answer={answer} />;
 }
 
 interface OpenedProps extends Omit<WorkspaceProps, 'recordingId'> {

@@ -20,6 +20,7 @@ export function AffectedList({ title, affected }: AffectedListProps) {
   return (
     <Notice tone="warning">
       <strong>{title}</strong>
+      <p>{t('shut')}</p>
       <ul className={styles['affected']}>
         <li>{t('recordings', { count: recordings.length, codes })}</li>
         {rounds.length > 0 && <li>{t('rounds', { count: rounds.length, names })}</li>}

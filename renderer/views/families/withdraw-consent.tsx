@@ -11,11 +11,13 @@ import { Button } from '../../components/button.tsx';
 import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorPanel } from '../../components/error-panel.tsx';
+import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Select } from '../../components/select.tsx';
 import { useRefusalWords } from '../../messages/refusals.ts';
 import { Answered } from '../../shell/answered.tsx';
 import { AffectedList } from './affected-list.tsx';
+import styles from './families.module.css';
 import { ALL, useConsentWords } from './use-consent-words.ts';
 
 export interface WithdrawConsentProps {
@@ -33,6 +35,7 @@ export function WithdrawConsent({ family, onClose }: WithdrawConsentProps) {
   const [who, setWho] = useState<string | null>(null);
   const [what, setWhat] = useState<readonly string[]>([]);
   const [scope, setScope] = useState(ALL);
+  const [saidOn, setSaidOn] = useState(family.today);
   const [stopped, setStopped] = useState<Affected | null>(null);
 
   const person = family.persons.find(({ id }) => id === who);
@@ -43,7 +46,7 @@ export function WithdrawConsent({ family, onClose }: WithdrawConsentProps) {
       : { personId: person.id, purposes, recordingId: words.recordingId(scope) };
   const submit = async () => {
     if (withdrawal === null) return;
-    const result = await withdraw.run(withdrawal);
+    const result = await withdraw.run({ ...withdrawal, saidOn });
     if (result.ok) setStopped(result.value);
   };
   return (
@@ -59,7 +62,7 @@ export function WithdrawConsent({ family, onClose }: WithdrawConsentProps) {
             <Button onPress={onClose}>{common('cancel')}</Button>
             <Button
               look="danger"
-              isDisabled={withdrawal === null || withdraw.pending}
+              isDisabled={withdrawal === null || saidOn === '' || withdraw.pending}
               onPress={() => void submit()}
             >
               {t('submit')}
@@ -75,19 +78,29 @@ export function WithdrawConsent({ family, onClose }: WithdrawConsentProps) {
       {stopped === null ? (
         <>
           <Notice>{t('text')}</Notice>
-          <Select
-            label={t('who')}
-            choices={family.persons.map(({ id, codeName }) => ({ id, label: codeName }))}
-            value={person?.id ?? null}
-            onChange={setWho}
-          />
-          <CheckboxGroup
-            label={give('what')}
-            choices={words.purposeChoices}
-            value={what}
-            onChange={setWhat}
-          />
-          <Select label={give('scope')} choices={words.recordingChoices} value={scope} onChange={setScope} />
+          <div className={styles['columns']}>
+            <div className={styles['section']}>
+              <Select
+                label={t('who')}
+                choices={family.persons.map(({ id, codeName }) => ({ id, label: codeName }))}
+                value={person?.id ?? null}
+                onChange={setWho}
+              />
+              <Select
+                label={give('scope')}
+                choices={words.recordingChoices}
+                value={scope}
+                onChange={setScope}
+              />
+              <Field type="date" label={t('saidOn')} value={saidOn} onChange={setSaidOn} />
+            </div>
+            <CheckboxGroup
+              label={give('what')}
+              choices={words.purposeChoices}
+              value={what}
+              onChange={setWhat}
+            />
+          </div>
           {withdrawal !== null && <Beforehand withdrawal={withdrawal} />}
         </>
       ) : (

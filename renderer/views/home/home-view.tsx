@@ -13,6 +13,7 @@ import { ImportDialog } from '../import/import-dialog.tsx';
 import { useFileDrop } from '../import/use-file-drop.ts';
 import { LogNotice } from '../log/log-notice.tsx';
 import { ConsentNotice } from '../families/consent-notice.tsx';
+import { WithdrawnNotice } from '../families/withdrawn-notice.tsx';
 import { KeepingNotice } from '../retention/keeping-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Families } from './families.tsx';
@@ -33,6 +34,8 @@ export function HomeView() {
   const [adding, setAdding] = useState<Adding>(null);
   const tasks = useQuery('tasks.list', {});
   const recordings = useQuery('recordings.list', {});
+  const rows = recordings.status === 'ready' ? recordings.value : [];
+  const closed = new Set(rows.filter((row) => row.closed !== null).map(({ recording }) => recording.id));
   const dropping = useFileDrop((files) => setAdding(files), mayAdd && adding === null);
 
   return (
@@ -43,16 +46,17 @@ export function HomeView() {
       {!vault.demo && mayBackUp && <BackupReminder />}
       {vault.demo && <DemoBanner me={vault.me} />}
       <Answered answer={tasks}>
-        {(all) => <Tasks tasks={all} greeting={t('greeting', { name: vault.me.name })} />}
+        {(all) => <Tasks tasks={all} closed={closed} greeting={t('greeting', { name: vault.me.name })} />}
       </Answered>
       <KeepingNotice />
+      <WithdrawnNotice rows={rows} />
       <ConsentNotice />
       <Families />
       {sees && (
         <Answered answer={recordings}>
-          {(rows) => (
+          {(all) => (
             <Recordings
-              rows={rows.filter(({ isOpen }) => isOpen)}
+              rows={all.filter(({ isOpen }) => isOpen)}
               onAdd={mayAdd ? () => setAdding([]) : null}
             />
           )}

@@ -5,24 +5,32 @@ import { useTranslations } from 'use-intl';
 import type { Task } from '../../../shared/contract/scoring.ts';
 import { Button } from '../../components/button.tsx';
 import { Table, type Column } from '../../components/table.tsx';
+import { useFormats } from '../../messages/formats.ts';
 import { places } from '../places.ts';
 import styles from './home.module.css';
-import { inOrderOfWork } from './order-of-work.ts';
+import { inOrderOfWork, tasksToday } from './order-of-work.ts';
 
 export interface TasksProps {
   readonly tasks: readonly Task[];
   readonly greeting: string;
+  /** Recordings that do not open: the family took its consent back, or did not give it. */
+  readonly closed: ReadonlySet<Task['recordingId']>;
 }
 
-export function Tasks({ tasks, greeting }: TasksProps) {
+export function Tasks({ tasks, greeting, closed }: TasksProps) {
   const t = useTranslations('home.tasks');
-  const [next, ...others] = inOrderOfWork(tasks);
+  const { list } = useFormats();
+  const { going, stopped } = tasksToday(tasks, closed);
+  const [next, ...others] = inOrderOfWork(going);
   const submitted = tasks.filter((task) => task.submittedAt !== null).length;
   return (
     <section className={styles['section']}>
       <p className={styles['greeting']}>{greeting}</p>
       {next === undefined ? <p className={styles['quiet']}>{t('none')}</p> : <NextTask task={next} />}
       {others.length > 0 && <OtherTasks tasks={others} />}
+      {stopped.length > 0 && (
+        <p>{t('stopped', { codes: list(stopped.map((task) => task.recordingCode)) })}</p>
+      )}
       {submitted > 0 && <p className={styles['quiet']}>{t('done', { count: submitted })}</p>}
     </section>
   );

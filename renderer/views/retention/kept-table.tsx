@@ -5,8 +5,11 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { KeptRecording } from '../../../shared/contract/retention.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import type { RecordingId } from '../../../shared/domain/ids.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { Table, type Column } from '../../components/table.tsx';
 import { places } from '../places.ts';
+import { mayGo } from './destroy-button.tsx';
 import { DueMark } from './due-mark.tsx';
 import { HoldNotes } from './hold-notes.tsx';
 import styles from './retention.module.css';
@@ -32,6 +35,7 @@ export function KeptTable({
 }: KeptTableProps) {
   const t = useTranslations('retention');
   const words = useRetentionWords();
+  const withdrawn = useWithdrawn();
   const family: Column<KeptRecording> = {
     id: 'family',
     header: t('columns.family'),
@@ -54,11 +58,38 @@ export function KeptTable({
     {
       id: 'why',
       header: t('columns.why'),
-      cell: ({ details }) => (details === null ? t('closed') : words.why(details.rule, details.lastUsedOn)),
+      cell: (recording) => <Why recording={recording} isWithdrawn={withdrawn.has(recording.recordingId)} />,
     },
     { id: 'action', header: t('columns.action'), numeric: true, unseen: true, cell: action },
   ];
   return <Table caption={caption} columns={columns} rows={kept} rowKey={({ recordingId }) => recordingId} />;
+}
+
+/** Those the viewer cannot open, because the family took its consent back. */
+function useWithdrawn(): ReadonlySet<RecordingId> {
+  const answer = useQuery('recordings.list', {});
+  const rows = answer.status === 'ready' ? answer.value : [];
+  return new Set(rows.filter(({ closed }) => closed === 'withdrawn').map(({ recording }) => recording.id));
+}
+
+interface WhyProps {
+  readonly recording: KeptRecording;
+  readonly isWithdrawn: boolean;
+}
+
+function Why({ recording, isWithdrawn }: WhyProps) {
+  const t = useTranslations('retention');
+  const words = useRetentionWords();
+  const { details } = recording;
+  if (details === null) return t('closed');
+  return (
+    <div className={styles['stack']}>
+      <span>{words.why(details.rule, details.lastUsedOn)}</span>
+      {isWithdrawn && details.rule !== 'held' && (
+        <span>{t(mayGo(recording) ? 'withdrawn.goes' : 'withdrawn.asked')}</span>
+      )}
+    </div>
+  );
 }
 
 interface ChosenProps {

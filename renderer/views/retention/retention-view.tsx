@@ -40,7 +40,7 @@ function Overview({ overview }: { readonly overview: RetentionOverview }) {
   const action = (recording: KeptRecording) => (
     <span className={styles['buttons']}>
       {may.decide && <ChooseButton recording={recording} />}
-      {may.destroy && recording.notice === 0 && mayGo(recording) && <DestroyButton recording={recording} />}
+      {may.destroy && mayGo(recording) && <DestroyButton recording={recording} />}
     </span>
   );
   const shared = { today, action, withFamily: true };

@@ -137,6 +137,20 @@ describe('a withdrawal', () => {
     expect(told(await mine['sheets.open']({ sheetId })).scores).toMatchObject([{ verdict: { value: 5 } }]);
   });
 
+  test('is kept under the day on which it was said, which has come', async () => {
+    told(await give([mother]));
+    const no = { personId: mother.id, purposes: ['scoring', 'guidance'] as const, recordingId: null };
+    const on = (saidOn: string) =>
+      vault.as('Bram')['consents.withdraw']({ ...no, purposes: [...no.purposes], saidOn });
+    const { today } = await family();
+    expect(refusalOf(await on('2999-01-01'))).toBe('input.invalid');
+    expect((await family()).consents.map(({ withdrawnOn }) => withdrawnOn)).toEqual([null]);
+    told(await on('2026-01-03'));
+    expect(today > '2026-01-03').toBe(true);
+    const days = (await family()).consents.map(({ withdrawnOn }) => withdrawnOn);
+    expect(days).toEqual(['2026-01-03', '2026-01-03']);
+  });
+
   test('of one recording leaves the others', async () => {
     told(await give([mother, father]));
     told(await withdraw(father, { recordingId: other.id }));

@@ -4,7 +4,7 @@ import type { consentRefusals as original } from '../../nl/refusals/consent.ts';
 import type { Translation } from '../../translation.ts';
 
 const PURPOSE =
-  '{purpose, select, guidance {guiding this family} scoring {scoring in the team} intervision {peer consultation outside the organisation} supervision {supervision of workers} education {teaching others} research {scientific research} clinician {feedback to the clinician} other {contact later}}';
+  '{purpose, select, guidance {filming and looking back together} scoring {scoring and discussing in the team} intervision {peer consultation outside the organisation} supervision {supervision of the worker} education {teaching and example recordings} research {research} clinician {feedback to the clinician} other {contact later about how it goes}}';
 
 export const consentRefusals: Translation<typeof original> = {
   consent: {
@@ -21,7 +21,7 @@ export const consentRefusals: Translation<typeof original> = {
     withdrawn: {
       happened: `Consent for ${PURPOSE} was refused or withdrawn for recording {recordingCode}.`,
       safe: 'Its film, title, fragments and notes are closed for that. What had been submitted is kept.',
-      next: 'Do not use this recording for it any more. Questions? Talk to the coordinator.',
+      next: 'Do not use this recording for it any more. Whoever works with the family sees with the family who said what.',
     },
     expired: {
       happened: `Consent for ${PURPOSE} has expired for recording {recordingCode}.`,

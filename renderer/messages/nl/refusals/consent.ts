@@ -1,7 +1,7 @@
 // Refusals of the consent register, in words (Dutch): what happened, what is safe, what a person can do.
 
 const PURPOSE =
-  '{purpose, select, guidance {begeleiding van dit gezin} scoring {scoren in het team} intervision {intervisie buiten de organisatie} supervision {supervisie van begeleiders} education {onderwijs aan anderen} research {wetenschappelijk onderzoek} clinician {terugkoppeling aan de behandelaar} other {later contact}}';
+  '{purpose, select, guidance {filmen en samen terugkijken} scoring {scoren en bespreken in het team} intervision {intervisie buiten de organisatie} supervision {supervisie van de begeleider} education {onderwijs en voorbeeldopnames} research {onderzoek} clinician {terugkoppeling aan de behandelaar} other {later contact over hoe het gaat}}';
 
 export const consentRefusals = {
   consent: {
@@ -18,7 +18,7 @@ export const consentRefusals = {
     withdrawn: {
       happened: `Toestemming voor ${PURPOSE} is geweigerd of ingetrokken voor opname {recordingCode}.`,
       safe: 'Film, titel, fragmenten en notities zijn daarvoor dicht. Wat al was ingediend, is bewaard.',
-      next: 'Gebruik deze opname hier niet meer voor. Vragen? Overleg met de coördinator.',
+      next: 'Gebruik deze opname hier niet meer voor. Wie het gezin begeleidt, ziet bij het gezin wie wat heeft gezegd.',
     },
     expired: {
       happened: `De toestemming voor ${PURPOSE} is verlopen voor opname {recordingCode}.`,
