@@ -99,7 +99,7 @@ export type MarkingRefusal =
   | { readonly code: 'fragment.cited' }
   /** Another episode is there, or it would last no time at all. */
   | { readonly code: 'episode.no-room' }
-  /** Whoever still has to score the recording leaves its episodes as they are. */
+  /** As long as its round is not open to them, raters of a recording leave its episodes as they are. */
   | { readonly code: 'episode.blind' }
   /** So many of those that were chosen are somebody else's, or are cited. */
   | { readonly code: 'fragment.some-not-yours'; readonly count: number }
@@ -115,8 +115,11 @@ export type MarkingRefusal =
   | { readonly code: 'interval.too-many'; readonly most: number }
   | { readonly code: 'interval.not-yours' }
   | { readonly code: 'history.nothing' }
-  /** The rows no longer stand as the act left them, so it cannot be taken back by itself. */
-  | { readonly code: 'history.stale' };
+  /** This act can be turned round no more, so it was stepped over; the next press goes on. */
+  | { readonly code: 'history.passed'; readonly because: PassedBecause };
+
+/** The rows stand otherwise since; what it is about is scored blind, by this person or after them; scores or marks rest on it. */
+export type PassedBecause = 'changed' | 'blind' | 'cited' | 'used';
 
 export type LiveRefusal =
   /** The two points lie so close together that they tell nothing of how the clocks run. */

@@ -119,7 +119,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'interval.too-many': { most: 5400 },
   'interval.not-yours': {},
   'history.nothing': {},
-  'history.stale': {},
+  'history.passed': { because: 'changed' },
   'score.out-of-range': { min: 1, max: 9, step: 1 },
   'score.unknown-scale': {},
   'score.reason-missing': {},

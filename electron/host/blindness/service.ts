@@ -11,6 +11,8 @@ export interface Sight {
   readonly isScoring: boolean;
   /** The viewer still has to score this recording, in whichever round. */
   isBlindTo(recordingId: RecordingId): boolean;
+  /** The viewer scores or scored this recording in a round that is not open to them yet. */
+  ratesInClosedRound(recordingId: RecordingId): boolean;
   /** Some round asks for scores of this recording, or has had them. */
   isScored(recordingId: RecordingId): boolean;
   /** Everybody's scores of this recording in this round are open to the viewer. */
@@ -40,6 +42,7 @@ function createSight(viewer: ProfileId, states: readonly rules.SheetState[], onl
   return {
     isScoring: unfinished.length > 0,
     isBlindTo: (recordingId) => rules.stillRates(on(recordingId), viewer, recordingId),
+    ratesInClosedRound: (recordingId) => rules.ratesInClosedRound(around(recordingId), viewer, recordingId),
     isScored: (recordingId) => on(recordingId).length > 0,
     isOpen: (roundId, recordingId) => rules.isOpenTo(around(recordingId), viewer, roundId, recordingId),
     maySeeScores: (owner, roundId, recordingId) =>

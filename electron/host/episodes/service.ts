@@ -1,6 +1,6 @@
 // Episodes: laid out by whoever may mark on the recording, for everybody. Whoever still has to score it blind gets them
 // ready-made and without the team's own words: names from the list and times tell of no judgement, but words could, and
-// what one rater lays out would reach the others.
+// what one rater lays out would reach the others: so who scored it lays out nothing either until all have handed in.
 
 import type { EpisodeList } from '../../../shared/contract/episodes.ts';
 import type { ActLabel } from '../../../shared/domain/audit/events.ts';
@@ -16,7 +16,7 @@ import type { EpisodeId, ProfileId, RecordingId } from '../../../shared/domain/i
 import { wholeOf } from '../../../shared/domain/recording/recording.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import { overlaps, type Micros, type Span } from '../../../shared/domain/time.ts';
-import { sightOn } from '../blindness/service.ts';
+import { sightOn, type Sight } from '../blindness/service.ts';
 import type { Reader } from '../db/database.ts';
 import type { Act, ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
@@ -30,9 +30,13 @@ export { episodesOf } from './queries.ts';
 
 export function listEpisodes(session: Session, recordingId: RecordingId): Promise<Result<EpisodeList>> {
   return session.db.read(async (reader) => {
-    const isBlind = (await sightOn(reader, session.me.id, recordingId)).isBlindTo(recordingId);
+    const sight = await sightOn(reader, session.me.id, recordingId);
+    const isBlind = sight.isBlindTo(recordingId);
     const all = await episodesOf(reader, recordingId);
-    return ok({ episodes: isBlind ? all.map((one) => ({ ...one, name: '' })) : all, mayLayOut: !isBlind });
+    return ok({
+      episodes: isBlind ? all.map((one) => ({ ...one, name: '' })) : all,
+      mayLayOut: mayLayOut(sight, recordingId),
+    });
   });
 }
 
@@ -111,12 +115,12 @@ export async function checkLayout(reader: Reader, changes: ChangeSet, me: Profil
     )
     .map((row) => fromRow(row).recordingId);
   for (const recordingId of new Set(touched)) {
-    if ((await sightOn(reader, me, recordingId)).isBlindTo(recordingId)) {
-      return refuse({ code: 'episode.blind' });
+    if (!mayLayOut(await sightOn(reader, me, recordingId), recordingId)) {
+      return refuse({ code: 'history.passed', because: 'blind' });
     }
     const episodes = await episodesOf(reader, recordingId);
     const clash = episodes.some((one, i) => episodes.slice(i + 1).some((other) => overlaps(one, other)));
-    if (clash) return refuse({ code: 'history.stale' });
+    if (clash) return refuse({ code: 'history.passed', because: 'changed' });
   }
   return ok(null);
 }
@@ -152,7 +156,11 @@ async function filmToLayOut(reader: Reader, me: ProfileId, recordingId: Recordin
   const recording = await recordingById(reader, recordingId);
   if (recording === null) return refuse({ code: 'not-found' });
   const sight = await sightOn(reader, me, recordingId);
-  return sight.isBlindTo(recordingId) ? refuse({ code: 'episode.blind' }) : ok(wholeOf(recording));
+  return mayLayOut(sight, recordingId) ? ok(wholeOf(recording)) : refuse({ code: 'episode.blind' });
+}
+
+function mayLayOut(sight: Sight, recordingId: RecordingId): boolean {
+  return !sight.ratesInClosedRound(recordingId);
 }
 
 function layingOut(session: Session, label: ActLabel, recordingId: RecordingId): Act {

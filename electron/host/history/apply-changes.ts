@@ -6,18 +6,22 @@ import { ConflictError } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import { isJournalledTable, selectRow } from '../db/journalled-tables.ts';
 
-/** Refuses with `history.stale`; the act around it then rolls back what was applied so far. */
+/** Refuses with `history.passed`; the act around it then rolls back what was applied so far. */
 export async function applyChanges(rows: ActRows, changes: ChangeSet): Promise<Result<null>> {
   try {
     for (const change of changes) {
-      if (!(await apply(rows, change))) return refuse({ code: 'history.stale' });
+      if (!(await apply(rows, change))) return changed();
     }
     return ok(null);
   } catch (error) {
     // Another row has come in the way since: a double code, a reference to what would go.
-    if (error instanceof ConflictError) return refuse({ code: 'history.stale' });
+    if (error instanceof ConflictError) return changed();
     throw error;
   }
+}
+
+function changed(): Result<null> {
+  return refuse({ code: 'history.passed', because: 'changed' });
 }
 
 async function apply(rows: ActRows, { table, id, before, after }: RowChange): Promise<boolean> {

@@ -2,13 +2,21 @@
 
 import type { LaidCount } from '../../../shared/contract/live.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
-import type { FragmentId, LiveMarkId, LiveSessionId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
+import type {
+  FragmentId,
+  LiveMarkId,
+  LiveSessionId,
+  ProfileId,
+  RecordingId,
+} from '../../../shared/domain/ids.ts';
 import { layOnFilm, type LaidMark } from '../../../shared/domain/live/lay-on-film.ts';
 import { closedMarks } from '../../../shared/domain/live/live-session.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { ClockSync } from '../../../shared/domain/sync/clock-sync.ts';
 import { sightOn } from '../blindness/service.ts';
 import { bookOn, use } from '../codebooks/service.ts';
+import type { Reader } from '../db/database.ts';
 import type { ActRows } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import { addFragment, takeFragment } from '../fragments/service.ts';
@@ -17,7 +25,7 @@ import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
 import { acting, looseSession, ownSession } from './own-session.ts';
 import { checkShown } from './sight.ts';
-import { attachmentToRow, marksOf, sessionById } from './queries.ts';
+import { attachmentToRow, marksOf, recordingOfAttachment, sessionById } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
@@ -77,6 +85,22 @@ async function becomeFragment(
   };
   await addFragment(rows, fragment);
   return fragment.id;
+}
+
+/** For undo and redo: what lies on a film is nothing to whoever still has to score that film. */
+export async function checkAttachmentsTurned(
+  reader: Reader,
+  changes: ChangeSet,
+  me: ProfileId,
+): Promise<Result<null>> {
+  for (const { table, before, after } of changes) {
+    const row = after ?? before;
+    if (table !== 'live_attachment' || row === null) continue;
+    const recordingId = recordingOfAttachment(row);
+    const sight = await sightOn(reader, me, recordingId);
+    if (sight.isBlindTo(recordingId)) return refuse({ code: 'history.passed', because: 'blind' });
+  }
+  return ok(null);
 }
 
 /** What was taken off the film by hand before, is off already. */

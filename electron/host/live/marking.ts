@@ -120,7 +120,7 @@ export function noteGap(session: Session, id: LiveSessionId, gap: ClockGap): Pro
 
 /** What still goes on ends with it. */
 export function endLive(session: Session, id: LiveSessionId, length: Micros): Promise<Result<null>> {
-  return session.journal.act(acting(session, 'live.end'), async (rows) => {
+  return session.journal.act(acting(session, 'live.end', placeOfLive(id)), async (rows) => {
     const open = await openSession(rows, session, id);
     if (!open.ok) return open;
     const running = await runningMarks(rows, id);

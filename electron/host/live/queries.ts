@@ -95,6 +95,10 @@ export function attachmentToRow(
   };
 }
 
+export function recordingOfAttachment(row: Row): RecordingId {
+  return attachmentRow.parse(row).attached.recordingId;
+}
+
 async function attachmentOf(reader: Reader, sessionId: LiveSessionId) {
   const row = await reader.first(sql`select * from live_attachment where id = ${sessionId}`);
   return row === null ? null : attachmentRow.parse(row);

@@ -25,6 +25,10 @@ const tieRow = z
     }),
   );
 
+export function fromRow(row: Row): FilmTie {
+  return tieRow.parse(row);
+}
+
 export function toRow({ id: tieId, mainId, otherId, sync }: FilmTie): Row & { readonly id: string } {
   return { id: tieId, main_id: mainId, other_id: otherId, offset_us: sync.offset, drift_ppb: sync.drift };
 }

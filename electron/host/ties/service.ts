@@ -2,18 +2,20 @@
 // asks for it by itself, as any film is asked for.
 
 import type { FilmsBeside } from '../../../shared/contract/ties.ts';
-import type { FilmTieId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
+import type { FilmTieId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { ClockSync } from '../../../shared/domain/sync/clock-sync.ts';
 import { checkTie, type FilmTie } from '../../../shared/domain/sync/film-tie.ts';
 import { reachOf } from '../access/reach.ts';
 import { sightOf } from '../blindness/service.ts';
+import type { Reader } from '../db/database.ts';
 import type { Act } from '../db/journal.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import { recordingById, recordingsOfCase } from '../recordings/service.ts';
 import { checkUsable } from '../retention/gate.ts';
 import type { Session } from '../session.ts';
-import { tieById, tiesOf, toRow } from './queries.ts';
+import { fromRow, tieById, tiesOf, toRow } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
@@ -74,9 +76,30 @@ export async function removeTie(session: Session, id: FilmTieId): Promise<Result
     const sight = await sightOf(rows, session.me.id);
     if (sight.isBlindTo(known.mainId) || sight.isBlindTo(known.otherId)) return refuse({ code: 'blind' });
     if ((await tieById(rows, id)) === null) return refuse({ code: 'not-found' });
+    for (const film of [known.mainId, known.otherId]) {
+      const usable = await checkUsable(rows, film);
+      if (!usable.ok) return usable;
+    }
     await rows.remove('film_tie', id);
     return ok(null);
   });
+}
+
+/** For undo and redo: who scores one of the two blind ties and unties nothing that way either. */
+export async function checkTiesTurned(
+  reader: Reader,
+  changes: ChangeSet,
+  me: ProfileId,
+): Promise<Result<null>> {
+  const touched = changes
+    .filter(({ table }) => table === 'film_tie')
+    .flatMap(({ id, before, after }) =>
+      [before, after].flatMap((row) => (row === null ? [] : fromRow({ ...row, id }))),
+    );
+  if (touched.length === 0) return ok(null);
+  const sight = await sightOf(reader, me);
+  const isBlind = touched.some(({ mainId, otherId }) => sight.isBlindTo(mainId) || sight.isBlindTo(otherId));
+  return isBlind ? refuse({ code: 'history.passed', because: 'blind' }) : ok(null);
 }
 
 function tying(session: Session, label: 'film.tie' | 'film.untie', mainId: RecordingId): Act {

@@ -172,7 +172,11 @@ export const audit: Translation<typeof original> = {
       review: 'saw that emergency access was used',
       refuse: 'tried something without access to it',
     },
-    history: { undo: 'undid something', redo: 'did something again' },
+    history: {
+      undo: 'undid something',
+      redo: 'did something again',
+      pass: 'stepped over an act while undoing',
+    },
     demo: { fill: 'filled the example vault' },
     agreement: {
       view: 'looked at the agreement',

@@ -13,7 +13,7 @@ export const layout: Translation<typeof original> = {
     intro:
       'An episode is a part of the recording, such as free play or tidying up. Everyone who watches the recording sees the same episodes.',
     blind:
-      'You still have to score this recording. You see the episodes by their common names. A colleague who does not score the recording can change them.',
+      'This recording is still being scored, and you are one of its raters. Until all raters have submitted, only a colleague who does not score the recording can change the episodes. Whoever still has to score sees none of the team’s own words.',
     procedure: 'Fixed order',
     procedures: {
       none: 'No fixed order',

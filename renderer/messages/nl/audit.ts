@@ -169,7 +169,11 @@ export const audit = {
       review: 'zag dat noodtoegang is gebruikt',
       refuse: 'probeerde iets waar geen toegang voor was',
     },
-    history: { undo: 'maakte iets ongedaan', redo: 'deed iets opnieuw' },
+    history: {
+      undo: 'maakte iets ongedaan',
+      redo: 'deed iets opnieuw',
+      pass: 'sloeg bij het ongedaan maken een stap over',
+    },
     demo: { fill: 'vulde de voorbeeldkluis' },
     agreement: {
       view: 'bekeek de overeenstemming',

@@ -10,7 +10,7 @@ export const layout = {
     intro:
       'Een episode is een deel van de opname, zoals vrij spel of opruimen. Iedereen die de opname bekijkt, ziet dezelfde episodes.',
     blind:
-      'Je scoort deze opname nog. Je ziet de episodes met hun gewone naam. Veranderen kan een collega die de opname niet scoort.',
+      'Deze opname wordt nog gescoord, en jij bent een van de beoordelaars. Tot alle beoordelaars hebben ingediend, kan alleen een collega die de opname niet scoort de episodes veranderen. Wie nog moet scoren, ziet alleen de gewone namen.',
     procedure: 'Vaste volgorde',
     procedures: {
       none: 'Geen vaste volgorde',

@@ -104,6 +104,8 @@ export const EVENTS = {
   'access.review': { action: 'U', object: 'case', by: 'act' },
   'history.undo': { action: 'U', object: 'fragment', by: 'act' },
   'history.redo': { action: 'U', object: 'fragment', by: 'act' },
+  /** Nothing but that an act cannot be undone or redone any more. */
+  'history.pass': { action: 'U', object: 'fragment', by: 'act' },
   'person.add': { action: 'C', object: 'case', by: 'act' },
   'person.edit': { action: 'U', object: 'case', by: 'act' },
   'person.remove': { action: 'D', object: 'case', by: 'act' },

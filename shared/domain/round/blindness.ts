@@ -50,6 +50,20 @@ export function isOpenTo(
   return isRevealed(states, roundId, recordingId);
 }
 
+/**
+ * Is this person a rater of the recording in a round that is not open to them yet? Others may still score it then, and
+ * what its raters do on it for all to see would tell them how it was looked at. Answers nothing of how far those are.
+ */
+export function ratesInClosedRound(
+  states: readonly SheetState[],
+  person: ProfileId,
+  recordingId: RecordingId,
+): boolean {
+  return states
+    .filter((s) => s.recordingId === recordingId && s.raterId === person)
+    .some((s) => !isOpenTo(states, person, s.roundId, recordingId));
+}
+
 /** Scores of another rater: only where the recording is open to the viewer. */
 export function maySeeScores(
   states: readonly SheetState[],

@@ -145,6 +145,7 @@ describe('work that may be closed to others', () => {
       'fragment.split',
       'fragment.star-many',
       'fragment.unlink',
+      'history.pass',
       'history.redo',
       'history.undo',
       'interval.export',

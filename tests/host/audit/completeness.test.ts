@@ -675,6 +675,8 @@ describe('all lines together', () => {
     );
     const ofNoProcedure = [
       'recording.import',
+      // In the place of undoing or redoing, where that cannot be any more.
+      'history.pass',
       'demo.fill',
       // Whatever was asked for.
       'access.refuse',

@@ -4,8 +4,9 @@ import type { EpisodeEdit } from '../../../shared/domain/episode/episode.ts';
 import type { EpisodeKind } from '../../../shared/domain/episode/kinds.ts';
 import type { EpisodeId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
+import { refuse } from '../../../shared/domain/result.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
-import { addRecording, addRound, refusalOf, told } from '../../support/scenes.ts';
+import { addRecording, addRound, finish, refusalOf, told } from '../../support/scenes.ts';
 import { openTestVault, type FeatureHandlers, type TestVault } from '../../support/session.ts';
 
 let vault: TestVault;
@@ -13,7 +14,7 @@ let ans: FeatureHandlers;
 let bram: FeatureHandlers;
 let film: Recording;
 beforeEach(async () => {
-  vault = await openTestVault(['Ans', 'Bram']);
+  vault = await openTestVault(['Ans', 'Bram', 'Cas']);
   ans = vault.as('Ans');
   bram = vault.as('Bram');
   film = await addRecording(vault, 'Ans');
@@ -89,8 +90,32 @@ describe('laying out', () => {
     const { id } = told(await begin(ans, 10));
     told(await ans['episodes.remove']({ id }));
     told(await begin(bram, 30));
-    expect(refusalOf(await ans['history.undo'](place()))).toBe('history.stale');
+    expect(refusalOf(await ans['history.undo'](place()))).toBe('history.passed');
     expect(await spans(ans)).toEqual([[30, 60]]);
+  });
+});
+
+describe('an episode that a colleague moved since', () => {
+  const markAt = async (seconds: number) =>
+    told(
+      await ans['fragments.mark']({
+        recordingId: film.id,
+        start: fromSeconds(seconds),
+        end: fromSeconds(seconds + 1),
+      }),
+    );
+
+  test('is stepped over, so that undo reaches what came before it', async () => {
+    await markAt(1);
+    const { id } = told(await begin(ans, 5));
+    told(await edit(bram, id, { end: fromSeconds(20) }));
+    expect(await ans['history.undo'](place())).toEqual(
+      refuse({ code: 'history.passed', because: 'changed' }),
+    );
+    expect(await spans(ans)).toEqual([[5, 20]]);
+    expect(told(await ans['history.state'](place()))).toEqual({ undo: 'fragment.mark', redo: null });
+    told(await ans['history.undo'](place()));
+    expect(told(await ans['fragments.list']({ recordingId: film.id }))).toEqual([]);
   });
 });
 
@@ -109,10 +134,25 @@ describe('whoever still has to score the recording', () => {
     expect(refusalOf(await bram['episodes.remove']({ id: own.id }))).toBe('episode.blind');
   });
 
+  test('is told nothing by the episodes of somebody who handed in before', async () => {
+    const round = await addRound(vault, 'Ans', ['Ans', 'Bram'], [film]);
+    const own = told(await begin(vault.as('Cas'), 30));
+    await finish(vault, 'Ans', round, film, [5, 5]);
+    expect((await list(ans)).mayLayOut).toBe(false);
+    expect(refusalOf(await begin(ans, 17, 'still-face'))).toBe('episode.blind');
+    expect(refusalOf(await edit(ans, own.id, { start: fromSeconds(40) }))).toBe('episode.blind');
+    expect(refusalOf(await ans['episodes.remove']({ id: own.id }))).toBe('episode.blind');
+    // Who scores nothing here has nothing to tell.
+    expect((await list(vault.as('Cas'))).mayLayOut).toBe(true);
+    await finish(vault, 'Bram', round, film, [5, 5]);
+    expect((await list(ans)).mayLayOut).toBe(true);
+    told(await begin(ans, 17, 'free-play'));
+  });
+
   test('does not lay out by undoing either', async () => {
     told(await begin(bram, 0));
     await addRound(vault, 'Ans', ['Bram'], [film]);
-    expect(refusalOf(await bram['history.undo'](place()))).toBe('episode.blind');
+    expect(await bram['history.undo'](place())).toEqual(refuse({ code: 'history.passed', because: 'blind' }));
     expect(await spans(ans)).toEqual([[0, 60]]);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import type { CodeId, FragmentId } from '../../../shared/domain/ids.ts';
 import { asId } from '../../../shared/domain/ids.ts';
+import { refuse } from '../../../shared/domain/result.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
 import { openTestVault, type FeatureHandlers, type TestVault } from '../../support/session.ts';
@@ -160,7 +161,9 @@ describe('a fragment that submitted scores rest on', () => {
   });
 
   test('keeps it against undo as well', async () => {
-    expect(refusalOf(await ans['history.undo']({ place: { recording: film.id } }))).toBe('fragment.cited');
+    expect(await ans['history.undo']({ place: { recording: film.id } })).toEqual(
+      refuse({ code: 'history.passed', because: 'cited' }),
+    );
     expect(await listed(ans)).toHaveLength(1);
   });
 

@@ -200,19 +200,19 @@ describe('rows that no longer stand as the act left them', () => {
       await add('b')(rows);
     });
     await desk.act('fragment.edit', rename('a', 'A'), 'recording:other', SAM);
-    expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('history.stale');
+    expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('history.passed');
     expect(await ids(desk.db)).toBe('A b');
-    // Once the other took it back, it can be undone again.
+    // It was stepped over, for good: the other's taking it back makes no difference.
     await desk.act('recording.describe', rename('a', 'a'), 'recording:other', SAM);
-    expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('ok');
-    expect(await ids(desk.db)).toBe('');
+    expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('history.nothing');
+    expect(await ids(desk.db)).toBe('a b');
   });
 
   it('or removed by somebody else', async () => {
     const desk = await fresh();
     await desk.act('fragment.mark', add('a'));
     await desk.act('fragment.remove', (rows) => rows.remove('profile', 'a'), 'recording:other', SAM);
-    expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('history.stale');
+    expect(code(await desk.as(NOOR)['history.undo']({ place: HERE }))).toBe('history.passed');
   });
 
   it('or another row has come in the way', async () => {
@@ -222,8 +222,28 @@ describe('rows that no longer stand as the act left them', () => {
     await desk.act('case.create', addCase('1'));
     await desk.as(NOOR)['history.undo']({ place: HERE });
     await desk.act('case.create', addCase('2'), 'recording:other', SAM);
-    expect(code(await desk.as(NOOR)['history.redo']({ place: HERE }))).toBe('history.stale');
+    expect(code(await desk.as(NOOR)['history.redo']({ place: HERE }))).toBe('history.passed');
     expect(await desk.db.read((r) => r.all(sql`select id from care_case`))).toEqual([{ id: '2' }]);
+  });
+});
+
+describe('an act that can be turned round no more', () => {
+  it('is stepped over, in undo and in redo, and told of', async () => {
+    const desk = await fresh();
+    const noor = desk.as(NOOR);
+    for (const [id, label] of ADDING) await desk.act(label, add(id));
+    await desk.act('recording.describe', rename('b', 'B'), 'recording:other', SAM);
+    const tell = async (way: 'undo' | 'redo') => code(await noor[`history.${way}`]({ place: HERE }));
+    expect([await tell('undo'), await tell('undo')]).toEqual(['ok', 'history.passed']);
+    expect(desk.news.at(-1)).toMatchObject({ label: 'history.pass', topics: ['history'] });
+    expect(await noor['history.state']({ place: HERE })).toEqual(
+      ok({ undo: 'fragment.mark', redo: 'fragment.remove' }),
+    );
+    expect(await tell('undo')).toBe('ok');
+    expect(await ids(desk.db)).toBe('B');
+    await desk.act('recording.describe', add('a'), 'recording:other', SAM);
+    expect([await tell('redo'), await tell('redo')]).toEqual(['history.passed', 'ok']);
+    expect(await ids(desk.db)).toBe('a B c');
   });
 });
 

@@ -5,6 +5,7 @@ import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-bo
 import type { CaseId, CodeId, LiveSessionId } from '../../../shared/domain/ids.ts';
 import { asId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
+import { refuse } from '../../../shared/domain/result.ts';
 import { fromSeconds, micros } from '../../../shared/domain/time.ts';
 import { openTestVault, type FeatureHandlers, type TestVault } from '../../support/session.ts';
 import { addRecording, addRound, finish, refusalOf, told } from '../../support/scenes.ts';
@@ -52,6 +53,12 @@ async function visit(): Promise<LiveSessionId> {
   await mark(id, 20, 'lacht terug');
   await mark(id, 70);
   told(await ans['live.end']({ id, length: fromSeconds(80) }));
+  return id;
+}
+async function visitOf(who: FeatureHandlers): Promise<LiveSessionId> {
+  const id = await begin(who);
+  told(await who['live.mark']({ id, at: fromSeconds(3), note: '' }));
+  told(await who['live.end']({ id, length: fromSeconds(30) }));
   return id;
 }
 const attach = (id: LiveSessionId, sync = STRAIGHT, who = ans) =>
@@ -129,6 +136,17 @@ describe('marking by the clock', () => {
     expect(refusalOf(await ans['live.end']({ id, length: fromSeconds(40) }))).toBe('live.ended');
   });
 
+  test('ends by an act that is taken back before what it ended', async () => {
+    const id = await begin();
+    await press(id, 5);
+    told(await ans['live.end']({ id, length: fromSeconds(30) }));
+    const place = { live: id };
+    expect(told(await ans['history.undo']({ place }))).toEqual({ undo: 'live.mark', redo: 'live.end' });
+    expect(await spans(id)).toEqual([[fromSeconds(5), null]]);
+    told(await ans['history.undo']({ place }));
+    expect(await spans(id)).toEqual([]);
+  });
+
   test('that nobody ended is over at its last mark', async () => {
     const id = await begin();
     await press(id, 5);
@@ -183,6 +201,18 @@ describe('laying on a film', () => {
     expect(first).toMatchObject({ authorId: vault.profile('Ans').id, codings: [{ codeId: STATE }] });
     expect((await open(id)).marks.filter(({ fragmentId }) => fragmentId === null)).toHaveLength(1);
     expect(refusalOf(await attach(id))).toBe('live.attached');
+  });
+
+  test('is not done again by who scores that film blind since', async () => {
+    const id = await visitOf(bram);
+    told(await attach(id, STRAIGHT, bram));
+    const place = { recording: film.id };
+    told(await bram['history.undo']({ place }));
+    await addRound(vault, 'Ans', ['Bram'], [film]);
+    expect(await bram['history.redo']({ place })).toEqual(
+      refuse({ code: 'history.passed', because: 'blind' }),
+    );
+    expect((await open(id, bram)).session.attached).toBeNull();
   });
 
   test('goes by offset and drift', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sql } from '../../../electron/host/db/sql.ts';
+import { asId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
+import { refuse } from '../../../shared/domain/result.ts';
 import { fromSeconds, micros } from '../../../shared/domain/time.ts';
 import { openTestVault, type FeatureHandlers, type TestVault } from '../../support/session.ts';
 import { addRecording, addRound, finish, refusalOf, told } from '../../support/scenes.ts';
@@ -72,4 +74,23 @@ test('what is disputed is not tied', async () => {
   const { caseId } = film;
   told(await ans['retention.setHold']({ caseId, recordingId: other.id, kind: 'restriction', reason: 'x' }));
   expect(refusalOf(await tie())).toBe('recording.restricted');
+});
+
+test('who scores one of them blind neither ties nor unties by way of undo', async () => {
+  told(await tie(bram));
+  const { ties } = await beside();
+  told(await bram['ties.remove']({ id: ties[0]?.id ?? asId('') }));
+  await addRound(vault, 'Ans', ['Bram'], [other]);
+  const undone = await bram['history.undo']({ place: { recording: film.id } });
+  expect(undone).toEqual(refuse({ code: 'history.passed', because: 'blind' }));
+  expect((await beside()).ties).toEqual([]);
+});
+
+test('what is disputed is not untied either', async () => {
+  const { id } = told(await tie());
+  const { caseId } = film;
+  told(await ans['retention.setHold']({ caseId, recordingId: other.id, kind: 'restriction', reason: 'x' }));
+  expect(refusalOf(await ans['ties.remove']({ id }))).toBe('recording.restricted');
+  const left = await vault.db.read((reader) => reader.all(sql`select id from film_tie`));
+  expect(left).toEqual([{ id }]);
 });

@@ -91,9 +91,10 @@ export const workRefusals: Translation<typeof original> = {
       next: 'Choose another time, or move the other episode first.',
     },
     blind: {
-      happened: 'You still have to score this recording, so you cannot change its episodes now.',
+      happened:
+        'This recording is still being scored, and you are one of its raters, so you cannot change its episodes now.',
       safe: 'The episodes have not changed. You can look at them and use them.',
-      next: 'Ask a colleague who does not score the recording, or wait until you have submitted.',
+      next: 'Ask a colleague who does not score the recording, or wait until the scores of the round are open.',
     },
   },
   interval: {
@@ -117,10 +118,11 @@ export const workRefusals: Translation<typeof original> = {
     nothing: {
       happened: 'There is nothing more to undo or redo.',
     },
-    stale: {
-      happened: 'This step can no longer be taken back by itself, because the same thing was changed later.',
+    passed: {
+      happened:
+        'This step was skipped: it can no longer be undone or redone by itself. {because, select, blind {The recording is still being scored blind.} cited {Submitted scores rest on it.} used {The code book has come into use.} other {The same thing was changed later.}}',
       safe: 'Nothing has changed.',
-      next: 'Change it by hand.',
+      next: 'Press again to go on, or change it by hand.',
     },
   },
   score: {

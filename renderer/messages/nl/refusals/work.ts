@@ -91,9 +91,10 @@ export const workRefusals = {
       next: 'Kies een andere tijd, of verplaats eerst de andere episode.',
     },
     blind: {
-      happened: 'Je scoort deze opname nog. Daarom kun je de episodes nu niet veranderen.',
+      happened:
+        'Deze opname wordt nog gescoord, en jij bent een van de beoordelaars. Daarom kun je de episodes nu niet veranderen.',
       safe: 'De episodes zijn niet veranderd. Je kunt ze wel bekijken en gebruiken.',
-      next: 'Vraag een collega die de opname niet scoort, of wacht tot je hebt ingediend.',
+      next: 'Vraag een collega die de opname niet scoort, of wacht tot de scores van de ronde open zijn.',
     },
   },
   interval: {
@@ -117,10 +118,11 @@ export const workRefusals = {
     nothing: {
       happened: 'Er is niets meer om ongedaan te maken of opnieuw te doen.',
     },
-    stale: {
-      happened: 'Deze stap kan niet meer los worden teruggedraaid, want er is daarna aan hetzelfde gewerkt.',
+    passed: {
+      happened:
+        'Deze stap is overgeslagen: hij kan niet meer los worden teruggedraaid of opnieuw gedaan. {because, select, blind {De opname wordt nog blind gescoord.} cited {Er rusten ingediende scores op.} used {Het codeboek is intussen in gebruik.} other {Er is daarna aan hetzelfde gewerkt.}}',
       safe: 'Er is niets veranderd.',
-      next: 'Pas het met de hand aan.',
+      next: 'Druk nog eens om verder te gaan, of pas het met de hand aan.',
     },
   },
   score: {
