@@ -1,5 +1,5 @@
 // Destroys again, in a vault just put back, what was destroyed after its records were copied, and brings the record of
-// it along.
+// it along, with what was withdrawn and restricted since.
 
 import type { CaseId, RecordingId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
@@ -9,6 +9,7 @@ import { findCase } from '../cases/service.ts';
 import type { Writer } from '../db/database.ts';
 import { insertRow } from '../db/journalled-tables.ts';
 import { sql } from '../db/sql.ts';
+import { settleGrants } from '../films/settle-grants.ts';
 import type { Ports } from '../ports.ts';
 import { allRecordings, eraseRecording } from '../recordings/service.ts';
 import {
@@ -21,12 +22,15 @@ import {
 } from '../retention/service.ts';
 import type { Session } from '../session.ts';
 import { hasSheets, type DestructionRows } from './queries.ts';
+import { bringStanding, type Standing } from './standing.ts';
 
 export interface Destroyed {
   readonly recordings: ReadonlySet<RecordingId>;
   readonly families: ReadonlySet<CaseId>;
   /** What was written down of it, by the newest copy of the records that can be read. */
   readonly record: DestructionRows;
+  /** What stood against showing and destroying, by that same copy. */
+  readonly standing: Standing;
 }
 
 export interface Replayed {
@@ -41,7 +45,12 @@ export async function replayDestruction(
   destroyed: Destroyed,
   missing: ReadonlySet<RecordingId>,
 ): Promise<Replayed> {
-  await session.db.write((writer) => bringRecord(writer, destroyed.record));
+  await session.db.write(async (writer) => {
+    await bringRecord(writer, destroyed.record);
+    await bringStanding(writer, destroyed.standing, session.me.id);
+    // Whose relation ended has the key of no film of that family any more.
+    await settleGrants(writer, session, ports);
+  });
   const recordings = await session.db.read(allRecordings);
   const there = recordings.filter(({ destroyedAt }) => destroyedAt === null);
   const again = there.filter((one) => destroyed.recordings.has(one.id));

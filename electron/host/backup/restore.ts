@@ -31,9 +31,10 @@ import { copyFile, hashFile, isSame, sizeIfThere } from './files.ts';
 import { destroyedIn, familiesErasedIn, namedSets, type FoundSet } from './find-sets.ts';
 import { filmPath, FILMS_FOLDER, setFolder } from './layout.ts';
 import { changeMemory } from './memory.ts';
-import { destructionRows, type DestructionRows } from './queries.ts';
+import { destructionRows } from './queries.ts';
 import { replayDestruction, type Destroyed } from './replay.ts';
 import { isAuthenticSet, readSetManifest, type FileFacts, type SetManifest } from './set-manifest.ts';
+import { NOTHING_STANDS, standingRows } from './standing.ts';
 
 export interface Restoring {
   readonly chosen: string;
@@ -129,34 +130,39 @@ async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Res
   const keys = { vaultKey: Buffer.from(proven.vaultKey), own: copyOwnKey(proven.own) };
   const opened = await openVault(deps, { ...proven, ...keys, folder, lock });
   if (!opened.ok) return opened;
-  const record = await recordOf(backup, sets, proven);
-  return replay(deps, opened.value, { recordings: destroyed, families, record }, missing);
+  const since = await sinceThen(backup, sets, proven);
+  return replay(deps, opened.value, { recordings: destroyed, families, ...since }, missing);
 }
 
-/** By the newest copy of the records that opens: it tells most of what was destroyed, by whom and why. */
-async function recordOf(
+type Since = Pick<Destroyed, 'record' | 'standing'>;
+
+/** By the newest copy of the records that opens: it tells most of what was destroyed and withdrawn, by whom and why. */
+async function sinceThen(
   backup: string,
   sets: readonly FoundSet[],
   { vaultKey, manifest }: Proven,
-): Promise<DestructionRows> {
+): Promise<Since> {
   const key = deriveKey(vaultKey, manifest.vaultId, 'database');
   try {
     for (const { id } of sets) {
       const found = await rowsOf(join(setFolder(backup, id), DATABASE_FILE), key);
       if (found !== null) return found;
     }
-    return { destructions: [], requests: [] };
+    return { record: { destructions: [], requests: [] }, standing: NOTHING_STANDS };
   } finally {
     wipe(key);
   }
 }
 
 /** Null where the copy does not open or cannot be read: what was destroyed goes by the lists of the sets all the same. */
-async function rowsOf(path: string, key: Uint8Array): Promise<DestructionRows | null> {
+async function rowsOf(path: string, key: Uint8Array): Promise<Since | null> {
   try {
     const copy = await openCopy(path, key);
     try {
-      return await copy.read(destructionRows);
+      return await copy.read(async (reader) => ({
+        record: await destructionRows(reader),
+        standing: await standingRows(reader),
+      }));
     } finally {
       await copy.close();
     }
