@@ -31,7 +31,8 @@ export async function removeFilms(backup: string, ids: ReadonlySet<string>): Pro
   if (found.length > 0) await syncFolder(join(backup, FILMS_FOLDER));
 }
 
-async function filmsIn(backup: string): Promise<readonly string[]> {
+/** The ids of films that stand in the backup. */
+export async function filmsIn(backup: string): Promise<readonly string[]> {
   const names = await namesIn(join(backup, FILMS_FOLDER));
   return names.flatMap((name) => FILM_NAME.exec(name)?.[1] ?? []);
 }

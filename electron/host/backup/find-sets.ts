@@ -31,10 +31,7 @@ export async function ownSets(
   return sets.filter(({ manifest }) => keys.some((key) => isAuthenticSet(manifest, vaultId, key)));
 }
 
-/**
- * Of this vault by their own word, under whatever key. For what they say was destroyed: a set from before the vault got
- * another key cannot prove the ones after it, and what it would bring back must not depend on that.
- */
+/** Of this vault by their own word, under whatever key. */
 export async function namedSets(backup: string, vaultId: VaultId): Promise<readonly FoundSet[]> {
   return (await readableSets(backup)).filter(({ manifest }) => manifest.vaultId === vaultId);
 }

@@ -27,6 +27,8 @@ import { bringStanding, type Standing } from './standing.ts';
 export interface Destroyed {
   readonly recordings: ReadonlySet<RecordingId>;
   readonly families: ReadonlySet<CaseId>;
+  /** By sets that nothing proves: erased again where no film of theirs is there. */
+  readonly unprovenFamilies: ReadonlySet<CaseId>;
   /** What was written down of it, by the newest copy of the records that can be read. */
   readonly record: DestructionRows;
   /** What stood against showing and destroying, by that same copy. */
@@ -55,8 +57,11 @@ export async function replayDestruction(
   const there = recordings.filter(({ destroyedAt }) => destroyedAt === null);
   const again = there.filter((one) => destroyed.recordings.has(one.id));
   for (const recording of again) await destroyAgain(session, ports, recording);
-  for (const caseId of destroyed.families) await eraseAgain(session, ports, caseId);
-  if (again.length + destroyed.families.size > 0) await session.db.settle();
+  const living = new Set(there.filter((one) => !again.includes(one)).map(({ caseId }) => caseId));
+  const unproven = [...destroyed.unprovenFamilies].filter((caseId) => !living.has(caseId));
+  const families = new Set([...destroyed.families, ...unproven]);
+  for (const caseId of families) await eraseAgain(session, ports, caseId);
+  if (again.length + families.size > 0) await session.db.settle();
   await session.db.dropCopies();
   const withoutFilm = there.filter((one) => missing.has(one.id) && !destroyed.recordings.has(one.id));
   return { withoutFilm: withoutFilm.map(({ code }) => code), destroyedAgain: again.length };

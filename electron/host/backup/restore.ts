@@ -26,6 +26,7 @@ import {
   markFinished,
   markUnfinished,
 } from '../vault/vault-files.ts';
+import { filmsIn } from './clear-away.ts';
 import type { Course } from './course.ts';
 import { copyFile, hashFile, isSame, sizeIfThere } from './files.ts';
 import { destroyedIn, familiesErasedIn, namedSets, type FoundSet } from './find-sets.ts';
@@ -103,8 +104,7 @@ interface Work extends Restoring {
 async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Result<RestoredVault>> {
   const { folder, backup, set, list, proven, backupKey, course } = work;
   const sets = await namedSets(backup, list.vaultId);
-  const destroyed = destroyedIn(sets);
-  const families = familiesErasedIn(sets);
+  const { destroyed, ...families } = await goneBy(work, sets);
   const films = list.films.filter((film) => !destroyed.has(film.id));
   course.expect(2 * (list.database.sizeBytes + films.reduce((sum, film) => sum + film.sizeBytes, 0)));
   const database = join(setFolder(backup, set), DATABASE_FILE);
@@ -131,7 +131,24 @@ async function restore(deps: VaultDeps, work: Work, lock: HeldLock): Promise<Res
   const opened = await openVault(deps, { ...proven, ...keys, folder, lock });
   if (!opened.ok) return opened;
   const since = await sinceThen(backup, sets, proven);
-  return replay(deps, opened.value, { recordings: destroyed, families, ...since }, missing);
+  return replay(deps, opened.value, { recordings: destroyed, ...families, ...since }, missing);
+}
+
+/**
+ * A set from before the vault got another key cannot prove the ones after it, and what it would bring back must not
+ * depend on that. Of a film that such a set says was destroyed the file must be gone: the run that made the set took it
+ * away first. So a list that somebody made up destroys nothing that is there.
+ */
+async function goneBy({ backup, list, backupKey }: Work, sets: readonly FoundSet[]) {
+  const isProven = ({ manifest }: FoundSet) => isAuthenticSet(manifest, list.vaultId, backupKey);
+  const [proven, others] = [sets.filter(isProven), sets.filter((set) => !isProven(set))];
+  const there = new Set<string>(await filmsIn(backup));
+  const unproven = [...destroyedIn(others)].filter((id) => !there.has(id));
+  return {
+    destroyed: new Set([...destroyedIn(proven), ...unproven]),
+    families: familiesErasedIn(proven),
+    unprovenFamilies: familiesErasedIn(others),
+  };
 }
 
 type Since = Pick<Destroyed, 'record' | 'standing'>;
