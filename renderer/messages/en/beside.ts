@@ -26,6 +26,7 @@ export const beside: Translation<typeof original> = {
   keep: 'Keep',
   point: 'Point {number}: {on} in the first film is {at} in this one.',
   drift: 'The first film gains {seconds} seconds an hour on this one. That is accounted for.',
+  driftBehind: 'The first film loses {seconds} seconds an hour on this one. That is accounted for.',
   moves: {
     back: 'Second film: 1 s back',
     frameBack: 'Second film: one frame back',

@@ -23,6 +23,7 @@ export const beside = {
   keep: 'Bewaren',
   point: 'Punt {number}: {on} in de eerste film is {at} in deze.',
   drift: 'De eerste film loopt {seconds} seconde per uur voor op deze. Dat wordt verrekend.',
+  driftBehind: 'De eerste film loopt {seconds} seconde per uur achter op deze. Dat wordt verrekend.',
   moves: {
     back: 'Tweede film: 1 s terug',
     frameBack: 'Tweede film: één beeld terug',

@@ -32,6 +32,7 @@ export function SetRight({ player, opened, tie, onDone }: SetRightProps) {
   const [points, setPoints] = useState<readonly CommonPoint[]>([]);
   const [first, second] = points;
   const sync = first === undefined ? null : syncOf(first, second ?? null);
+  const gained = sync?.ok === true ? secondsPerHour(sync.value) : 0;
   const same = () => {
     const point = { at: player.moment().time, on: desk.player.moment().time };
     setPoints(first === undefined ? [point] : [first, point]);
@@ -65,7 +66,11 @@ export function SetRight({ player, opened, tie, onDone }: SetRightProps) {
           </p>
         ))}
         {sync?.ok === true && second !== undefined && (
-          <p>{t('drift', { seconds: number(secondsPerHour(sync.value), { maximumFractionDigits: 2 }) })}</p>
+          <p>
+            {t(gained < 0 ? 'driftBehind' : 'drift', {
+              seconds: number(Math.abs(gained), { maximumFractionDigits: 2 }),
+            })}
+          </p>
         )}
       </output>
       {sync?.ok === false && <ErrorPanel {...words(sync.error)} />}

@@ -47,7 +47,7 @@ export interface DeskEpisodes {
   readonly next: Step | null;
   /** `key`: when a key did it, the moment it went down counts. */
   readonly begin: (key?: Stamped) => void;
-  readonly endHere: () => void;
+  readonly endHere: (key?: Stamped) => void;
   /** Answers once the host took it, or refused, and its newest word is on the page. */
   readonly edit: (id: EpisodeId, edit: EpisodeEdit) => Promise<void>;
   readonly remove: (shown: ShownEpisode) => void;
@@ -91,6 +91,12 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
     [episodes, held, nameOf],
   );
 
+  /** Of begin and end alike, so that an episode is not longer by the time to react. */
+  const noticed = (key?: Stamped): Micros => {
+    const { playing, rate } = player.state();
+    const now = key === undefined ? player.moment().time : player.timeOfKey(key);
+    return noticedAt(now, playing, rate, reaction);
+  };
   const begin = async (at: Micros) => {
     const before = episodes.filter(({ start }) => start < at).length;
     const { kind, target } = nextStep(procedure, before) ?? { kind: null, target: null };
@@ -117,16 +123,12 @@ export function useEpisodes({ recordingId, player, track, notices }: Deps): Desk
     procedure,
     setProcedure,
     next: nextStep(procedure, episodes.length),
-    begin(key) {
-      const { playing, rate } = player.state();
-      const now = key === undefined ? player.moment().time : player.timeOfKey(key);
-      void begin(noticedAt(now, playing, rate, reaction));
-    },
-    endHere() {
-      const now = player.moment().time;
-      const here = episodeAt(episodes, now);
-      if (here === null || here.start === now) return;
-      void edit(here.id, { end: now });
+    begin: (key) => void begin(noticed(key)),
+    endHere(key) {
+      const end = noticed(key);
+      const here = episodeAt(episodes, end);
+      if (here === null || here.start === end) return;
+      void edit(here.id, { end });
     },
     edit,
     remove: (shown) => void remove(shown),

@@ -69,7 +69,7 @@ function Begin() {
           size="compact"
           icon={<FlagOff size={ICON} aria-hidden />}
           preventFocusOnPress
-          onPress={episodes.endHere}
+          onPress={() => episodes.endHere()}
         >
           {t('endHere')}
         </Button>

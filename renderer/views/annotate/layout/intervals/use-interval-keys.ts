@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { known, useActions } from '../../../../actions/index.ts';
+import { digitIndex } from './digit-index.ts';
 
 export interface IntervalActs {
   /** The code at this place of the run, on or off. */
@@ -14,13 +15,11 @@ export interface IntervalActs {
   readonly again: () => void;
 }
 
-const DIGIT = /^Digit([1-9])$/u;
-
 export function useIntervalKeys(acts: IntervalActs): void {
   const t = useTranslations('actions.intervals');
   const toggle = (event: KeyboardEvent) => {
-    const digit = DIGIT.exec(event.code)?.[1];
-    if (digit !== undefined) acts.toggle(Number(digit) - 1);
+    const index = digitIndex(event);
+    if (index !== null) acts.toggle(index);
   };
   useActions('intervals', [
     { ...known('intervals', 'code'), label: t('code'), run: toggle },
