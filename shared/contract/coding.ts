@@ -4,17 +4,22 @@ import { z } from 'zod';
 import type { RunningState } from '../domain/coding/running-state.ts';
 import { PRESS_KINDS } from '../domain/coding/press.ts';
 import { CODED_ROLES } from '../domain/code/code.ts';
-import type { Coding } from '../domain/fragment/coding.ts';
+import type { Coding, Said } from '../domain/fragment/coding.ts';
 import type { Fragment } from '../domain/fragment/fragment.ts';
-import type { CodeId, FragmentId, RecordingId } from '../domain/ids.ts';
+import type { CodeId, FragmentId, ModifierId, RecordingId } from '../domain/ids.ts';
 import { command, output, query } from './define.ts';
-import { coding } from './fragments.ts';
+import { modifierValue } from './fragments.ts';
 import { namedId, randomId, time } from './fields.ts';
 
 /** Far more than one key ever has. */
 const MOST_CODES = 50;
 
 const onRecording = { recordingId: randomId<RecordingId>() };
+
+const said: z.ZodType<Said> = z.union([
+  z.strictObject({ modifierId: namedId<ModifierId>(), value: modifierValue.nullable() }),
+  z.strictObject({ role: z.enum(CODED_ROLES).nullable() }),
+]);
 
 /** What one key did. */
 export interface Pressed {
@@ -43,9 +48,9 @@ export const codingProcedures = {
   ),
   /** Whatever runs ends. */
   'coding.stop': command(z.strictObject({ ...onRecording, time }), output<Pressed>()),
-  /** The whole of what is said with one code of a fragment, or of a state that still runs. */
+  /** One answer about a code of a fragment, or of a state that still runs; what else was said about it stays. */
   'coding.answer': command(
-    z.strictObject({ ...onRecording, id: randomId<FragmentId>(), coding }),
+    z.strictObject({ ...onRecording, id: randomId<FragmentId>(), codeId: namedId<CodeId>(), said }),
     output<Coding>(),
   ),
 };

@@ -47,10 +47,11 @@ const place = z.union([
 ]);
 export type HistoryPlace = z.output<typeof place>;
 
+export const modifierValue = z.union([z.string().max(BOOK_LIMITS.textAnswer), z.number()]);
 export const coding = z.strictObject({
   codeId: namedId<CodeId>(),
   role: z.enum(CODED_ROLES).nullable(),
-  modifiers: z.record(namedId<ModifierId>(), z.union([z.string().max(BOOK_LIMITS.textAnswer), z.number()])),
+  modifiers: z.record(namedId<ModifierId>(), modifierValue),
 }) satisfies z.ZodType<Coding>;
 const codings: z.ZodType<readonly Coding[]> = z.array(coding).max(FRAGMENT_LIMITS.codings);
 

@@ -104,6 +104,8 @@ export type MarkingRefusal =
   /** So many of those that were chosen are somebody else's, or are cited. */
   | { readonly code: 'fragment.some-not-yours'; readonly count: number }
   | { readonly code: 'fragment.some-cited'; readonly count: number }
+  /** So many of those that would go are what the person's own open scores rest on. */
+  | { readonly code: 'fragment.merge-in-draft'; readonly count: number }
   | { readonly code: 'fragment.merge-needs-two' }
   /** A moment never grows, so it merges with nothing that is elsewhere. */
   | { readonly code: 'fragment.merge-moments' }

@@ -110,6 +110,21 @@ test('codes are pressed while watching, asked about, tied, and survive a lock an
     await expect(rows(page).nth(1)).toContainText('0:04,0 – 0:06,0');
   });
 
+  await test.step('what runs can be ended by key from the other pane', async () => {
+    await toPane(page, 'Coderen');
+    await seekTo(page, '0:06,5');
+    await page.keyboard.press('Digit1');
+    await isLit(page, 'Naar het gezicht', true);
+    await seekTo(page, '0:07,0');
+    await toPane(page, 'Fragmenten');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('tab', { name: 'Coderen', exact: true })).toBeVisible();
+    await expect(page.getByText('3 fragmenten', { exact: true })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('2 fragmenten', { exact: true })).toBeVisible();
+  });
+
   await test.step('the digit toggles codes in the other pane, and begins nothing', async () => {
     await rows(page).nth(1).click();
     await page.locator('#workspace-stage').focus();

@@ -111,6 +111,7 @@ const EXAMPLES: { readonly [C in RefusalCode]: Facts<C> } = {
   'episode.blind': {},
   'fragment.some-not-yours': { count: 2 },
   'fragment.some-cited': { count: 1 },
+  'fragment.merge-in-draft': { count: 1 },
   'fragment.merge-needs-two': {},
   'fragment.merge-moments': {},
   'fragment.merge-too-much': {},

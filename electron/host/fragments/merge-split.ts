@@ -3,10 +3,11 @@
 import { mergeOf } from '../../../shared/domain/fragment/merge.ts';
 import { splitOf } from '../../../shared/domain/fragment/split.ts';
 import type { Fragment } from '../../../shared/domain/fragment/fragment.ts';
-import { ok, type Result } from '../../../shared/domain/result.ts';
+import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Micros } from '../../../shared/domain/time.ts';
 import { newId, type FeatureDeps } from '../feature.ts';
 import type { Session } from '../session.ts';
+import { citedInDrafts } from '../sheets/service.ts';
 import { moveLinks } from './links.ts';
 import type { Several } from './many.ts';
 import { checkUncited, withOwn } from './own-fragments.ts';
@@ -14,7 +15,8 @@ import { toRow } from './queries.ts';
 
 type Ports = FeatureDeps['ports'];
 
-/** Links of those that go come to the one that stays; a link between two of them has nothing left to say. */
+/** Links of those that go come to the one that stays; a link between two of them has nothing left to say.
+ * What an open score rests on does not go: the score would lose it without a word. */
 export function mergeFragments(session: Session, ports: Ports, several: Several): Promise<Result<Fragment>> {
   return withOwn(session, 'fragment.merge', several, async (rows, fragments) => {
     const free = await checkUncited(rows, fragments);
@@ -22,6 +24,9 @@ export function mergeFragments(session: Session, ports: Ports, several: Several)
     const merge = mergeOf(fragments);
     if (!merge.ok) return merge;
     const { kept, gone } = merge.value;
+    const drafted = await citedInDrafts(rows, session);
+    const count = gone.filter(({ id }) => drafted.has(id)).length;
+    if (count > 0) return refuse({ code: 'fragment.merge-in-draft', count });
     await moveLinks(rows, ports, kept, new Set(gone.map(({ id }) => id)));
     for (const { id } of gone) await rows.remove('fragment', id);
     await rows.update('fragment', kept.id, toRow(kept));

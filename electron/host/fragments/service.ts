@@ -1,7 +1,13 @@
 // Fragments: marked by their author, changed by nobody else, seen by others as blindness allows.
 
 import { findCode } from '../../../shared/domain/code/codebook.ts';
-import { fitsCode, sameCoding, type Coding } from '../../../shared/domain/fragment/coding.ts';
+import {
+  fitsCode,
+  sameCoding,
+  withSaid,
+  type Coding,
+  type Said,
+} from '../../../shared/domain/fragment/coding.ts';
 import {
   applyEdit,
   byTime,
@@ -13,7 +19,7 @@ import {
 } from '../../../shared/domain/fragment/fragment.ts';
 import type { ActLabel } from '../../../shared/domain/audit/events.ts';
 import type { ChangeSet } from '../../../shared/domain/history/changes.ts';
-import type { FragmentId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
+import type { CodeId, FragmentId, ProfileId, RecordingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Span } from '../../../shared/domain/time.ts';
 import { sightOn, type Sight } from '../blindness/service.ts';
@@ -154,22 +160,23 @@ export async function editFragment(
   });
 }
 
-/** Within an act that checked the coding: what is said with one code of a fragment becomes this. */
+/** Within an act that checked the answer: one more thing is said with one code of a fragment. */
 export async function recode(
   rows: ActRows,
   session: Session,
   recordingId: RecordingId,
   id: FragmentId,
-  said: Coding,
+  { codeId, said }: { readonly codeId: CodeId; readonly said: Said },
 ): Promise<Result<Coding>> {
   const found = await ownFragment(rows, session, id);
   if (!found.ok) return found;
   const { value: before } = found;
-  const has = before.codings.some(({ codeId }) => codeId === said.codeId);
-  if (before.recordingId !== recordingId || !has) return refuse({ code: 'not-found' });
-  const codings = before.codings.map((one) => (one.codeId === said.codeId ? said : one));
+  const asked = before.codings.find((one) => one.codeId === codeId);
+  if (before.recordingId !== recordingId || asked === undefined) return refuse({ code: 'not-found' });
+  const answered = withSaid(asked, said);
+  const codings = before.codings.map((one) => (one === asked ? answered : one));
   await rows.update('fragment', id, toRow({ ...before, codings }));
-  return ok(said);
+  return ok(answered);
 }
 
 export async function removeFragment(session: Session, id: FragmentId): Promise<Result<null>> {

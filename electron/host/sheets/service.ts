@@ -62,6 +62,12 @@ export function openSheet(session: Session, sheetId: SheetId): Promise<Result<Op
 
 const NONE: ReadonlySet<FragmentId> = new Set();
 
+/** What this person's own scores rest on that are not handed in. */
+export async function citedInDrafts(reader: Reader, session: Session): Promise<ReadonlySet<FragmentId>> {
+  const drafts = await draftsOf(reader, draftKeyOf(session), session.me.id);
+  return new Set(drafts.flatMap(({ evidence }) => evidence));
+}
+
 /** A sheet with the round it belongs to. */
 export async function findSheet(
   reader: Reader,

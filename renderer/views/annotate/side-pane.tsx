@@ -19,6 +19,7 @@ export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined
   const { length: running } = coding.running;
   const [shown, show] = useShownPane(taskPane === undefined ? 'fragments' : 'task');
   usePaneKeys(taskPane, show);
+  useStopKey(shown);
   return (
     <aside id={PANE_ID} className={styles['pane']} aria-label={t('paneLabel')} tabIndex={-1}>
       <Tabs
@@ -65,6 +66,20 @@ function useShownPane(first: PaneName): readonly [PaneName, (pane: PaneName) => 
     setShown(pane);
   };
   return [shown, show];
+}
+
+/** Whatever pane is shown, but that of the task, where the same key hands in. */
+function useStopKey(shown: PaneName): void {
+  const t = useTranslations('actions.coding');
+  const { coding } = useDesk();
+  const stop: Action = {
+    ...known('coding', 'stop-all'),
+    label: t('stop-all'),
+    whileTyping: true,
+    enabled: coding.running.length > 0,
+    run: coding.stopAll,
+  };
+  useActions('coding', shown === 'task' ? [] : [stop]);
 }
 
 function usePaneKeys(taskPane: TaskPane | undefined, show: (pane: PaneName) => void): void {

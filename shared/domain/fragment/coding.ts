@@ -18,6 +18,19 @@ export function bareCoding(codeId: CodeId): Coding {
   return { codeId, role: null, modifiers: {} };
 }
 
+/** One answer to what a code asks; null: open again. */
+export type Said =
+  | { readonly role: CodedRole | null }
+  | { readonly modifierId: ModifierId; readonly value: ModifierValue | null };
+
+/** Whatever else was said stays. */
+export function withSaid(coding: Coding, said: Said): Coding {
+  if ('role' in said) return { ...coding, role: said.role };
+  const others = Object.entries(coding.modifiers).filter(([id]) => id !== said.modifierId);
+  const answered = said.value === null ? [] : [[said.modifierId, said.value] as const];
+  return { ...coding, modifiers: Object.fromEntries([...others, ...answered]) };
+}
+
 export function codesOf({ codings }: { readonly codings: readonly Coding[] }): readonly CodeId[] {
   return codings.map(({ codeId }) => codeId);
 }

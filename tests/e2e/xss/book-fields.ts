@@ -144,7 +144,7 @@ export const BOOK_FIELDS: Readonly<Record<string, Kept | NotKept>> = {
   'codebooks.create from template': { why: 'only compared with what is there' },
   'codebooks.import text': { why: 'read as a code book, whose fields are those of codebooks.edit' },
   'fragments.mark codings 0 modifiers x': { why: 'the same field as that of fragments.edit' },
-  'coding.answer coding modifiers x': { why: 'the same field as that of fragments.edit' },
+  'coding.answer said value': { why: 'the same field as that of fragments.edit' },
   'fragments.edit codings 0 modifiers x': {
     characters: 500,
     async put(world, text) {

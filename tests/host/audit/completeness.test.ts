@@ -562,8 +562,8 @@ describe('what ends or begins a session', () => {
     const codeId = asking.content.groups[0]?.codes[0]?.id ?? asId<CodeId>('');
     const [begun] = told(await pressKey(codeId, 0.1)).begun;
     const id = begun?.id ?? asId<FragmentId>('');
-    const coding = { codeId, role: 'child' as const, modifiers: {} };
-    const answer = () => handlers['coding.answer']({ recordingId, id, coding });
+    const said = { role: 'child' as const };
+    const answer = () => handlers['coding.answer']({ recordingId, id, codeId, said });
     expect(await linesLeftBy(answer)).toEqual(['coding.answer']);
     expect((await world.lines()).at(-1)).toMatchObject({ objectId: id, recordingId });
   });

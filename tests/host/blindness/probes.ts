@@ -4,7 +4,6 @@
 import type { StudyFilter } from '../../../shared/contract/agreement.ts';
 import type { AppHandlers } from '../../../shared/contract/index.ts';
 import { PURPOSES } from '../../../shared/domain/consent/purpose.ts';
-import { bareCoding } from '../../../shared/domain/fragment/coding.ts';
 import { codesIn } from '../../../shared/domain/code/codebook.ts';
 import { STANDARD_BOOK } from '../../../shared/domain/code/templates/standard-book.ts';
 import {
@@ -150,7 +149,7 @@ const COMMANDS = {
     each([{ recordingId: world.spare.id, time: fromSeconds(2) }], host['coding.stop']),
   'coding.answer': ({ host, world, viewer }) =>
     each(othersFragments(world, viewer), (id) =>
-      host['coding.answer']({ recordingId: world.film.id, id, coding: bareCoding(FIRST_CODE) }),
+      host['coding.answer']({ recordingId: world.film.id, id, codeId: FIRST_CODE, said: { role: null } }),
     ),
   'intervals.plan': ({ host, world }) =>
     each([{ ...NO_INTERVALS, recordingId: world.spare.id }], host['intervals.plan']),

@@ -7,7 +7,7 @@ import { forgetRunning } from '../../../electron/host/coding/erase.ts';
 import type { BookContent } from '../../../shared/domain/code/codebook.ts';
 import { code, group, words } from '../../../shared/domain/code/templates/build.ts';
 import type { PressKind } from '../../../shared/domain/coding/press.ts';
-import { asId, type CodeId, type FragmentId } from '../../../shared/domain/ids.ts';
+import { asId, type CodeId, type FragmentId, type ModifierId } from '../../../shared/domain/ids.ts';
 import type { Recording } from '../../../shared/domain/recording/recording.ts';
 import { fromSeconds } from '../../../shared/domain/time.ts';
 import { addRecording, refusalOf, told } from '../../support/scenes.ts';
@@ -204,39 +204,52 @@ describe('what runs', () => {
 
 test('words that were said about a code go with the film; what was chosen stays', async () => {
   const id = (await press('at-face', 1)).begun[0]?.id ?? asId<FragmentId>('');
-  const said = {
-    codeId: asId<CodeId>('at-face'),
-    role: 'child' as const,
-    modifiers: { seen: 'lacht naar oma', how: 2 },
-  };
-  told(await ans['coding.answer']({ recordingId: film.id, id, coding: said }));
+  const codeId = asId<CodeId>('at-face');
+  const about = { recordingId: film.id, id, codeId };
+  told(await ans['coding.answer']({ ...about, said: { role: 'child' } }));
+  told(await ans['coding.answer']({ ...about, said: { modifierId: asId('seen'), value: 'lacht naar oma' } }));
+  told(await ans['coding.answer']({ ...about, said: { modifierId: asId('how'), value: 2 } }));
   await press('at-face', 2);
   await vault.db.write((writer) => forgetFragmentWords(writer, film.id, 'all'));
   const [kept] = told(await ans['fragments.list']({ recordingId: film.id }));
-  expect(kept?.codings).toEqual([{ ...said, modifiers: { how: 2 } }]);
+  expect(kept?.codings).toEqual([{ codeId, role: 'child', modifiers: { how: 2 } }]);
 });
 
 describe('an answer', () => {
-  const said = { codeId: asId<CodeId>('at-face'), role: 'child', modifiers: {} } as const;
+  const codeId = asId<CodeId>('at-face');
+  const said = { role: 'child' } as const;
+  const roleOf = async () => told(await ans['fragments.list']({ recordingId: film.id }))[0]?.codings[0]?.role;
 
   test('is kept while the state runs and goes with it into its fragment', async () => {
     const id = (await press('at-face', 1)).begun[0]?.id ?? asId('');
-    const answer = { recordingId: film.id, id, coding: said };
+    const answer = { recordingId: film.id, id, codeId, said };
     told(await ans['coding.answer'](answer));
     const [fragment] = (await press('at-face', 2)).marked;
-    expect(fragment?.codings).toEqual([said]);
-    told(await ans['coding.answer']({ ...answer, coding: { ...said, role: 'caregiver' } }));
-    expect(told(await ans['fragments.list']({ recordingId: film.id }))[0]?.codings[0]?.role).toBe(
-      'caregiver',
-    );
+    expect(fragment?.codings).toEqual([{ codeId, role: 'child', modifiers: {} }]);
+    told(await ans['coding.answer']({ ...answer, said: { role: 'caregiver' } }));
+    expect(await roleOf()).toBe('caregiver');
     await undo();
-    expect(told(await ans['fragments.list']({ recordingId: film.id }))[0]?.codings[0]?.role).toBe('child');
+    expect(await roleOf()).toBe('child');
+  });
+
+  test('leaves what else was said, also what was said meanwhile somewhere else', async () => {
+    const id = (await press('at-face', 1)).begun[0]?.id ?? asId('');
+    const answer = { recordingId: film.id, id, codeId };
+    told(await ans['coding.answer']({ ...answer, said }));
+    await press('at-face', 2);
+    const elsewhere = { codeId, role: 'caregiver' as const, modifiers: { how: 3 } };
+    told(await ans['fragments.edit']({ id, codings: [elsewhere] }));
+    const seen = { modifierId: asId<ModifierId>('seen'), value: 'oma' };
+    const after = told(await ans['coding.answer']({ ...answer, said: seen }));
+    expect(after).toEqual({ codeId, role: 'caregiver', modifiers: { how: 3, seen: 'oma' } });
+    const open = told(await ans['coding.answer']({ ...answer, said: { ...seen, value: null } }));
+    expect(open).toEqual(elsewhere);
   });
 
   test('is refused where it was not asked, is not there, or is another’s', async () => {
     const id = (await press('at-face', 1)).begun[0]?.id ?? asId('');
-    const answer = { recordingId: film.id, id, coding: said };
-    const both = { ...answer, coding: { ...said, role: 'both' as const } };
+    const answer = { recordingId: film.id, id, codeId, said };
+    const both = { ...answer, said: { role: 'both' as const } };
     expect(refusalOf(await ans['coding.answer'](both))).toBe('fragment.code-not-in-book');
     expect(refusalOf(await ans['coding.answer']({ ...answer, id: asId('0'.repeat(32)) }))).toBe('not-found');
     expect(refusalOf(await vault.as('Bram')['coding.answer'](answer))).toBe('not-found');

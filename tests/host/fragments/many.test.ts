@@ -152,6 +152,24 @@ describe('several at once', () => {
 });
 
 describe('merging', () => {
+  test('takes nothing from under an open score', async () => {
+    const [first, second] = await marks(ans, [1, 5]);
+    if (first === undefined || second === undefined) throw new Error('two');
+    const round = await addRound(vault, 'Ans', ['Ans'], [film]);
+    const sheetId = await sheetOf(vault, 'Ans', round, film);
+    const cite = async (id: FragmentId) =>
+      told(await ans['sheets.cite']({ sheetId, scaleId: SENSITIVITY, evidence: [id] }));
+    await cite(second);
+    const refused = { ok: false, error: { code: 'fragment.merge-in-draft', count: 1 } };
+    expect(await ans['fragments.merge'](several([first, second]))).toEqual(refused);
+    expect((await all()).fragments).toHaveLength(2);
+    // The one that stays may well be an example.
+    await cite(first);
+    told(await ans['fragments.merge'](several([first, second])));
+    const opened = told(await ans['sheets.open']({ sheetId }));
+    expect(opened.scores.find(({ scaleId }) => scaleId === SENSITIVITY)?.evidence).toEqual([first]);
+  });
+
   test('brings the links of those that go to the one that stays, each once, and undo puts all back', async () => {
     const [a, b, signal] = await marks(ans, [10, 14, 1]);
     if (a === undefined || b === undefined || signal === undefined) throw new Error('three');

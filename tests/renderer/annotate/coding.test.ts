@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { answerKeys, besides, keysOfBook } from '../../../renderer/views/annotate/coding/book-keys.ts';
+import { howPressed } from '../../../renderer/views/annotate/coding/how-pressed.ts';
 import { fittingBefore } from '../../../renderer/views/annotate/coding/fitting.ts';
 import {
   afterAnswer,
@@ -32,6 +33,19 @@ function asked(id: string, more: Partial<Asked> = {}): Asked {
   return { id: asId(id), code: response, time: fromSeconds(1), coding, open, ...more };
 }
 
+describe('a button', () => {
+  it.each([
+    [true, 'mouse', ['begin', 'end']],
+    [true, 'touch', ['begin', 'end']],
+    [true, 'virtual', ['toggle', null]],
+    [true, 'keyboard', ['toggle', null]],
+    [false, 'mouse', ['toggle', null]],
+  ] as const)('held: %s, pressed by %s: %j', (holds, pointerType, expected) => {
+    const did = (['pressstart', 'pressend'] as const).map((type) => howPressed(holds, { pointerType, type }));
+    expect(did).toEqual(expected);
+  });
+});
+
 describe('what is asked', () => {
   it('is what the code asks and is not said yet, role first', () => {
     const both = code('both', named, { roles: ['child'], modifiers: response.modifiers });
@@ -49,6 +63,17 @@ describe('what is asked', () => {
     expect(asksLinks(links, response.id)).toMatchObject([{ kind: 'link', link: 'answers' }]);
     expect(asksLinks(links, response.id)[0]).toHaveProperty('to.length', 4);
     expect(asksLinks(links, asId('signal-away'))).toEqual([]);
+  });
+
+  it('stays in front while it is answered by typing, also when that mark itself asks more', () => {
+    const waiting = withAsked(withAsked([], asked('1')), asked('2'));
+    const more = withAsked(waiting, asked('3'), true);
+    expect(more.map(({ id }) => id)).toEqual(['2', '3', '1']);
+    expect(withAsked(more, asked('1'), true).map(({ id }) => id)).toEqual(['2', '1', '3']);
+    const again = withAsked(more, asked('2'), true);
+    expect(again.map(({ id }) => id)).toEqual(['2', '3', '1']);
+    expect(again[0]?.open.slice(0, 2)).toEqual(more[0]?.open);
+    expect(withAsked(more, asked('4')).map(({ id }) => id)).toEqual(['4', '2', '3', '1']);
   });
 
   it('is asked of the newest mark first, and goes on where the one before was', () => {

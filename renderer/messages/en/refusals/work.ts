@@ -52,6 +52,12 @@ export const workRefusals: Translation<typeof original> = {
       safe: 'Nothing has changed.',
       next: 'Leave those out of your choice. You can still give them a star and codes.',
     },
+    'merge-in-draft': {
+      happened:
+        '{count, plural, one {# of these fragments is an example fragment} other {# of these fragments are example fragments}} with a score that you have not handed in yet.',
+      safe: 'Nothing has changed. Your score still has its examples.',
+      next: 'Take the example away from the score, merge, and add the new fragment to it.',
+    },
     'merge-needs-two': {
       happened: 'Merging takes two fragments or more.',
       safe: 'Nothing has changed.',

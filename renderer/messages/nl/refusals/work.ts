@@ -50,6 +50,12 @@ export const workRefusals = {
       safe: 'Er is niets veranderd.',
       next: 'Laat die buiten je keuze. Een ster en codes kun je ze wel geven.',
     },
+    'merge-in-draft': {
+      happened:
+        '{count, plural, one {# van deze fragmenten is een voorbeeldfragment} other {# van deze fragmenten zijn voorbeeldfragmenten}} bij een score die je nog niet hebt ingediend.',
+      safe: 'Er is niets veranderd. Je score heeft zijn voorbeelden nog.',
+      next: 'Haal het voorbeeld bij de score weg, voeg samen, en zet het nieuwe fragment erbij.',
+    },
     'merge-needs-two': {
       happened: 'Samenvoegen kan vanaf twee fragmenten.',
       safe: 'Er is niets veranderd.',

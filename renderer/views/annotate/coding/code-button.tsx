@@ -1,6 +1,7 @@
 // CodeButton: one code with its key, colour and letter; lit while it runs, with how long.
 
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import type { PressEvent } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Code } from '../../../../shared/domain/code/code.ts';
 import { micros, type Micros } from '../../../../shared/domain/time.ts';
@@ -11,6 +12,7 @@ import { CodeKey } from '../../code-key.tsx';
 import { useDesk } from '../desk/desk.ts';
 import type { CodeSign } from '../timeline/signs.ts';
 import { besides } from './book-keys.ts';
+import { howPressed } from './how-pressed.ts';
 import styles from './coding.module.css';
 
 export interface CodeButtonProps {
@@ -24,14 +26,17 @@ export function CodeButton({ code, sign }: CodeButtonProps) {
   const { holdKeys } = useDeskSettings();
   const { coding, book } = useDesk();
   const since = coding.running.find((state) => state.coding.codeId === code.id)?.since ?? null;
-  const press = (how: 'toggle' | 'begin' | 'end') => coding.press(besides(code, book.codes), how);
+  const press = (event: PressEvent) => {
+    const how = howPressed(holdKeys, event);
+    if (how !== null) coding.press(besides(code, book.codes), how);
+  };
   return (
     <ToggleButton
       className={styles['code'] ?? ''}
       isSelected={since !== null}
       preventFocusOnPress
-      onPressStart={() => press(holdKeys ? 'begin' : 'toggle')}
-      onPressEnd={() => holdKeys && press('end')}
+      onPressStart={press}
+      onPressEnd={press}
     >
       <span className={styles['sign']} data-series={sign?.series} aria-hidden>
         {sign?.letter}

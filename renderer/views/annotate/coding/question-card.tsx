@@ -1,6 +1,6 @@
 // QuestionCard: what the book asks about the last mark. The film goes on; nothing has to be answered here.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/button.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
@@ -70,6 +70,8 @@ function AnswerField({ question, keys }: AnswerFieldProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const { field, text, save } = question;
+  const { setTyping } = useDesk().coding;
+  useEffect(() => () => setTyping(false), [setTyping]);
   if (field === null) return null;
   const bounds = field.kind === 'number' ? { min: number(field.min), max: number(field.max) } : null;
   const keep = () => {
@@ -98,6 +100,8 @@ function AnswerField({ question, keys }: AnswerFieldProps) {
         placeholder={bounds === null ? '' : t('number', bounds)}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(typed !== '')}
       />
       <AnswerKey keys={keys} at={0} />
       <Button size="compact" type="submit">

@@ -47,12 +47,17 @@ export function asksLinks(links: readonly AskedLink[], codeId: CodeId): readonly
   });
 }
 
-/** A mark that asks nothing leaves the others as they wait; what still waits about the same one comes before the new. */
-export function withAsked(waiting: Waiting, asked: Asked): Waiting {
+/**
+ * A mark that asks nothing leaves the others as they wait; what still waits about the same one comes before the new.
+ * A question that is being answered by typing stays in front: whatever came instead would get the keys.
+ */
+export function withAsked(waiting: Waiting, asked: Asked, isTyping = false): Waiting {
   if (asked.open.length === 0) return waiting;
   const before = waiting.find(({ id }) => id === asked.id);
   const open = [...(before?.open ?? []), ...asked.open];
-  return [{ ...asked, open }, ...waiting.filter(({ id }) => id !== asked.id)].slice(0, MOST_WAITING);
+  const typed = isTyping ? waiting.slice(0, 1).filter(({ id }) => id !== asked.id) : [];
+  const others = waiting.slice(typed.length).filter(({ id }) => id !== asked.id);
+  return [...typed, { ...asked, open }, ...others].slice(0, MOST_WAITING);
 }
 
 /** The first question of the newest mark has been dealt with; `coding`: as it is said now. */

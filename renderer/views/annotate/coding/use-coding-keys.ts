@@ -44,13 +44,6 @@ export function useCodingKeys(question: CurrentQuestion | null): void {
       enabled: book.codes.some(({ roles }) => roles.length > 0),
       run: () => coding.setRole(roleAfter(coding.role)),
     },
-    {
-      ...known('coding', 'stop-all'),
-      label: t('stop-all'),
-      whileTyping: true,
-      enabled: coding.running.length > 0,
-      run: coding.stopAll,
-    },
   ]);
 }
 

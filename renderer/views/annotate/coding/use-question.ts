@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Modifier } from '../../../../shared/domain/code/code.ts';
-import type { Coding, ModifierValue } from '../../../../shared/domain/fragment/coding.ts';
+import { withSaid, type ModifierValue, type Said } from '../../../../shared/domain/fragment/coding.ts';
 import type { FragmentId } from '../../../../shared/domain/ids.ts';
 import { useClient } from '../../../api/client.ts';
 import { useFormats } from '../../../messages/formats.ts';
@@ -11,7 +11,7 @@ import { useDesk } from '../desk/desk.ts';
 import type { ShownFragment } from '../workspace.ts';
 import { fittingBefore } from './fitting.ts';
 import { useNameOf } from './use-name-of.ts';
-import { afterAnswer, leftOpen, withModifier, withRole, type Asked, type Question } from './questions.ts';
+import { afterAnswer, leftOpen, type Asked, type Question } from './questions.ts';
 
 export interface Answer {
   readonly id: string;
@@ -55,22 +55,22 @@ export function useQuestion(): CurrentQuestion | null {
     text,
     answers,
     field: modifier === null || modifier.kind === 'choice' ? null : modifier,
-    save: (value) => modifier !== null && said(asked, withModifier(asked.coding, modifier, value)),
+    save: (value) => modifier !== null && said(asked, { modifierId: modifier.id, value }),
     more: waiting.reduce((sum, { open }) => sum + open.length, 0) - 1,
     leaveOpen: () => setWaiting(leftOpen),
   };
 }
 
-type Say = (asked: Asked, coding: Coding) => void;
+type Say = (asked: Asked, said: Said) => void;
 
 function useSaying(): Say {
   const client = useClient();
   const { opened, coding: desk, saving, notices } = useDesk();
-  return (asked, coding) => {
-    desk.setWaiting((now) => afterAnswer(now, coding));
-    const input = { recordingId: opened.recording.id, id: asked.id, coding };
+  return ({ id, coding }, said) => {
+    desk.setWaiting((now) => afterAnswer(now, withSaid(coding, said)));
+    const input = { recordingId: opened.recording.id, id, codeId: coding.codeId, said };
     const send = async () => {
-      const result = await saving.track(client.call('coding.answer', input), `coding ${asked.id}`);
+      const result = await saving.track(client.call('coding.answer', input), `coding ${id}`);
       if (!result.ok) notices.refuse(result.error);
     };
     void send();
@@ -90,7 +90,7 @@ function useAnswers(asked: Asked | undefined, question: Question | undefined, sa
       return question.roles.map((role) => ({
         id: role,
         label: t(`roles.${role}`),
-        run: () => say(asked, withRole(asked.coding, role)),
+        run: () => say(asked, { role }),
       }));
     case 'modifier': {
       const { modifier } = question;
@@ -98,7 +98,7 @@ function useAnswers(asked: Asked | undefined, question: Question | undefined, sa
       return modifier.options.map((option) => ({
         id: option.id,
         label: words(option.words),
-        run: () => say(asked, withModifier(asked.coding, modifier, option.id)),
+        run: () => say(asked, { modifierId: modifier.id, value: option.id }),
       }));
     }
     case 'link': {

@@ -1,6 +1,6 @@
 // Coding while watching: the keys of codes begin and end states and mark moments, and the film goes on.
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Pressed } from '../../../../shared/contract/coding.ts';
 import type { Code, CodedRole } from '../../../../shared/domain/code/code.ts';
@@ -46,6 +46,8 @@ export interface DeskCoding {
   readonly setRole: (role: CodedRole | null) => void;
   readonly waiting: Waiting;
   readonly setWaiting: (change: (waiting: Waiting) => Waiting) => void;
+  /** Whether the question in front is being answered in its field. */
+  readonly setTyping: (isTyping: boolean) => void;
 }
 
 const TOO_EARLY = { code: 'fragment.ends-before-begin' } as const;
@@ -67,6 +69,8 @@ export function useCoding({ recording, frames, player, book, track, notices }: C
   const [sameMoment, setSameMoment] = useState<Micros | null>(null);
   const [role, setRole] = useState<CodedRole | null>(null);
   const [waiting, setWaiting] = useState<Waiting>([]);
+  const typing = useRef(false);
+  const setTyping = useCallback((isTyping: boolean) => void (typing.current = isTyping), []);
   const { content } = book;
 
   const timesOf = (key: Stamped | undefined) => {
@@ -77,7 +81,8 @@ export function useCoding({ recording, frames, player, book, track, notices }: C
   const told = (result: Result<Pressed>) => {
     if (!result.ok) return notices.refuse(result.error);
     notices.say(say(result.value));
-    return setWaiting((now) => asking(now, result.value, book));
+    const isTyping = typing.current;
+    return setWaiting((now) => asking(now, result.value, book, isTyping));
   };
   const press = async (codes: readonly Code[], how: PressKind, key?: Stamped) => {
     const before = newest();
@@ -107,11 +112,17 @@ export function useCoding({ recording, frames, player, book, track, notices }: C
     setRole,
     waiting,
     setWaiting,
+    setTyping,
   };
 }
 
 /** What is asked about what a key did; the last of its codes first. */
-function asking(waiting: Waiting, { begun, marked }: Pressed, { content }: DeskBook): Waiting {
+function asking(
+  waiting: Waiting,
+  { begun, marked }: Pressed,
+  { content }: DeskBook,
+  isTyping: boolean,
+): Waiting {
   const fresh = begun.map(({ id, coding, since }) => ({ id, coding, time: since, ended: false }));
   const done = marked.flatMap(({ id, codings, start, end }) =>
     codings.map((coding) => ({ id, coding, time: start, ended: kindOf({ start, end }) === 'span' })),
@@ -125,7 +136,7 @@ function asking(waiting: Waiting, { begun, marked }: Pressed, { content }: DeskB
       ...(ended ? [] : unsaid(code, mark.coding)),
       ...(isMark ? asksLinks(content.links, code.id) : []),
     ];
-    return withAsked(now, { ...mark, code, open });
+    return withAsked(now, { ...mark, code, open }, isTyping);
   }, waiting);
 }
 
