@@ -89,6 +89,7 @@ test('a book from a template is changed, put to use and marked with, and undo ou
   await test.step('something to ask, and a code without a name is not ready', async () => {
     await page.getByRole('button', { name: 'Meer over Volgen' }).click();
     await page.getByRole('button', { name: 'Keuze', exact: true }).click();
+    await expect(page.getByLabel('Keuzevraag (Nederlands)')).toBeFocused();
     await expect(page.getByText('Een vraag bij ‘Volgen’ heeft nog geen woorden.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'In gebruik nemen' })).toBeDisabled();
     await page.getByLabel('Keuzevraag (Nederlands)').fill('Waarmee');

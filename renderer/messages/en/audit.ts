@@ -221,7 +221,8 @@ export const audit: Translation<typeof original> = {
     title: 'Worth asking about',
     intro: 'None of this need be wrong. It is good to know, though.',
     none: 'Nothing that stands out in this period.',
-    night: '{name} worked at night: {count, plural, one {one line} other {# lines}}.',
+    night:
+      '{name} was at work between {from}:00 and {until}:00: {count, plural, one {one line} other {# lines}} in the log.',
     many: '{name} watched {count} recordings within an hour.',
     failedUnlock: 'A wrong passphrase {count, plural, one {once} other {# times}}. By whom is not known.',
     export: '{name} saved a copy of the log ({count, plural, one {one line} other {# lines}}).',

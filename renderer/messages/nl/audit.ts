@@ -218,7 +218,8 @@ export const audit = {
     title: 'Om naar te vragen',
     intro: 'Niets hiervan hoeft verkeerd te zijn. Het is wel goed om het te weten.',
     none: 'Niets opvallends in deze periode.',
-    night: '{name} werkte ’s nachts: {count, plural, one {één regel} other {# regels}}.',
+    night:
+      '{name} was tussen {from} en {until} uur bezig: {count, plural, one {één regel} other {# regels}} in het logboek.',
     many: '{name} bekeek {count} opnames binnen een uur.',
     failedUnlock:
       '{count, plural, one {Eén keer} other {# keer}} een verkeerde wachtzin. Door wie is niet bekend.',

@@ -1,6 +1,7 @@
 // Modifiers: what is asked when a code is given: a choice, a number, or words.
 
 import { Plus, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Code, Modifier } from '../../../shared/domain/code/code.ts';
 import { BOOK_LIMITS } from '../../../shared/domain/code/limits.ts';
@@ -20,7 +21,12 @@ const KINDS = ['choice', 'number', 'text'] as const;
 export function Modifiers({ code }: { readonly code: Code }) {
   const t = useTranslations('codebooks.modifiers');
   const { change } = useEditor();
+  const [added, setAdded] = useState<Modifier['id'] | null>(null);
   const set = (modifiers: readonly Modifier[]) => change(changeCode(code.id, { modifiers }));
+  const add = (modifier: Modifier) => {
+    setAdded(modifier.id);
+    set([...code.modifiers, modifier]);
+  };
   const replace = (next: Modifier) => set(code.modifiers.map((one) => (one.id === next.id ? next : one)));
   return (
     <fieldset className={styles['modifiers']}>
@@ -29,6 +35,7 @@ export function Modifiers({ code }: { readonly code: Code }) {
         <ModifierFields
           key={modifier.id}
           modifier={modifier}
+          isFresh={modifier.id === added}
           onChange={replace}
           onRemove={() => set(code.modifiers.filter((one) => one !== modifier))}
         />
@@ -40,7 +47,7 @@ export function Modifiers({ code }: { readonly code: Code }) {
             size="compact"
             icon={<Plus size={ICON} aria-hidden />}
             isDisabled={code.modifiers.length >= BOOK_LIMITS.modifiers}
-            onPress={() => set([...code.modifiers, freshModifier(kind)])}
+            onPress={() => add(freshModifier(kind))}
           >
             {t(`add.${kind}`)}
           </Button>
@@ -71,11 +78,12 @@ function freshOption() {
 
 interface ModifierFieldsProps {
   readonly modifier: Modifier;
+  readonly isFresh: boolean;
   readonly onChange: (modifier: Modifier) => void;
   readonly onRemove: () => void;
 }
 
-function ModifierFields({ modifier, onChange, onRemove }: ModifierFieldsProps) {
+function ModifierFields({ modifier, isFresh, onChange, onRemove }: ModifierFieldsProps) {
   const t = useTranslations('codebooks.modifiers');
   const { words } = useFormats();
   const name = words(modifier.words);
@@ -85,6 +93,7 @@ function ModifierFields({ modifier, onChange, onRemove }: ModifierFieldsProps) {
         <WordFields
           label={t(`question.${modifier.kind}`)}
           words={modifier.words}
+          isFresh={isFresh}
           onChange={(next) => onChange({ ...modifier, words: next })}
         />
         <IconButton label={t('remove', { name })} onPress={onRemove}>

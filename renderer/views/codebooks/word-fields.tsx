@@ -17,6 +17,8 @@ export interface WordFieldsProps {
   readonly rows?: number;
   /** The label is heard, and shown only where nothing was written. */
   readonly bare?: boolean;
+  /** It was asked for just now: what is typed next belongs in it. */
+  readonly isFresh?: boolean;
 }
 
 export function WordFields({
@@ -26,6 +28,7 @@ export function WordFields({
   most = BOOK_LIMITS.name,
   rows,
   bare = false,
+  isFresh = false,
 }: WordFieldsProps) {
   const t = useTranslations('codebooks.languages');
   const { both } = useEditor();
@@ -44,6 +47,7 @@ export function WordFields({
           most={most}
           rows={rows}
           bare={bare}
+          isFresh={isFresh && language === own}
           onChange={write(language)}
         />
       ))}
@@ -64,10 +68,11 @@ interface WordFieldProps {
   readonly most: number;
   readonly rows: number | undefined;
   readonly bare: boolean;
+  readonly isFresh: boolean;
   readonly onChange: (text: string) => void;
 }
 
-function WordField({ label, text, language, most, rows, bare, onChange }: WordFieldProps) {
+function WordField({ label, text, language, most, rows, bare, isFresh, onChange }: WordFieldProps) {
   const { saving } = useEditor();
   const draft = useDraft(text, onChange, saving.hold);
   const same = {
@@ -75,6 +80,7 @@ function WordField({ label, text, language, most, rows, bare, onChange }: WordFi
     'aria-label': bare ? label : undefined,
     placeholder: bare ? label : undefined,
     autoComplete: 'off',
+    autoFocus: isFresh,
     lang: language,
     maxLength: most,
     value: draft.text,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { LogReview } from '../../../shared/contract/audit.ts';
+import { NIGHT } from '../../../shared/domain/audit/review.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { useFormats } from '../../messages/formats.ts';
@@ -54,7 +55,7 @@ function useRemarkWords(): (remark: LogReview['remarks'][number]) => string {
   return ({ kind, name, count }) => {
     switch (kind) {
       case 'night':
-        return t('night', { name, count });
+        return t('night', { name, count, from: String(NIGHT.from), until: String(NIGHT.until) });
       case 'many':
         return t('many', { name, count: String(count) });
       case 'failed-unlock':

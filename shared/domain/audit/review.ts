@@ -4,7 +4,7 @@ import type { ProfileId, RecordingId } from '../ids.ts';
 import type { AuditLine } from './audit-line.ts';
 
 /** From ten in the evening until six in the morning, by the clock of the place. */
-const NIGHT = { from: 22, until: 6 } as const;
+export const NIGHT = { from: 22, until: 6 } as const;
 /** This many recordings within this time is more than looking at them takes. */
 export const MANY_RECORDINGS = 10;
 export const SHORT_TIME_MS = 60 * 60_000;

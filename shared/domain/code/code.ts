@@ -56,3 +56,8 @@ export interface CodeGroup {
   readonly letter: string;
   readonly codes: readonly Code[];
 }
+
+/** Who any of the codes can be of, in their order; nobody else is offered. */
+export function rolesAsked(codes: readonly Code[]): readonly CodedRole[] {
+  return CODED_ROLES.filter((role) => codes.some(({ roles }) => roles.includes(role)));
+}

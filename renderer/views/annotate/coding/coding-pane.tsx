@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useTranslations } from 'use-intl';
-import { CODED_ROLES, type CodeGroup } from '../../../../shared/domain/code/code.ts';
+import { rolesAsked, type CodeGroup } from '../../../../shared/domain/code/code.ts';
 import { bareCoding } from '../../../../shared/domain/fragment/coding.ts';
 import { keyScope } from '../../../actions/index.ts';
 import { Button } from '../../../components/button.tsx';
@@ -97,8 +97,9 @@ function Reaction() {
 /** Whose behaviour the coming marks are. */
 function Who() {
   const t = useTranslations('annotate.coding');
-  const { coding } = useDesk();
-  const choices = ['ask', ...CODED_ROLES] as const;
+  const { coding, book } = useDesk();
+  const roles = rolesAsked(book.codes);
+  const choices = ['ask', ...roles] as const;
   return (
     <div className={styles['who']}>
       <span aria-hidden>{t('who')}</span>
@@ -111,7 +112,7 @@ function Who() {
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[coding.role ?? 'ask']}
-        onSelectionChange={(keys) => coding.setRole(CODED_ROLES.find((role) => keys.has(role)) ?? null)}
+        onSelectionChange={(keys) => coding.setRole(roles.find((role) => keys.has(role)) ?? null)}
       >
         {choices.map((choice) => (
           <ToggleButton key={choice} id={choice} className={styles['choice'] ?? ''} preventFocusOnPress>

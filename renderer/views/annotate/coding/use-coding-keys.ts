@@ -1,7 +1,7 @@
 // Keys of coding: those of the book, and those that answer what it asks.
 
 import { useTranslations } from 'use-intl';
-import { CODED_ROLES, type CodedRole } from '../../../../shared/domain/code/code.ts';
+import { rolesAsked, type CodedRole } from '../../../../shared/domain/code/code.ts';
 import { known, useActions, type Action } from '../../../actions/index.ts';
 import { useFormats } from '../../../messages/formats.ts';
 import { useDeskSettings } from '../../../state/desk-settings.tsx';
@@ -42,7 +42,7 @@ export function useCodingKeys(question: CurrentQuestion | null): void {
       ...known('coding', 'who'),
       label: t('who'),
       enabled: book.codes.some(({ roles }) => roles.length > 0),
-      run: () => coding.setRole(roleAfter(coding.role)),
+      run: () => coding.setRole(roleAfter(coding.role, rolesAsked(book.codes))),
     },
   ]);
 }
@@ -63,6 +63,6 @@ function useCodeKeys(): readonly Action[] {
 }
 
 /** Round and round: asked each time, and then one after the other. */
-export function roleAfter(role: CodedRole | null): CodedRole | null {
-  return role === null ? CODED_ROLES[0] : (CODED_ROLES[CODED_ROLES.indexOf(role) + 1] ?? null);
+export function roleAfter(role: CodedRole | null, offered: readonly CodedRole[]): CodedRole | null {
+  return (role === null ? offered[0] : offered[offered.indexOf(role) + 1]) ?? null;
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Pressed } from '../../../../shared/contract/coding.ts';
-import type { Code, CodedRole } from '../../../../shared/domain/code/code.ts';
+import { rolesAsked, type Code, type CodedRole } from '../../../../shared/domain/code/code.ts';
 import { findCode } from '../../../../shared/domain/code/codebook.ts';
 import {
   endsBeforeBegin,
@@ -67,7 +67,9 @@ export function useCoding({ recording, frames, player, book, track, notices }: C
   const { reaction } = useDeskSettings();
   const { shown, newest, send } = useRunningStates(recording.id);
   const [sameMoment, setSameMoment] = useState<Micros | null>(null);
-  const [role, setRole] = useState<CodedRole | null>(null);
+  const [chosen, setRole] = useState<CodedRole | null>(null);
+  // Another book may not ask for whom the last one did.
+  const role = rolesAsked(book.codes).find((one) => one === chosen) ?? null;
   const [waiting, setWaiting] = useState<Waiting>([]);
   const typing = useRef(false);
   const setTyping = useCallback((isTyping: boolean) => void (typing.current = isTyping), []);
