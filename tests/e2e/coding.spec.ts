@@ -282,10 +282,10 @@ test('while the film plays a key counts the time to react earlier, and the film 
   await expect(reaction).toHaveValue('600');
   await reaction.fill('12000');
   await page.keyboard.press('Tab');
-  await expect(page.getByText('Typ een heel getal van 0 tot 3000.')).toBeVisible();
+  await expect(page.getByText('Typ een heel getal van 0 tot en met 3000.')).toBeVisible();
   await reaction.fill('3000');
   await page.keyboard.press('Tab');
-  await expect(page.getByText('Typ een heel getal van 0 tot 3000.')).toHaveCount(0);
+  await expect(page.getByText('Typ een heel getal van 0 tot en met 3000.')).toHaveCount(0);
   await page.locator('#workspace-stage').focus();
   await page.keyboard.press('k');
   await expect(page.getByRole('button', { name: 'Pauze' })).toBeVisible();
