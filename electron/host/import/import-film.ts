@@ -115,9 +115,10 @@ async function bringIn(
       now,
     });
   } finally {
+    // First: removing gigabytes takes a while, and a lock does not wait for it.
+    key.fill(0);
     // Once kept, there is nothing of the half-made file left to remove.
     await container.discard();
-    key.fill(0);
   }
 }
 
