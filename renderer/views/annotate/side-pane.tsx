@@ -17,7 +17,7 @@ export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined
   const { player, fragments, saving, coding } = useDesk();
   const toCode = useTranslations('annotate.coding');
   const { length: running } = coding.running;
-  const [shown, show] = useShownPane(taskPane === undefined ? 'fragments' : 'task');
+  const [shown, show] = useShownPane(taskPane);
   usePaneKeys(taskPane, show);
   useStopKey(shown);
   return (
@@ -56,13 +56,13 @@ export function SidePane({ taskPane }: { readonly taskPane: TaskPane | undefined
   );
 }
 
-/** `first`: the one of the task, or of the film on its own. Each of the two is left by itself. */
-function useShownPane(first: PaneName): readonly [PaneName, (pane: PaneName) => void] {
+/** A task is what one came for, so its own tab is first each time; without one it is the tab that was left. */
+function useShownPane(task: TaskPane | undefined): readonly [PaneName, (pane: PaneName) => void] {
   const { me, opened } = useDesk();
-  const place = `${me} ${opened.recording.id} ${first}`;
-  const [shown, setShown] = useState(() => paneLeft(place) ?? first);
+  const place = `${me} ${opened.recording.id}`;
+  const [shown, setShown] = useState(() => (task === undefined ? (paneLeft(place) ?? 'fragments') : 'task'));
   const show = (pane: PaneName) => {
-    leavePane(place, pane);
+    if (task === undefined) leavePane(place, pane);
     setShown(pane);
   };
   return [shown, show];
