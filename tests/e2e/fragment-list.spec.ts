@@ -176,7 +176,11 @@ function listed(page: Page) {
 
 /** How many the list shows, of how many. */
 function countOf(page: Page) {
-  return page.locator('#workspace-pane').getByRole('status').first();
+  // As it is seen; what is read out stands after it.
+  return page
+    .locator('#workspace-pane')
+    .getByText(/^\d+ (?:van \d+|fragmenten)$/u)
+    .first();
 }
 
 async function filterBy(page: Page, name: string | RegExp): Promise<void> {

@@ -219,6 +219,7 @@ test('typing, looking ahead and listening', async ({ start }) => {
     await expectPlaying(page, true);
     await page.keyboard.press('Control+Space');
     await expectPlaying(page, false);
+    await search.fill('');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('region', { name: 'Film', exact: true })).toBeFocused();
     await page.keyboard.press('k');

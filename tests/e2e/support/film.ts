@@ -40,7 +40,12 @@ async function allCoversShown(page: Page): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 1366, height: 4000 });
   await expect
-    .poll(() => page.evaluate(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0)))
+    .poll(() =>
+      page.evaluate(() => {
+        const covers = [...document.images];
+        return covers.length > 0 && covers.every(({ naturalWidth }) => naturalWidth > 0);
+      }),
+    )
     .toBe(true);
   if (size !== null) await page.setViewportSize(size);
 }

@@ -1,5 +1,6 @@
 // ListHead: searching, filtering and sorting the list, and how many of all it shows.
 
+import { useState } from 'react';
 import { ChartNoAxesGantt } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
@@ -36,6 +37,11 @@ export function ListHead({ choice, onChange, listed, count, alone, onCompare }: 
   const { opened } = useDesk();
   const sections = useFilterSections();
   const filter = (filters: readonly Filter[]) => onChange({ ...choice, filters });
+  const isLess = isNarrowed(choice);
+  const found = isLess ? t('found', { found: number(listed), count: number(count) }) : t('count', { count });
+  // Read out when the choice changes, not with every mark that is made meanwhile.
+  const [told, setTold] = useState({ choice, text: '' });
+  if (told.choice !== choice) setTold({ choice, text: isLess ? found : '' });
   return (
     <>
       <div className={styles['head']}>
@@ -44,12 +50,9 @@ export function ListHead({ choice, onChange, listed, count, alone, onCompare }: 
         <SortMenu sort={choice.sort} alone={alone} onChange={(sort) => onChange({ ...choice, sort })} />
       </div>
       <div className={styles['count']}>
-        <span role="status">
-          <Chip>
-            {isNarrowed(choice)
-              ? t('found', { found: number(listed), count: number(count) })
-              : t('count', { count })}
-          </Chip>
+        <Chip>{found}</Chip>
+        <span role="status" className={styles['unseen']}>
+          {told.text}
         </span>
         <FilterChips sections={sections} filters={choice.filters} onChange={filter} />
         <span className={styles['ways']}>
