@@ -13,7 +13,9 @@ export async function oldestLineAt(reader: Reader): Promise<number | null> {
 }
 
 const seqRow = z.object({ seq: z.int() });
-const hasLog = sql`select 1 as found from sqlite_master where name = 'audit_event'`;
+/** The step that brought the log. */
+const SINCE_LOG = 30;
+const hasLog = sql`select version from schema_version where version >= ${SINCE_LOG}`;
 
 /** The number of the oldest line; null where there is none, also in a copy from before there was a log. */
 export async function oldestLine(reader: Reader): Promise<number | null> {
