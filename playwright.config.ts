@@ -19,6 +19,8 @@ export default defineConfig<ShellOptions>({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  // A journey that passes the second time is told as flaky.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -162,6 +162,7 @@ test('intervals are scored by key, left, taken up again after a new start, count
 
   await test.step('an answer is undone, and the interval is open again', async () => {
     await expect(page.getByRole('button', { name: 'Ongedaan maken: interval scoren' })).toBeEnabled();
+    await expect(page.getByText(/^Alles bewaard/u)).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(page.getByText('2 van 16', { exact: true })).toBeVisible();
     await page.keyboard.press('n');

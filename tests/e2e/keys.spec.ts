@@ -131,6 +131,8 @@ test('single keys off, and the keypad for the film', async ({ start }) => {
     await page.getByText('Losse toetsen uit', { exact: true }).click();
     await page.getByText('Cijferblok bedient de film', { exact: true }).click();
     await openRecording(page, 'V-0004');
+    // Back where it was left.
+    await expect.poll(async () => (await filmState(page)).time).toBeGreaterThan(0.5);
     await page.keyboard.press('Home');
     await expectAt(page, 0, 0.03);
     await page.keyboard.press('Numpad3');

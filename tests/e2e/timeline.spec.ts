@@ -31,7 +31,9 @@ test('a fragment is drawn, dragged, trimmed and chosen on the timeline; what was
   await test.step('zooming with the wheel leaves the moment under the pointer where it is', async () => {
     const at = await pointAt(page, 13.22);
     await page.mouse.click(at.x, at.y);
-    const before = await frameShown(page);
+    // 25 pictures a second.
+    const before = 330;
+    await expect.poll(() => frameShown(page)).toBe(before);
     for (let notch = 0; notch < 3; notch += 1) {
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -200);
